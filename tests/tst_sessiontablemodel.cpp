@@ -1,3 +1,4 @@
+#include "models/celltext.h"
 #include "models/exportedcells.h"
 #include "models/sessiontablemodel.h"
 #include "store/documentnames.h"
@@ -103,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
         QCOMPARE(seen(0), u"Order-5065 · just now"_s);
         const QModelIndex title = model.index(0, int(Column::Title));
-        QCOMPARE(title.data(Qt::ToolTipRole).toString(), u"Contract 1\nFound: Order-5065"_s);
+        QCOMPARE(title.data(Qt::ToolTipRole).toString(),
+                 u"Contract 1\nFound: Order-5065\nAs of: %1"_s.arg(models::absoluteText(m_now)));
         QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"Found: Order-5065"_s));
         search(u"kari"_s);
         QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
@@ -114,6 +116,9 @@ private Q_SLOTS:
                  u"Found, as of"_s);
         model.setMasking(masking);
         QVERIFY2(!seen(0).contains(u"kari"_s), qPrintable(seen(0)));
+        const QString found =
+            model.index(0, int(Column::Title)).data(SessionTableModel::FoundRole).toString();
+        QVERIFY2(!found.isEmpty() && !found.contains(u"kari"_s), qPrintable(found));
         search({});
         QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
         QCOMPARE(seen(0), u"just now"_s);
@@ -122,6 +127,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!model.isLoading() && model.rowCount() == 2);
         QCOMPARE(model.headerData(int(Column::Seen), Qt::Horizontal, Qt::DisplayRole).toString(), u"As of"_s);
         QCOMPARE(seen(0), u"just now"_s);
+    }
+
+    //! Where no column does; and nothing is as old as that when nobody searches.
+    void theTitleOfAHitSaysHowOldItIs()
+    {
+        SessionRow one = row(1), other = row(2);
+        other.seenAt = m_now.addSecs(-150);
+        QVERIFY(keep({one, other}));
+        SessionTableModel model(*m_index);
+        model.setNow(m_now);
+        const auto age = [&model](int row) {
+            return model.index(row, int(Column::Title)).data(SessionTableModel::AgeRole).toString();
+        };
+        const auto head = [&model] {
+            return model.headerData(int(Column::Title), Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        model.setAgeInTitle(true);
+        model.setView({}, {});
+        QVERIFY(shows(model, 2));
+        QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
+        QCOMPARE(age(0), QString());
+        QCOMPARE(head(), u"Title"_s);
+        domain::SessionFilter filter;
+        filter.text = u"contract"_s;
+        model.setView(filter, {});
+        QTRY_COMPARE(head(), u"Title, as of"_s);
+        QCOMPARE(titleOf(model, 0), u"Contract 1"_s);
+        QCOMPARE(titleOf(model, 1), u"Contract 2"_s);
+        QCOMPARE(age(0), u"just now"_s);
+        QCOMPARE(age(1), u"2 min ago"_s);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setAgeInTitle(false);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(age(1), QString());
+        QCOMPARE(head(), u"Title"_s);
     }
 
     //! All ids begin alike: it was found by something else.

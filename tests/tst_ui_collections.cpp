@@ -224,6 +224,38 @@ private Q_SLOTS:
         QCOMPARE(filter->text(), QString());
     }
 
+    //! Headings without anything below them would be of nothing.
+    void whereNoneIsChosenThatIsSaid()
+    {
+        for (const QString &name : {u"Leie Åsen"_s, u"Kjøp"_s})
+            m_house.account->collectionRegistry().upsert(
+                {.id = name.left(2), .name = name, .createdAt = QDateTime::currentDateTimeUtc()});
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        const auto *said = find<QLabel>(u"collectionNothing"_s);
+        QVERIFY(said);
+        const auto areShown = [this] {
+            int shown = 0;
+            for (const char *name :
+                 {"collectionDocumentList", "collectionSessionList", "collectionPackageList"})
+                shown += find<QListWidget>(QLatin1String(name))->parentWidget()->isVisible() ? 1 : 0;
+            return shown;
+        };
+        QTRY_VERIFY(said->isVisible());
+        QCOMPARE(areShown(), 0);
+        m_pane->selectCollection(u"Le"_s);
+        QTRY_COMPARE(areShown(), 3);
+        QVERIFY(!said->isVisible());
+        auto *filter = find<QLineEdit>(u"collectionsFilter"_s);
+        filter->setText(u"Kjøp"_s); // hides the chosen one
+        QTRY_VERIFY(said->isVisible());
+        QCOMPARE(areShown(), 0);
+        QTRY_VERIFY(said->width() > m_pane->width() / 2); // in the middle of all of it
+        picture(*m_pane, u"collections-none-chosen"_s);
+        filter->clear();
+        m_pane->selectCollection(u"Kj"_s);
+        QTRY_COMPARE(areShown(), 3);
+    }
+
     void oneIsMadeInTheOrderOfTheKeys()
     {
         const QStringList ids = documents({u"A"_s, u"B"_s, u"C"_s});

@@ -25,6 +25,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -833,6 +834,39 @@ private Q_SLOTS:
         QTRY_COMPARE(rows()->rowCount(), 1);
         QCOMPARE(text(0, Column::Title), u"Varig"_s);
         QCOMPARE(m_pane->table()->columnWidth(int(Column::Title)), 333);
+    }
+
+    //! Whatever room there is: what is left is the title's.
+    void itsStateIsNotCut()
+    {
+        addDocuments({m_house.pdf(u"Avtale.pdf"_s)});
+        QTableView &table = *m_pane->table();
+        const QHeaderView &header = *table.horizontalHeader();
+        for (const QSize &size : {QSize(804, 560), QSize(1180, 640), QSize(1700, 800)}) {
+            m_pane->resize(size);
+            QTRY_COMPARE(m_pane->size(), size);
+            QTRY_VERIFY(header.length() >= table.viewport()->width());
+            QVERIFY(table.columnWidth(int(Column::Title)) >= 150);
+            for (const QString &words : Model::statusTexts())
+                QVERIFY2(table.columnWidth(int(Column::Status)) >
+                             table.fontMetrics().horizontalAdvance(words) + 6,
+                         qPrintable(words));
+            QVERIFY(table.columnViewportPosition(int(Column::Status)) +
+                        table.columnWidth(int(Column::Status)) <
+                    table.viewport()->width());
+        }
+        QTRY_COMPARE(header.length(), table.viewport()->width()); // and nothing is out of sight
+        const int wide = table.columnWidth(int(Column::Title));
+        QVERIFY(wide > 150);
+        table.setColumnWidth(int(Column::Filename), table.columnWidth(int(Column::Filename)) + 40);
+        QTRY_COMPARE(table.columnWidth(int(Column::Title)), wide - 40);
+        m_pane->saveState(); // of less room nothing is left behind
+        m_pane.reset();
+        openPane();
+        m_pane->resize(804, 560);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QTRY_VERIFY(m_pane->table()->isVisible() && m_pane->table()->viewport()->width() < 800);
+        QTRY_COMPARE(m_pane->table()->columnWidth(int(Column::Title)), 150);
     }
 
     void theViewMayDieInFlight()

@@ -1,5 +1,6 @@
 // The languages on real windows: everything changes while the program runs, and changes back.
 #include "models/activitymodel.h"
+#include "models/documenttablemodel.h"
 #include "models/sessiontablemodel.h"
 #include "models/signertablemodel.h"
 #include "support/leftenglish.h"
@@ -291,6 +292,20 @@ private Q_SLOTS:
             QVERIFY2(table->columnWidth(int(models::ActivityModel::Column::Started)) >=
                          table->fontMetrics().horizontalAdvance(longest) + 12,
                      qPrintable(longest));
+        }
+    }
+
+    //! Each language has other words for it.
+    void statesOfDocumentsFit()
+    {
+        openAccount();
+        const QTableView *table = m_program->window->workspace()->documents()->table();
+        for (const QString &language : {u"nb"_s, u"en"_s}) {
+            switchTo(language);
+            for (const QString &words : models::DocumentTableModel::statusTexts())
+                QVERIFY2(table->columnWidth(int(models::DocumentTableModel::Column::Status)) >
+                             table->fontMetrics().horizontalAdvance(words) + 6,
+                         qPrintable(words));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/auditfile.h"
 #include "store/auditlog.h"
+#include "store/maskedmode.h"
 #include "store/sql.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
@@ -255,6 +256,35 @@ private Q_SLOTS:
         QVERIFY(support::giveLinkReason());
         QTRY_COMPARE(copied().split(u'\n').size(), 3);
         QCOMPARE(entries(store::AuditEvent::LinkCopied).first().subjects.size(), 3);
+        // who passes them on has to know which is for whom
+        QStringList rows = copied().split(u'\n'), wanted;
+        for (int row = 0; row < 3; ++row)
+            wanted << QStringList{domain::signerNameOf(*session(row)), session(row)->request.title,
+                                  *session(row)->signatureUrl}
+                          .join(u'\t');
+        rows.sort();
+        wanted.sort();
+        QCOMPARE(rows, wanted);
+    }
+
+    //! Also of signers without a name; and not more is seen of them than elsewhere.
+    void whoseIsWhoseOfSeveral()
+    {
+        m_program->settings.maskedMode().setOn(true);
+        const QList<ui::SigningLink> links{{u"1"_s, u"Kari Nordmann"_s, u"Lease"_s, u"http://x/1"_s},
+                                           {u"2"_s, {}, u"Lease\tof\nthe house"_s, u"http://x/2"_s},
+                                           {u"3"_s, u"ola@firma.example"_s, u"=1+1"_s, u"http://x/3"_s}};
+        pane().links()->copy(links, &window());
+        QVERIFY(support::giveLinkReason());
+        QTRY_COMPARE(copied().split(u'\n'), QStringList({u"Kari Nordmann\tLease\thttp://x/1"_s,
+                                                         u"Signer 2\tLease of the house\thttp://x/2"_s,
+                                                         u"[e-mail]\t'=1+1\thttp://x/3"_s}));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
+                 QByteArray("secret"));
+        m_program->settings.maskedMode().setOn(false);
+        QGuiApplication::clipboard()->clear();
+        pane().links()->copy(links.mid(2), &window()); // one alone is pasted where an address is wanted
+        QTRY_COMPARE(copied(), u"http://x/3"_s);
     }
 
     //! Who chose more than were copied would pass on too few.

@@ -277,6 +277,9 @@ void TestUiProgram::keysCanBeLookedUp()
     QCOMPARE(keys.value(u"Ctrl+E"_s), u"Change due date"_s);
     QCOMPARE(keys.value(u"Ctrl+1"_s), u"All sessions"_s);
     QCOMPARE(keys.value(u"Ctrl+Z"_s), u"Undo"_s); // whatever it is just now
+    const auto ofNotes = list->findItems(u"Save a note"_s, Qt::MatchStartsWith | Qt::MatchRecursive, 0);
+    QCOMPARE(ofNotes.size(), 1);
+    QCOMPARE(ofNotes.first()->text(1), u"Ctrl+Return"_s);
     QCOMPARE(unnamedIn(*dialog).join(u'\n'), QString());
     picture(*dialog, u"keys"_s);
     const QPointer<QDialog> gone = dialog;

@@ -30,6 +30,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -265,6 +266,29 @@ private Q_SLOTS:
         QVERIFY(pane().filter().text.isEmpty());
     }
 
+    //! In menus and beside keys it is a letter, and no mark of an access key.
+    void anAmpersandInItsNameIsSeen()
+    {
+        type(u"leie"_s);
+        QTest::mouseClick(find<QToolButton>("filterSave"), Qt::LeftButton);
+        answer(u"R&D & more"_s, 5);
+        QTRY_COMPARE(names(), QStringList{u"R&D & more"_s});
+        QStringList undone;
+        for (const QAction *action : window().findChildren<QAction *>())
+            if (action->text().startsWith(u"&Undo: "_s))
+                undone << action->text();
+        QCOMPARE(undone, QStringList{u"&Undo: Save “R&&D && more”"_s});
+        QTest::keyClick(&window(), Qt::Key_F1);
+        QTRY_VERIFY(find<QTreeWidget>("keysList"));
+        const auto *keys = find<QTreeWidget>("keysList");
+        const auto lines = keys->findItems(u"Alt+5"_s, Qt::MatchExactly | Qt::MatchRecursive, 1);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first()->text(0), u"R&D & more"_s);
+        QCOMPARE(keys->findItems(u"Undo"_s, Qt::MatchExactly | Qt::MatchRecursive, 0).size(), 1);
+        QCOMPARE(keys->findItems(u"View"_s, Qt::MatchExactly, 0).size(), 1);
+        support::picture(*keys->window(), u"searches-ampersand"_s);
+    }
+
     void namesAndKeysThatAreTaken()
     {
         makeLeases(3);
@@ -335,6 +359,60 @@ private Q_SLOTS:
         clickOn(itemOf(u"Leases"_s));
         QTRY_COMPARE(pane().filter().text, u"avtale"_s);
         QCOMPARE(pane().filter().states, QList{SessionState::Signed});
+    }
+
+    //! Or the list at the left would say that what is shown is what it finds.
+    void whatIsNoMoreWhatWasSavedSaysSo()
+    {
+        makeLeases(3);
+        const auto *leases = itemOf(u"Leases"_s);
+        const auto saysSo = [leases] {
+            return leases->data(ui::ViewList::ChangedRole).toBool() &&
+                   leases->data(Qt::AccessibleTextRole).toString().endsWith(u", changed"_s) &&
+                   leases->toolTip().contains(u"not what was saved"_s);
+        };
+        const auto saysNothing = [leases] {
+            return !leases->data(ui::ViewList::ChangedRole).toBool() &&
+                   !leases->data(Qt::AccessibleTextRole).toString().contains(u"changed"_s) &&
+                   !leases->toolTip().contains(u"saved"_s);
+        };
+        QVERIFY(saysNothing());
+        auto *text = find<QLineEdit>("filterText");
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_VERIFY(saysSo());
+        support::picture(window(), u"searches-changed"_s);
+        clickOn(itemOf(u"Leases"_s));
+        checkLeases();
+        QTRY_VERIFY(saysNothing());
+
+        QHeaderView *header = pane().table()->horizontalHeader(); // another order is another list, too
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(int(Column::Title)) + 20, 8));
+        QVERIFY(saysSo());
+        QTest::keyClick(&window(), Qt::Key_3, Qt::AltModifier);
+        checkLeases();
+        QVERIFY(saysNothing());
+
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_VERIFY(saysSo());
+        workspace().showView(ui::View::Signed); // what is shown now is called by its own name
+        QVERIFY(saysNothing());
+        clickOn(itemOf(u"Leases"_s));
+        checkLeases();
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"avtale"_s);
+        QTRY_VERIFY(saysSo());
+        QMenu *menu = menuOf(itemOf(u"Leases"_s));
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"searchTakeOver"_s)->trigger();
+        menu->close();
+        QTRY_VERIFY(saysNothing()); // it is what was saved now
+        QCOMPARE(pane().filter().text, u"avtale"_s);
     }
 
     //! It stays chosen, but what leaves is not what it finds.

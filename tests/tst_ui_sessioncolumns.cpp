@@ -7,6 +7,7 @@
 #include "support/programwindow.h"
 #include "support/windowpatience.h"
 #include "ui/sessions/sessioncolumns.h"
+#include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/datetimefield.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
 
@@ -69,6 +71,21 @@ class TestUiSessionColumns : public QObject
         auto *action = menu.findChild<QAction *>(name);
         QVERIFY2(action && action->isEnabled(), qPrintable(name));
         QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+    }
+    //! As the list paints it in a cell so wide.
+    [[nodiscard]] static QString textOf(const QModelIndex &index, int width)
+    {
+        struct Delegate : ui::SessionDelegate
+        {
+            [[nodiscard]] QString text(const QModelIndex &shown, int room) const
+            {
+                QStyleOptionViewItem option;
+                option.rect = QRect(0, 0, room, 20);
+                initStyleOption(&option, shown);
+                return option.text;
+            }
+        };
+        return Delegate().text(index, width);
     }
     void drag(Column from, Column to) const
     {
@@ -204,36 +221,56 @@ private Q_SLOTS:
         QCOMPARE(header().length(), header().viewport()->width());
     }
 
-    //! How old each hit is stands beside it, and does not become a column of the view by that.
+    //! How old each hit is stands behind its title: no column that somebody chose moves out of sight for it.
     void whileOneSearchesEachRowSaysHowOldItIs()
     {
+        const auto places = [this] {
+            QList<int> at;
+            for (int column = 0; column < header().count(); ++column)
+                if (!header().isSectionHidden(column))
+                    at << header().sectionViewportPosition(column) << header().sectionSize(column);
+            return at;
+        };
         QVERIFY(!isShown(Column::Seen));
         const QList<SessionKey> before = order();
+        const QList<int> placesBefore = places();
         auto *text = m_program->window->findChild<QLineEdit *>(u"filterText"_s);
         text->setFocus();
         QTest::keyClicks(text, u"e"_s);
-        QTRY_VERIFY(isShown(Column::Seen));
-        QCOMPARE(header().visualIndex(int(Column::Seen)), header().visualIndex(int(Column::Signer)) + 1);
         const auto *model = workspace().sessions()->model();
+        const auto headOfTitle = [model] {
+            return model->headerData(int(Column::Title), Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QTRY_COMPARE(headOfTitle(), u"Title, as of"_s);
         QTRY_VERIFY(model->rowCount() > 0 && model->row(0));
-        const QString age = model->index(0, int(Column::Seen)).data().toString();
-        QVERIFY2(age.endsWith(u"just now"_s), qPrintable(age)); // what was found may stand before it
+        QVERIFY(!isShown(Column::Seen));
         QCOMPARE(order(), before);
+        QCOMPARE(places(), placesBefore);
+        const QModelIndex title = model->index(0, int(Column::Title));
+        constexpr int narrowest = 110, wide = 2000;
+        for (const int width : {narrowest, 195, wide}) {
+            const QString shown = textOf(title, width);
+            QVERIFY2(shown.endsWith(u" · just now"_s), qPrintable(shown)); // however much of it is cut
+        }
+        QVERIFY(!textOf(title, narrowest).contains(title.data().toString()));
+        QVERIFY(textOf(title, wide).startsWith(title.data().toString()));
+        QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"As of: "_s));
         support::picture(*m_program->window, u"columns-age"_s);
         workspace().showView(ui::View::Ready); // the words stay, and so does the age
-        QTRY_VERIFY(isShown(Column::Seen));
-        text->clear();
-        QTRY_VERIFY(!isShown(Column::Seen));
-        QCOMPARE(order(), before);
-        // who wants it always has it always
+        QTRY_VERIFY(!workspace().sessions()->isLoading());
+        QCOMPARE(headOfTitle(), u"Title, as of"_s);
+        // who wants a column for it has one, and not the same twice
         press(*menuAt(Column::State), u"columnSeen"_s);
         QVERIFY(isShown(Column::Seen));
-        QTest::keyClicks(text, u"e"_s);
-        QTRY_COMPARE(workspace().sessions()->filter().text, u"e"_s);
-        text->clear();
-        QTRY_COMPARE(workspace().sessions()->filter().text, QString());
-        QVERIFY(isShown(Column::Seen));
+        QCOMPARE(headOfTitle(), u"Title"_s);
         QVERIFY(order().contains(SessionKey::Seen));
+        QTRY_VERIFY(!header().findChild<QMenu *>(u"columnMenu"_s));
+        press(*menuAt(Column::State), u"columnSeen"_s);
+        QCOMPARE(headOfTitle(), u"Title, as of"_s);
+        text->clear();
+        QTRY_COMPARE(headOfTitle(), u"Title"_s);
+        QTRY_VERIFY(model->rowCount() > 0 && model->row(0));
+        QVERIFY(!textOf(model->index(0, int(Column::Title)), wide).contains(u"just now"_s));
     }
 
     //! What the view is about stands beside the signer, and nowhere else unless somebody wants it there.

@@ -72,6 +72,7 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.load());
         QVERIFY(view.textOf("sessionNothing").startsWith(u"Choose a session"_s));
+        QVERIFY(view.textOf("sessionNothing").contains(u"Ctrl+K"_s)); // and the ways to one
         QCOMPARE(view.details->count(), 1); // what there is to tell of one is laid out for nobody
         QVERIFY(!view.find<QTabWidget>("sessionTabs")->isVisible());
         view.click(1);

@@ -52,6 +52,19 @@
         <source>just now</source>
         <translation>akkurat nå</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes, hours and days, cut as they are everywhere</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -926,8 +939,17 @@
         <translation>Funnet, hentet</translation>
     </message>
     <message>
+        <source>Title, as of</source>
+        <extracomment>of a search: the title, and behind it how old what is shown of the session is</extracomment>
+        <translation>Tittel, hentet</translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <translation>Funnet: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Hentet: %1</translation>
     </message>
     <message>
         <source>name of a document</source>
@@ -2629,6 +2651,10 @@
     <message>
         <source>Packages of the collection</source>
         <translation>Pakkene til samlingen</translation>
+    </message>
+    <message>
+        <source>Choose a collection to see its documents, sessions and packages.</source>
+        <translation>Velg en samling for å se dokumentene, øktene og pakkene i den.</translation>
     </message>
     <message>
         <source>Not told by the service.</source>
@@ -5389,6 +5415,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Review and send, in the window of a new session</source>
         <translation>Se gjennom og send, i vinduet for en ny økt</translation>
+    </message>
+    <message>
+        <source>Save a note and go to the next session, in the window of the note</source>
+        <translation>Lagre et notat og gå til neste økt, i vinduet til notatet</translation>
     </message>
     <message>
         <source>One more signer, in the last row of them</source>
@@ -8309,6 +8339,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Laster inn økten …</translation>
     </message>
     <message>
+        <source>Ctrl+F searches in all that is known of them. Ctrl+K goes to one by its ID, its signing link or your own reference.</source>
+        <translation>Ctrl+F søker i alt som er kjent om dem. Ctrl+K går til én med ID, signeringslenke eller din egen referanse.</translation>
+    </message>
+    <message>
         <source>Choose a session to see its details.</source>
         <translation>Velg en økt for å se detaljene.</translation>
     </message>
@@ -10480,6 +10514,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
+        <source>Signer %1</source>
+        <translation>Signatar %1</translation>
+    </message>
+    <message>
         <source>This session has no link.</source>
         <translation>Denne økten har ingen lenke.</translation>
     </message>
@@ -11091,6 +11129,14 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is shown now is not what was saved. Choose it once more to see that again.</source>
+        <translation>Det som vises nå, er ikke det som ble lagret. Velg søket én gang til for å se det igjen.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
     </message>
     <message>
         <source>Signed, not saved</source>

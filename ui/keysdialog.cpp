@@ -1,5 +1,7 @@
 #include "ui/keysdialog.h"
 
+#include "ui/widgets/menutext.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -14,10 +16,10 @@ namespace ui {
 
 namespace {
 
-//! As it stands in the menu, without the mark of its access key.
-QString plain(QString text)
+//! As it stands in the menu, but for what is said there beside it.
+QString plain(const QString &text)
 {
-    return text.section(u'\t', 0, 0).remove(u'&').remove(u"…"_s).trimmed();
+    return text.section(u'\t', 0, 0).remove(u"…"_s).trimmed();
 }
 
 QTreeWidgetItem *addHeading(QTreeWidget *keys, const QString &text)
@@ -64,7 +66,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
 
 void KeysDialog::addMenu(const QMenu &menu)
 {
-    auto *heading = addHeading(m_keys, plain(menu.menuAction()->text()));
+    auto *heading = addHeading(m_keys, plain(withoutAccessKey(menu.menuAction()->text())));
     addActions(menu, *heading);
     if (heading->childCount() == 0)
         delete heading;
@@ -78,7 +80,7 @@ void KeysDialog::addActions(const QMenu &menu, QTreeWidgetItem &heading)
         if (action->menu())
             addActions(*action->menu(), heading);
         else if (!action->shortcut().isEmpty())
-            // not the text, which may name what is done just now
+            // not the text, which may name what is done just now; this one has no access key any more
             new QTreeWidgetItem(
                 &heading, {plain(action->iconText()), action->shortcut().toString(QKeySequence::NativeText)});
     }
@@ -98,6 +100,7 @@ void KeysDialog::addOthers()
         {tr("Show a saved search"), u"Alt+1…9"_s},
         {tr("Reveal masked personal data, while held"), u"Alt+Shift+R"_s},
         {tr("Review and send, in the window of a new session"), u"Ctrl+Return"_s},
+        {tr("Save a note and go to the next session, in the window of the note"), u"Ctrl+Return"_s},
         {tr("One more signer, in the last row of them"), u"Return"_s},
         {tr("On from the signers, in their last cell"), u"Tab"_s},
     };

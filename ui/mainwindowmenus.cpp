@@ -10,6 +10,7 @@
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
 #include "ui/statetext.h"
+#include "ui/widgets/menutext.h"
 #include "ui/widgets/translatedcommand.h"
 #include "ui/workspace.h"
 
@@ -74,6 +75,9 @@ void MainWindow::makeMenus()
     makeAccountMenu();
     QMenu *help = menu(QT_TR_NOOP("&Help"));
     addAction(help, QT_TR_NOOP("&Keys…"), u"keyboard"_s, QKeySequence(u"F1"_s), [this] {
+        // its menu is filled when it opens, and their keys are to be found as they are now
+        if (auto *searches = menuBar()->findChild<QMenu *>(u"viewSearches"_s); searches && m_workspace)
+            m_workspace->searches()->fill(*searches);
         (new KeysDialog(*menuBar(), this))->open();
     })->setObjectName(u"keys"_s);
     m_needAccount << addAction(help, QT_TR_NOOP("A&udit log…"), u"evidence"_s, {}, [this] { showAudit(); });
@@ -255,14 +259,17 @@ void MainWindow::updateActions()
         action->setEnabled(hasAccount && (!action->data().toBool() || hasChosen) &&
                            (!action->property("wantsList").toBool() || showsSessions));
     QUndoStack *undo = hasAccount ? m_workspace->undoStack() : nullptr;
-    const auto shown = [this](const QString &text) { return m_services.settings.maskedMode().shown(text); };
+    const auto shown = [this](const QString &text) {
+        return menuText(m_services.settings.maskedMode().shown(text));
+    };
     m_undo->setEnabled(undo && undo->canUndo());
     m_redo->setEnabled(undo && undo->canRedo());
     m_back->setEnabled(hasAccount && m_workspace->canGoBack());
     m_undo->setText(undo && undo->canUndo() ? tr("&Undo: %1").arg(shown(undoWords(*undo))) : tr("&Undo"));
     m_redo->setText(undo && undo->canRedo() ? tr("&Redo: %1").arg(shown(redoWords(*undo))) : tr("&Redo"));
-    m_undo->setIconText(tr("&Undo")); // what the key does, whatever there is to be undone
-    m_redo->setIconText(tr("&Redo"));
+    // what the key does, whatever there is to be undone
+    m_undo->setIconText(withoutAccessKey(tr("&Undo")));
+    m_redo->setIconText(withoutAccessKey(tr("&Redo")));
 }
 
 void MainWindow::retranslate()

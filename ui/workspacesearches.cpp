@@ -54,19 +54,22 @@ void Workspace::showSearch(const QString &id)
     m_sessions->setSearch(search->filter, search->ordering);
     setPlace(u"search/"_s + id);
     Q_EMIT viewChanged(View::AllSessions);
+    m_searches->showChanged();
     if (!lookedAt.isEmpty())
         m_sessions->showSession(lookedAt);
 }
 
-//! A search stays chosen while it is narrowed; without any filter it is not that search any more.
+//! A search stays chosen while it is narrowed, as one that is changed; without any filter it is not that
+//! search any more.
 void Workspace::followFilter(const domain::SessionFilter &filter)
 {
     if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch())) {
         if (filter == search->filter || m_sessions->isFiltering())
-            return;
+            return m_searches->showChanged();
         m_sessions->leaveSearch();
     }
     const QSignalBlocker quiet(m_views);
+    m_views->setChangedSearch({});
     const View view = viewOf(filter);
     m_views->choose(view);
     m_sessions->columns()->show(wordOf(view), columnsOf(view));

@@ -61,6 +61,20 @@ QString relativeText(const QDateTime &moment, const QDateTime &now)
     return dayText(moment, now, seconds);
 }
 
+QString briefAge(const QDateTime &moment, const QDateTime &now)
+{
+    constexpr qint64 daySeconds = 24 * hourSeconds;
+    const qint64 seconds = moment.isValid() ? moment.secsTo(now) : 0;
+    if (seconds < 45 || seconds > 60 * daySeconds)
+        return relativeText(moment, now);
+    //: minutes, hours and days, cut as they are everywhere
+    const QString amount = seconds < hourSeconds
+                               ? Text::tr("%1 min").arg(qMax<qint64>(1, seconds / minuteSeconds))
+                           : seconds < daySeconds ? Text::tr("%1 h").arg(seconds / hourSeconds)
+                                                  : Text::tr("%1 d").arg(seconds / daySeconds);
+    return inOrAgo(false, amount);
+}
+
 QString absoluteText(const QDateTime &moment)
 {
     if (!moment.isValid())

@@ -166,6 +166,14 @@ QString DocumentTableModel::statusText(const store::DocumentRecord &record) cons
     return text;
 }
 
+QStringList DocumentTableModel::statusTexts()
+{
+    constexpr int many = 99;
+    return {tr("Gone from the service"), tr("Expired: it was in no session"),
+            tr("Signed result"),         tr("In %n session(s)", nullptr, many),
+            tr("In a session"),          tr("%1, already signed").arg(tr("Uploaded"))};
+}
+
 std::optional<qint64> DocumentTableModel::orphanSeconds(const store::DocumentRecord &record) const
 {
     // a sealed document has the clock too; results of sessions are noted as in a session

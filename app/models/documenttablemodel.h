@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    //! What Status may say, without whom a document is for: in the language of now.
+    [[nodiscard]] static QStringList statusTexts();
     [[nodiscard]] static QStringList documentIdsIn(const QMimeData *data);
 
 Q_SIGNALS:

@@ -1,11 +1,8 @@
 // What the cells of SessionTableModel say.
 #include "domain/savepattern.h"
-#include "domain/searchwords.h"
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
-
-#include <algorithm>
 
 namespace models {
 
@@ -97,56 +94,6 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
     return {};
 }
 
-QString SessionTableModel::searchedFormOf(const QString &text) const
-{
-    if (const QString *known = m_searchedForms.object(text))
-        return *known;
-    const QString lines = text.toLower();
-    // each begins a line, as a telephone number without its country does
-    const QString form = u'\n' + domain::findable(lines) + u'\n' + domain::numberForms(lines);
-    m_searchedForms.insert(text, new QString(form));
-    return form;
-}
-
-QString SessionTableModel::hitOf(const store::SessionRow &session) const
-{
-    if (m_searched.isEmpty())
-        return {};
-    constexpr qsizetype leastOfId = 8; // shorter ones are not looked for: many begin so
-    const QStringList things = session.words.split(u'\n', Qt::SkipEmptyParts);
-    QStringList hits;
-    for (const QStringList &ways : m_searched) {
-        const QString &part = ways.front(); // as it was typed
-        const auto has = [this, &ways](const QString &text) {
-            if (text.contains(ways.front(), Qt::CaseInsensitive))
-                return true;
-            const QString form = searchedFormOf(text);
-            return std::any_of(ways.cbegin(), ways.cend(),
-                               [&form](const QString &way) { return form.contains(way); });
-        };
-        if (has(session.title) || has(session.signer))
-            continue; // everybody sees it
-        if (has(session.reference))
-            hits << session.reference;
-        else if (const auto thing = std::find_if(things.cbegin(), things.cend(), has); thing != things.cend())
-            hits << *thing;
-        else if (part.size() >= leastOfId && session.id.startsWith(part))
-            hits << session.id;
-        else if (has(session.triage.note) || has(session.triage.labels.join(u' ')))
-            hits << triageLines(session);
-        else
-            hits << tr("name of a document");
-    }
-    hits.removeDuplicates();
-    return hits.join(QLatin1String(", "));
-}
-
-QStringList SessionTableModel::foundLines(const store::SessionRow &session) const
-{
-    const QString hit = hitOf(session);
-    return hit.isEmpty() ? QStringList() : QStringList{tr("Found: %1").arg(hit)};
-}
-
 QStringList SessionTableModel::triageLines(const store::SessionRow &session) const
 {
     const domain::TriageMarks &triage = session.triage;
@@ -234,6 +181,10 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return m_pendingDueDates.contains(session->id);
     case DueDateRole:
         return momentOf(*session, Column::DueDate);
+    case FoundRole:
+        return shown(hitOf(*session));
+    case AgeRole:
+        return tellsAgeInTitle() ? briefAge(session->seenAt, m_now) : QString();
     case BriefRole:
         return relativeText(momentOf(*session, Column::DueDate), m_now);
     case SeenRole:
@@ -261,7 +212,10 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const auto column = static_cast<Column>(section);
     //: of a search: what was found, and how old what is shown of the session is
-    return column == Column::Seen && !m_searched.isEmpty() ? tr("Found, as of") : nameOf(column);
+    if (column == Column::Seen && !m_searched.isEmpty())
+        return tr("Found, as of");
+    //: of a search: the title, and behind it how old what is shown of the session is
+    return column == Column::Title && tellsAgeInTitle() ? tr("Title, as of") : nameOf(column);
 }
 
 QString SessionTableModel::nameOf(Column column)

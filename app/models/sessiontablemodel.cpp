@@ -89,7 +89,7 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
     endResetModel();
     readFirst();
     if (wasSearch == m_searched.isEmpty())
-        Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Seen), int(Column::Seen));
+        Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Title), int(Column::Seen));
     Q_EMIT listed();
     if (m_isRefreshWanted && isWhole)
         refresh();

@@ -48,7 +48,9 @@ public:
         LabelsRole,  //!< QStringList: of somebody here
         HandledRole, //!< bool: by somebody here
         SnoozedRole, //!< QDateTime in UTC: somebody here put it off so long; null: it is not put off now
-        BriefRole    //!< QString: when it is due, without what is said of it beside that
+        BriefRole,   //!< QString: when it is due, without what is said of it beside that
+        FoundRole,   //!< QString: what of it was searched for and is out of sight, as it may be seen
+        AgeRole      //!< QString: of a hit, how old what is shown is; empty where a column says it
     };
 
     //! \a index outlives this.
@@ -72,6 +74,8 @@ public:
     void showDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
     //! What the service has, also when the index has it not yet.
     [[nodiscard]] QDateTime dueDateOf(const store::SessionRow &row) const;
+    //! While somebody searches, the title says how old each hit is: no column does. See AgeRole.
+    void setAgeInTitle(bool isThere);
     //! What "overdue" and "in 3 hours" are counted from; call it now and then.
     void setNow(const QDateTime &now);
 
@@ -140,6 +144,7 @@ private:
     [[nodiscard]] QString accessibleText(const store::SessionRow &session, Column column) const;
     [[nodiscard]] QDateTime momentOf(const store::SessionRow &session, Column column) const;
     [[nodiscard]] bool isOverdue(const store::SessionRow &session) const;
+    [[nodiscard]] bool tellsAgeInTitle() const { return m_isAgeInTitle && !m_searched.isEmpty(); }
     //! What of it was searched for and is in no column that is always there; empty: nothing, or no search.
     [[nodiscard]] QString hitOf(const store::SessionRow &session) const;
     //! As it is searched: the same few texts are asked for with every paint.
@@ -163,6 +168,7 @@ private:
     };
     QHash<QString, Settled> m_settled; //!< the service has them, and the index may not have them yet
     store::ListRequest m_request, m_refreshing;
+    bool m_isAgeInTitle = false;
     bool m_isLoading = false, m_isWhole = false, m_isRefreshWanted = false, m_isRefreshing = false;
     int m_left = 0;       //!< rows that the list has no more, and that are kept
     int m_generation = 0; //!< of lists: what was asked for an earlier one is not for this

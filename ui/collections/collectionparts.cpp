@@ -35,10 +35,16 @@ CollectionParts::CollectionParts(QWidget *parent)
     , m_documents(makePart(u"collectionDocumentList"_s, &CollectionParts::documentActivated))
     , m_sessions(makePart(u"collectionSessionList"_s, &CollectionParts::sessionActivated))
     , m_packages(makePart(u"collectionPackageList"_s, &CollectionParts::packageActivated))
+    , m_nothing(new QLabel)
 {
     setObjectName(u"collectionParts"_s);
     setChildrenCollapsible(false);
-    setSizes({300, 400, 300});
+    m_nothing->setObjectName(u"collectionNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(24);
+    addWidget(m_nothing);
+    setSizes({300, 400, 300, 1000});
     retranslate();
     showNothing();
 }
@@ -82,6 +88,15 @@ void CollectionParts::showNothing()
         fill(*part, {});
         part->empty->hide();
     }
+    showParts(false);
+}
+
+//! Without one their headings would be of nothing.
+void CollectionParts::showParts(bool areShown)
+{
+    m_nothing->setVisible(!areShown);
+    for (const Part *part : {&m_documents, &m_sessions, &m_packages})
+        part->label->parentWidget()->setVisible(areShown);
 }
 
 void CollectionParts::showRecord(const store::CollectionRecord &record,
@@ -99,6 +114,7 @@ void CollectionParts::showRecord(const store::CollectionRecord &record,
     m_packages.empty->setText(record.packageTo.isEmpty()
                                   ? tr("None is asked for: each document is signed by itself.")
                                   : tr("Made when everyone has signed; that takes a moment."));
+    showParts(true);
 }
 
 void CollectionParts::showSessions(const QList<store::SessionRow> &sessions, const QDateTime &now)
@@ -174,6 +190,7 @@ void CollectionParts::retranslate()
     m_packages.label->setText(tr("&Packages"));
     m_packages.list->setAccessibleName(tr("Packages of the collection"));
     m_documents.empty->setText(tr("Not told by the service."));
+    m_nothing->setText(tr("Choose a collection to see its documents, sessions and packages."));
 }
 
 } // namespace ui

@@ -20,7 +20,7 @@ class CollectionParts : public QSplitter
 public:
     explicit CollectionParts(QWidget *parent = nullptr);
 
-    void showNothing();
+    void showNothing();                                //!< none is chosen, or several
     void setMasking(const store::MaskedMode &masking); //!< outlives this
     //! \a documents are those of the registry, to take the names from. Packages come with the record.
     void showRecord(const store::CollectionRecord &record, const QList<store::DocumentRecord> &documents);
@@ -46,12 +46,14 @@ private:
         QList<Line> lines{}; //!< with all that is in them, also when less is shown
     };
     Part makePart(const QString &name, void (CollectionParts::*activated)(const QString &));
+    void showParts(bool areShown);
     void fill(Part &part, const QList<Line> &lines);
     void showLines(const Part &part);
     void retranslate();
 
     Masking m_masking;
     Part m_documents, m_sessions, m_packages;
+    QLabel *m_nothing; //!< instead of them
 };
 
 } // namespace ui

@@ -109,7 +109,7 @@ void SendProgressPage::copyLink()
     if (!item || !m_links)
         return;
     m_isLinkAsked = true;
-    m_links->copy({{item->data(0, idRole).toString(), item->text(0), currentLink()}}, this);
+    m_links->copy({{item->data(0, idRole).toString(), item->text(0), {}, currentLink()}}, this);
 }
 
 void SendProgressPage::openLink()
@@ -118,7 +118,7 @@ void SendProgressPage::openLink()
     if (!item || !m_links)
         return;
     m_isLinkAsked = true;
-    m_links->open({item->data(0, idRole).toString(), item->text(0), currentLink()}, this);
+    m_links->open({item->data(0, idRole).toString(), item->text(0), {}, currentLink()}, this);
 }
 
 QString SendProgressPage::currentLink() const

@@ -15,6 +15,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/restcolumn.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -91,11 +92,16 @@ void DocumentsPane::makeTable()
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setDragEnabled(true);
     m_table->setItemDelegate(new DocumentDelegate(m_table));
+    makeColumns();
+}
+
+void DocumentsPane::makeColumns()
+{
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Title, 175}, {Model::Column::Filename, 160}, {Model::Column::Type, 55},
-        {Model::Column::Size, 70},   {Model::Column::Uploaded, 105}, {Model::Column::TimeLeft, 75},
-        {Model::Column::Status, 145}};
+        {Model::Column::Title, 150},     {Model::Column::Filename, 100}, {Model::Column::Type, 55},
+        {Model::Column::Size, 70},       {Model::Column::Uploaded, 105}, {Model::Column::TimeLeft, 75},
+        {Model::Column::Description, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     // What it says about itself stands before the person's own words.
@@ -104,6 +110,19 @@ void DocumentsPane::makeTable()
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::Uploaded)), 3);
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
     header->restoreState(m_settings.columnState(u"documents"_s));
+    m_title = new RestColumn(*m_table, static_cast<int>(Model::Column::Title));
+}
+
+//! What is not told whole of a state is not told. A person's own width stays.
+void DocumentsPane::fitStatus()
+{
+    if (!m_settings.columnState(u"documents"_s).isEmpty())
+        return;
+    constexpr int air = 16;
+    int widest = 0;
+    for (const QString &text : Model::statusTexts())
+        widest = qMax(widest, m_table->fontMetrics().horizontalAdvance(text));
+    m_table->setColumnWidth(static_cast<int>(Model::Column::Status), widest + air);
 }
 
 void DocumentsPane::makeLayout()
@@ -229,7 +248,7 @@ const QAbstractItemModel *DocumentsPane::model() const
 
 void DocumentsPane::saveState()
 {
-    m_settings.setColumnState(u"documents"_s, m_table->horizontalHeader()->saveState());
+    m_settings.setColumnState(u"documents"_s, m_title->headerState());
 }
 
 } // namespace ui

@@ -35,6 +35,7 @@ class DocumentUploads;
 class DropFrame;
 class InlineMessage;
 class PaneState;
+class RestColumn;
 
 //! The Documents view: what was uploaded, with everything that can be done to it. Files are taken by drop,
 //! paste and Add files….
@@ -85,6 +86,8 @@ private:
     };
     void makeActions();
     void makeTable();
+    void makeColumns();
+    void fitStatus();
     void makeLayout();
     void connectAll();
     void retranslate();
@@ -120,6 +123,7 @@ private:
     DocumentUploads *m_uploads;
     DocumentLearner *m_learner;
     QTableView *m_table;
+    RestColumn *m_title = nullptr;
     QLineEdit *m_filter;
     PaneState *m_state;
     InlineMessage *m_message;

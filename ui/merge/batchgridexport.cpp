@@ -89,7 +89,7 @@ void BatchGrid::exportResults()
     for (const store::BatchRow &row : m_model->rows())
         for (qsizetype i = 0; i < row.sessionIds.size(); ++i)
             if (!row.links.value(i).isEmpty())
-                links.append({row.sessionIds.at(i), m_model->record().name, row.links.at(i)});
+                links.append({row.sessionIds.at(i), {}, m_model->record().name, row.links.at(i)});
     const auto hasLinks = std::make_shared<bool>(true);
     // nothing is written that the audit log does not have; a link that is hidden does not leave
     const auto allow = [this, links, hasLinks,

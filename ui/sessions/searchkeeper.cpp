@@ -65,6 +65,7 @@ SearchKeeper::SearchKeeper(tasks::Account &account, ViewList &views, SessionsPan
     connect(&views, &ViewList::searchMenuRequested, this, &SearchKeeper::showMenu);
     connect(&views, &ViewList::searchRenameRequested, this, &SearchKeeper::rename);
     connect(&views, &ViewList::searchRemoveRequested, this, &SearchKeeper::remove);
+    connect(&sessions, &SessionsPane::orderChosen, this, &SearchKeeper::showChanged);
     connect(&sessions, &SessionsPane::saveRequested, this, &SearchKeeper::saveShown);
     m_countPause.setSingleShot(true);
     connect(&m_countPause, &QTimer::timeout, this, [this] {
@@ -108,6 +109,7 @@ void SearchKeeper::take(const QList<store::SavedSearchRecord> &records)
         Q_EMIT chosenIsGone();
     if (!m_wished.isEmpty() && search(m_wished))
         m_views.chooseSearch(std::exchange(m_wished, {}));
+    showChanged(); // it may have become what is shown
     Q_EMIT listed();
 }
 
@@ -166,6 +168,12 @@ const SavedSearch *SearchKeeper::changed() const
     return chosen && (chosen->filter != m_sessions.filter() || chosen->ordering != m_sessions.ordering())
                ? chosen
                : nullptr;
+}
+
+void SearchKeeper::showChanged()
+{
+    const SavedSearch *search = changed();
+    m_views.setChangedSearch(search ? search->id : QString());
 }
 
 void SearchKeeper::change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,

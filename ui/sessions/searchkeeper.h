@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const domain::SavedSearch *search(const QString &id) const;
     //! The one that is chosen, when what is shown is not what it says.
     [[nodiscard]] const domain::SavedSearch *changed() const;
+    //! In the list of views, whether there is such a one.
+    void showChanged();
     //! Asks for a name; or first, at \a at, whether the chosen one is meant to change.
     void saveShown(const QPoint &at);
     void saveAsNew();

@@ -137,8 +137,7 @@ QList<SessionColumn> SessionColumns::shown() const
     const QHeaderView *header = m_table.horizontalHeader();
     QList<SessionColumn> columns;
     for (int place = 0; place < header->count(); ++place)
-        if (const int column = header->logicalIndex(place);
-            !header->isSectionHidden(column) && !(m_isAgeLent && keyOf(column) == SessionKey::Seen))
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
             columns.append({keyOf(column), m_widths.value(column)});
     return columns;
 }
@@ -169,32 +168,16 @@ void SessionColumns::apply(const QList<SessionColumn> &columns)
         header->setSectionHidden(order.at(place), place >= shownCount);
     }
     m_isApplying = false;
-    m_isAgeLent = false;
-    lendAge();
+    tellAge();
     widen();
 }
 
-void SessionColumns::showAge(bool isShown)
+//! A column that came with each search would push others out of sight: how old a hit is stands behind its
+//! title, unless somebody has chosen a column for it.
+void SessionColumns::tellAge()
 {
-    m_isAgeWanted = isShown;
-    lendAge();
-    widen();
-}
-
-//! Beside the signer: behind all the others nobody would see it.
-void SessionColumns::lendAge()
-{
-    const int age = columnOf(SessionKey::Seen);
-    QHeaderView *header = m_table.horizontalHeader();
-    const bool isLent = m_isAgeWanted && (m_isAgeLent || header->isSectionHidden(age));
-    if (isLent == m_isAgeLent)
-        return;
-    m_isAgeLent = isLent;
-    m_isApplying = true;
-    header->setSectionHidden(age, !isLent);
-    header->moveSection(header->visualIndex(age),
-                        isLent ? header->visualIndex(columnOf(SessionKey::Signer)) + 1 : header->count() - 1);
-    m_isApplying = false;
+    if (auto *model = qobject_cast<SessionTableModel *>(m_table.model()))
+        model->setAgeInTitle(m_table.isColumnHidden(columnOf(SessionKey::Seen)));
 }
 
 void SessionColumns::noteWidth(int column, int width)

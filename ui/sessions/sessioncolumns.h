@@ -29,8 +29,6 @@ public:
     [[nodiscard]] const QString &view() const { return m_view; }
     [[nodiscard]] QList<domain::SessionColumn> shown() const;
     [[nodiscard]] static QList<domain::SessionColumn> standard();
-    //! How old each row is, while somebody searches; nothing is kept of it.
-    void showAge(bool isShown);
     //! A list without these says too little.
     [[nodiscard]] static bool isNeeded(domain::SessionKey key);
     void keep(); //!< what waits to be kept
@@ -58,7 +56,7 @@ private:
     void giveRestToTitle();
     [[nodiscard]] int lentToSigner() const;
     void note();
-    void lendAge();
+    void tellAge();
 
     QTableView &m_table;
     store::Settings &m_settings;
@@ -66,8 +64,7 @@ private:
     QList<domain::SessionColumn> m_otherwise;
     QHash<int, int> m_widths; //!< by column; the title may be wider than it is meant to be
     bool m_isApplying = false, m_isChanged = false;
-    bool m_isAgeWanted = false, m_isAgeLent = false; //!< lent: shown though it is none of the view's columns
-    QTimer m_soon;                                   //!< one writing for a whole drag
+    QTimer m_soon; //!< one writing for a whole drag
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // What a person does with the columns, in the menu of their heads or that of the window.
 #include "ui/sessions/sessioncolumns.h"
 
+#include "models/sessiontablemodel.h"
 #include "store/settings.h"
 #include "ui/statetext.h"
 
@@ -19,11 +20,10 @@ void SessionColumns::setShown(SessionKey key, bool isShown)
 {
     if (isNeeded(key))
         return;
-    if (key == SessionKey::Seen)
-        m_isAgeLent = false; // from now on it is one of the view's own, or not wanted at all
     m_isApplying = true;
     m_table.horizontalHeader()->setSectionHidden(columnOf(key), !isShown);
     m_isApplying = false;
+    tellAge();
     widen();
     note();
 }
@@ -48,9 +48,8 @@ void SessionColumns::useStandard()
 void SessionColumns::fill(QMenu &menu, int chosen)
 {
     menu.clear();
-    const auto *model = m_table.model();
-    const auto nameOf = [model](int column) {
-        return model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const auto nameOf = [](int column) { // not as a search calls it
+        return models::SessionTableModel::nameOf(static_cast<models::SessionTableModel::Column>(column));
     };
     for (const SessionColumn &each : all()) {
         QAction *action = menu.addAction(nameOf(columnOf(each.key)));

@@ -26,6 +26,7 @@ namespace {
 constexpr const char *shownProperty = "shownDueDate", *acceptedProperty = "acceptedDueDate";
 constexpr int daysForOverdue = 7;
 constexpr int besideWords = 28; //!< the icon of a cell, and the air around it and its words
+constexpr int airOfTitle = 12, airOfIcon = 6;
 
 //! What changed since somebody looked is bold, as unread mail is.
 void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
@@ -56,7 +57,7 @@ private:
     QStringList m_names;
 };
 
-//! What somebody here noted stands before the title.
+//! What somebody here noted is seen before the title.
 void showTriage(QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QStringList names;
@@ -73,9 +74,47 @@ void showTriage(QStyleOptionViewItem &option, const QModelIndex &index)
             QSize(int(names.size() - 1) * RowIconEngine::iconStep + RowIconEngine::iconSize,
                   RowIconEngine::iconSize);
     }
+}
+
+//! Cut at its end to \a room; what comes behind it is not turned around by what was cut off.
+QString beginningOf(const QString &text, int room, const QFontMetrics &metrics)
+{
+    const QString part = metrics.elidedText(text, Qt::ElideRight, qMax(0, room));
+    const qsizetype open = part.count(u'\u2068') - part.count(u'\u2069');
+    return part + QString(qMax(qsizetype(0), open), u'\u2069');
+}
+
+//! Behind the title of a hit stands how old it is, however much of the title is cut for that; and by what it
+//! was found, where there is room.
+void showHit(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString age = index.data(SessionTableModel::AgeRole).toString();
+    if (age.isEmpty())
+        return;
+    const QFontMetrics metrics(option.font);
+    const int icons = option.features.testFlag(QStyleOptionViewItem::HasDecoration)
+                          ? option.decorationSize.width() + airOfIcon
+                          : 0;
+    const int room = option.rect.width() - airOfTitle - icons;
+    const bool isCut = option.rect.width() > 0; // else how wide it is was asked
+    const QString found = isolatedName(index.data(SessionTableModel::FoundRole).toString());
+    const QString whole = option.text + (found.isEmpty() ? QString() : u" · "_s + found) + u" · "_s + age;
+    if (!isCut || metrics.horizontalAdvance(whole) <= room) {
+        option.text = whole;
+        return;
+    }
+    const QString behind = u" · "_s + age;
+    option.text = beginningOf(option.text, room - metrics.horizontalAdvance(behind), metrics) + behind;
+}
+
+void showTitle(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    showTriage(option, index);
+    option.text = isolatedName(option.text);
     const QStringList labels = isolatedNames(index.data(SessionTableModel::LabelsRole).toStringList());
     if (!labels.isEmpty())
         option.text = u"[%1] "_s.arg(labels.join(u", "_s)) + option.text;
+    showHit(option, index);
 }
 
 //! What is left of the words of a cell that is half covered would read as if it went on with the editor's.
@@ -105,10 +144,10 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     showNews(*option, index);
     const auto column = static_cast<Column>(index.column());
-    if (column == Column::Title || column == Column::Signer || column == Column::Reference)
+    if (column == Column::Signer || column == Column::Reference)
         option->text = isolatedName(option->text);
     if (column == Column::Title)
-        showTriage(*option, index);
+        showTitle(*option, index);
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -152,8 +152,11 @@ void SessionDetails::showCount(int chosen)
     m_sessionId.clear();
     m_chosen = chosen;
     m_nothing->setText(chosen == loading ? tr("Loading the session…")
-                       : chosen == 0     ? tr("Choose a session to see its details.")
-                                         : tr("%n session(s) chosen.", nullptr, chosen));
+                       : chosen == 0
+                           ? tr("Choose a session to see its details.") + u"\n\n"_s +
+                                 tr("Ctrl+F searches in all that is known of them. Ctrl+K goes to one "
+                                    "by its ID, its signing link or your own reference.")
+                           : tr("%n session(s) chosen.", nullptr, chosen));
     setCurrentWidget(m_nothing);
     setEmpty(chosen == 0); // what is loading will be there in a moment
 }

@@ -8,6 +8,7 @@
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/bulkduedates.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/seenchanges.h"
 #include "ui/sessions/sessioncalls.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -73,6 +74,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_lookup(new tasks::IdLookup(account, this))
     , m_state(new PaneState(m_table, this))
     , m_message(new InlineMessage(this))
+    , m_told(new ListMessage(*m_message, this))
     , m_footer(new SessionFooter(this))
 {
     setObjectName(u"sessionsPane"_s);
@@ -226,7 +228,6 @@ void SessionsPane::ask()
         m_slow.start(); // a quick answer replaces the rows without a flash
     else
         m_state->setState(PaneState::State::Loading);
-    m_columns->showAge(!filter().text.isEmpty());
     m_model->setView(filter(), m_ordering);
 }
 

@@ -40,6 +40,7 @@ class BulkDueDates;
 struct DueDatesReport;
 class GoToDialog;
 class InlineMessage;
+class ListMessage;
 class PaneState;
 class SessionColumns;
 class SessionDetails;
@@ -137,6 +138,7 @@ Q_SIGNALS:
     void selectionChanged();
     void leaving(); //!< something leads elsewhere; what is shown now may be wanted back
     void filterChanged(const domain::SessionFilter &filter);
+    void orderChosen(); //!< by a person
     void newSessionRequested();
     //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was. \a
     //! dead: those that it is sent instead of.
@@ -237,7 +239,6 @@ private:
     void askForDueDates(const QList<store::SessionRow> &rows);
     void showDueDatesChanged(const DueDatesReport &report);
     void showDueDateProblems();
-    [[nodiscard]] bool isDueDateMessage() const;
     // sessionspanetriage.cpp
     void connectTriage();
     void showTriage(const domain::Triage &triage);
@@ -287,6 +288,7 @@ private:
     tasks::IdLookup *m_lookup;
     PaneState *m_state;
     InlineMessage *m_message;
+    ListMessage *m_told; //!< what that was told
     SessionFooter *m_footer;
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
@@ -295,7 +297,6 @@ private:
     QStringList m_wished;                  //!< will be chosen when it is known where they are
     QString m_outsideId;                   //!< shown in the details though it is not in the list
     QString m_goneTo;                      //!< an id that nothing known here has
-    QString m_goToTold;                    //!< what the message told of where Go to led
     bool m_widens = false;                 //!< for what is wished and not in this list, the filters go
     bool m_isLed = false;                  //!< what is chosen now is where Go to led
     bool m_landsInList = false;            //!< the keys are for the list when it is there
@@ -306,15 +307,9 @@ private:
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
     QString m_stuckOf;
     domain::TriageMarks m_triageMarks; //!< of the session that the details show
-    bool m_isListProblem = false;      //!< what the message tells; the next list settles it
-    QString m_openFolder;              //!< what the button of the message opens
-    QStringList m_dueDateProblems;     //!< or what it shows all of
     QString m_dueDateOf;               //!< the session whose due date was told to be changed; empty: of many
     bool m_likeIsTemplate = false;     //!< what m_like gathers becomes one
-    QString m_whyNotTold;              //!< or of what cannot be done
-    QString m_anewTold;                //!< or what it told when its button marks m_dead
-    QList<domain::TriageTarget> m_dead;
-    qint64 m_lost = 0; //!< sessions whose results went before they were saved
+    qint64 m_lost = 0;                 //!< sessions whose results went before they were saved
     bool m_isAnotherList = false, m_hadFocus = false;
     bool m_entersList = false;   //!< somebody wants to go on in it
     bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment

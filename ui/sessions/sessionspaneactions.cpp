@@ -4,6 +4,7 @@
 #include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
 #include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfacts.h"
 #include "ui/sessions/sessionfooter.h"
@@ -13,7 +14,6 @@
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessions/signinglinks.h"
-#include "ui/widgets/inlinemessage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -117,23 +117,17 @@ void SessionsPane::sayWhyNot(const QString &why)
 {
     m_whyNotEnd.stop();
     m_footer->showNotice(why);
-    if (!m_message->isHidden() && m_message->text() != m_whyNotTold)
-        return;
-    m_isListProblem = false;
-    m_message->showBriefly(why);
-    m_whyNotTold = m_message->text();
+    m_told->sayWhyNot(why);
 }
 
 //! It was of what was chosen, or listed, before. Not between two clicks: the rows move up when it goes, and
 //! the second one would be on another.
 void SessionsPane::endWhyNot()
 {
-    m_footer->endNotice(m_whyNotTold);
+    m_footer->endNotice(m_told->whyNot());
     if (QGuiApplication::mouseButtons() != Qt::NoButton)
         return m_whyNotEnd.start();
-    if (!m_whyNotTold.isEmpty() && m_message->text() == m_whyNotTold)
-        m_message->dismiss();
-    m_whyNotTold.clear();
+    m_told->endWhyNot();
 }
 
 //! Empty: it can change. The same as when many are to change, see DueDatesPreview.
@@ -209,8 +203,10 @@ void SessionsPane::editInList(const QModelIndex &index)
 QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSession> &sessions) const
 {
     QList<SigningLinks::Link> links = SigningLinks::linksOf(sessions);
-    for (SigningLinks::Link &link : links)
+    for (SigningLinks::Link &link : links) {
+        link.signer = shown(link.signer);
         link.title = shown(link.title);
+    }
     return links;
 }
 

@@ -4,26 +4,21 @@
 #include "domain/stucksession.h"
 #include "tasks/sentanew.h"
 #include "ui/errortext.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessions/triagechanges.h"
 #include "ui/timetext.h"
-#include "ui/widgets/inlinemessage.h"
-
-#include <utility>
 
 namespace ui {
 
 void SessionsPane::connectAnew()
 {
-    connect(m_message, &InlineMessage::actionRequested, this, [this] {
-        if (m_dead.isEmpty() || m_message->text() != m_anewTold)
-            return;
-        m_message->dismiss();
-        const int count = int(m_dead.size());
-        m_triage->change(std::exchange(m_dead, {}), {.settling = domain::TriageChange::Settling::Handled},
+    connect(m_told, &ListMessage::deadToBeHandled, this, [this](const QList<domain::TriageTarget> &dead) {
+        const int count = int(dead.size());
+        m_triage->change(dead, {.settling = domain::TriageChange::Settling::Handled},
                          [count] { return tr("%n session(s) are handled", nullptr, count); });
     });
     connect(m_details.summary(), &SessionSummary::anewRequested, this, &SessionsPane::sendAnew);
@@ -73,18 +68,13 @@ void SessionsPane::sendAnew()
 void SessionsPane::noteSentAnew(const QList<domain::TriageTarget> &dead, const QString &madeId)
 {
     const int count = int(dead.size());
-    m_dead = dead;
     m_triage->change(
         dead,
         {.noteToAdd = tr("Sent anew %1: %2").arg(absoluteText(QDateTime::currentDateTimeUtc()), madeId)},
         [count] { return tr("Note on %n session(s)", nullptr, count); });
-    m_isListProblem = false;
-    m_openFolder.clear();
-    m_dueDateProblems.clear();
-    m_anewTold = tr("It is sent anew, and a note tells it. %n old session(s) still count until handled.",
-                    nullptr, count);
-    m_message->showMessage(InlineMessage::Tone::Info, m_anewTold);
-    m_message->setAction(tr("&Mark the old as handled"));
+    m_told->showAnew(tr("It is sent anew, and a note tells it. %n old session(s) still count until handled.",
+                        nullptr, count),
+                     tr("&Mark the old as handled"), dead);
 }
 
 } // namespace ui

@@ -2,10 +2,10 @@
 #include "ui/sessions/sessionspane.h"
 
 #include "models/sessiontablemodel.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionwork.h"
-#include "ui/widgets/inlinemessage.h"
 
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
@@ -75,12 +75,10 @@ void SessionsPane::connectChoice()
             m_outsideId.clear();
         m_landsInList = false;
         showChosen();
-        m_message->setAction({});
-        m_message->showError(error, false,
-                             id == m_goneTo ? tr("Nothing that is known here has the ID %1.").arg(id)
-                                            : QString());
-        if (id == m_goneTo)
-            m_goToTold = m_message->text();
+        const bool wasGoneTo = id == m_goneTo;
+        m_told->showUnfound(error,
+                            wasGoneTo ? tr("Nothing that is known here has the ID %1.").arg(id) : QString(),
+                            wasGoneTo);
         Q_EMIT selectionChanged();
     });
 }

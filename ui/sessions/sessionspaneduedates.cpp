@@ -5,10 +5,10 @@
 #include "ui/sessions/bulkduedates.h"
 #include "ui/sessions/duedatesdialog.h"
 #include "ui/sessions/duedateswords.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
-#include "ui/widgets/inlinemessage.h"
 
 #include <QDialogButtonBox>
 #include <QItemSelectionModel>
@@ -36,10 +36,7 @@ void SessionsPane::connectBulkDueDates()
                                  .arg(count));
     });
     connect(m_bulkDueDates, &BulkDueDates::ended, this, &SessionsPane::showDueDatesChanged);
-    connect(m_message, &InlineMessage::actionRequested, this, [this] {
-        if (isDueDateMessage())
-            showDueDateProblems();
-    });
+    connect(m_told, &ListMessage::allDueDateProblemsWanted, this, &SessionsPane::showDueDateProblems);
     // with several rows chosen, the key that edits a cell would only edit one of them
     auto *edit = new QShortcut(Qt::Key_F2, m_table, this, &SessionsPane::editDueDates);
     edit->setContext(Qt::WidgetShortcut);
@@ -87,11 +84,10 @@ void SessionsPane::askForDueDates(const QList<store::SessionRow> &rows)
 void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
 {
     m_sync.look(); // the index hears of all of them at once
-    if (isDueDateMessage())
-        m_message->dismiss(); // of the last time
-    m_dueDateProblems = dueDatesProblems(report);
+    const QStringList problems = dueDatesProblems(report);
+    m_told->setDueDateProblems(problems);
     const QString summary = dueDatesSummary(report);
-    const bool isWhole = m_dueDateProblems.isEmpty() && !report.gaveUp && report.leftOut == 0;
+    const bool isWhole = problems.isEmpty() && !report.gaveUp && report.leftOut == 0;
     const QString done = isWhole ? summary : dueDatesDone(report);
     if (report.isNextUndone) {
         m_dueDateOf.clear(); // the button is that of all of them
@@ -101,19 +97,10 @@ void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
     }
     if (isWhole)
         return;
-    m_isListProblem = false;
-    m_openFolder.clear();
-    m_message->setAction({});
-    m_message->showMessage(report.gaveUp || !m_dueDateProblems.isEmpty() ? InlineMessage::Tone::Error
-                                                                         : InlineMessage::Tone::Warning,
-                           (QStringList{summary} + m_dueDateProblems.mid(0, mostLinesShown)).join(u'\n'));
-    if (m_dueDateProblems.size() > mostLinesShown)
-        m_message->setAction(tr("Show &all %1").arg(m_dueDateProblems.size()));
-}
-
-bool SessionsPane::isDueDateMessage() const
-{
-    return !m_dueDateProblems.isEmpty() && m_message->text().contains(m_dueDateProblems.first());
+    m_told->showDueDates(
+        report.gaveUp || !problems.isEmpty() ? InlineMessage::Tone::Error : InlineMessage::Tone::Warning,
+        (QStringList{summary} + problems.mid(0, mostLinesShown)).join(u'\n'),
+        problems.size() > mostLinesShown ? tr("Show &all %1").arg(problems.size()) : QString());
 }
 
 void SessionsPane::showDueDateProblems()
@@ -123,7 +110,7 @@ void SessionsPane::showDueDateProblems()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Due dates that did not change"));
     dialog->resize(640, 380);
-    auto *text = new QPlainTextEdit(m_dueDateProblems.join(u'\n'), dialog);
+    auto *text = new QPlainTextEdit(m_told->dueDateProblems().join(u'\n'), dialog);
     text->setObjectName(u"dueDateProblemsText"_s);
     text->setAccessibleName(dialog->windowTitle());
     text->setReadOnly(true);

@@ -4,9 +4,9 @@
 #include "tasks/synctask.h"
 #include "ui/sessions/gotodialog.h"
 #include "ui/sessions/gototext.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
-#include "ui/widgets/inlinemessage.h"
 
 #include <QPointer>
 
@@ -60,17 +60,14 @@ void SessionsPane::goToFound(const IdLookup::Found &found)
 {
     Q_EMIT leaving();
     const QString words = goToWords(found);
-    if (!m_goToTold.isEmpty() && m_message->text() == m_goToTold)
-        m_message->dismiss(); // it was about what was gone to before
-    m_goToTold = words;
+    m_told->setGoTo(words);
     m_goneTo = found.kind == IdLookup::Kind::Nothing ? found.id : QString();
     if (found.sessions.isEmpty() && found.kind == IdLookup::Kind::Collection)
         return Q_EMIT collectionFound(found.id, words);
     if (found.sessions.isEmpty() && found.kind != IdLookup::Kind::Nothing)
         return Q_EMIT documentFound(found.id, words);
     Q_EMIT sessionsFound();
-    if (!words.isEmpty())
-        m_message->showBriefly(words);
+    m_told->showGoTo();
     if (found.sessions.size() > 1)
         listAll(); // to be seen beside each other
     m_widens = !found.sessions.isEmpty();
@@ -83,20 +80,18 @@ void SessionsPane::listAll()
 {
     if (isHidden() || filter() == domain::SessionFilter())
         return; // behind another view the list stays as it was left
-    const bool isTold = !m_goToTold.isEmpty() && m_message->text() == m_goToTold;
+    const bool isTold = m_told->isOfGoTo();
     setView({});
     m_filter->clear();
     if (isTold)
-        m_message->showBriefly(m_goToTold); // with another view goes what was said, but this is of what comes
+        m_told->showGoTo(); // with another view goes what was said, but this is of what comes
 }
 
-//! Something else is chosen than what was said of; what went wrong stays to be read.
+//! Something else is chosen than what was said of.
 void SessionsPane::endGoTo()
 {
     m_landsInList = false;
-    if (!m_goToTold.isEmpty() && m_message->text() == m_goToTold &&
-        m_message->tone() == InlineMessage::Tone::Info)
-        m_message->dismiss();
+    m_told->endGoTo();
 }
 
 } // namespace ui

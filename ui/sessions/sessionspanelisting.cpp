@@ -3,11 +3,11 @@
 #include "models/sessiontablemodel.h"
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
 #include <QScopedValueRollback>
@@ -198,10 +198,7 @@ void SessionsPane::showFailure(const api::ApiError &error)
     if (error.kind == api::ApiError::Kind::Cancelled)
         return;
     if (m_model->rowCount() > 0 || !m_sync.status().asOf.isNull()) {
-        m_message->setAction({});
-        m_isListProblem = true;
-        m_message->showError(error); // what was seen before stays to be read
-        m_message->keepEverywhere(); // no list is newer than that
+        m_told->showListProblem(error);
         return;
     }
     m_slow.stop();

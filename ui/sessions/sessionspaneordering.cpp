@@ -44,6 +44,7 @@ void SessionsPane::chooseOrder(const domain::SessionOrdering &ordering)
     // a search has its own, which is saved with it
     if (!m_orderedView.isEmpty() && !m_orderingOfViews)
         m_settings.setListOrder(m_orderedView, domain::textOf(ordering));
+    Q_EMIT orderChosen();
     ask();
 }
 

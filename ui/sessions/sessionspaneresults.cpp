@@ -1,5 +1,6 @@
 // The files of signed sessions come to this computer.
 #include "store/settings.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionfooter.h"
@@ -7,7 +8,6 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/folderdialog.h"
-#include "ui/widgets/inlinemessage.h"
 
 #include <QDir>
 
@@ -58,8 +58,7 @@ void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder,
     const QString place = QDir::toNativeSeparators(folder);
     const QString text =
         saved > 0 ? tr("%n file(s) saved in %1.", nullptr, saved).arg(place) : tr("No file was saved.");
-    m_openFolder = folder;
-    m_dueDateProblems.clear();
+    m_told->setFolder(folder);
     if (ids.size() == 1 && ids.first() == m_details.sessionId()) {
         m_footer->showNotice(text); // the details tell the rest
         showChosen();               // also where the files are now
@@ -67,11 +66,9 @@ void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder,
     }
     if (saved + failed == 0)
         return; // stopped
-    m_isListProblem = false;
-    m_message->showMessage(failed > 0 ? InlineMessage::Tone::Error : InlineMessage::Tone::Info,
-                           failed > 0 ? text + u' ' + tr("%n file(s) could not be saved.", nullptr, failed)
-                                      : text);
-    m_message->setAction(saved > 0 ? tr("Ope&n folder") : QString());
+    m_told->showSaved(failed > 0 ? InlineMessage::Tone::Error : InlineMessage::Tone::Info,
+                      failed > 0 ? text + u' ' + tr("%n file(s) could not be saved.", nullptr, failed) : text,
+                      saved > 0 ? tr("Ope&n folder") : QString());
 }
 
 } // namespace ui

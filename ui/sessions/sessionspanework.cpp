@@ -6,6 +6,7 @@
 #include "ui/isolatedname.h"
 #include "ui/sessions/bulkduedates.h"
 #include "ui/sessions/duedatechanges.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionfooter.h"
@@ -30,11 +31,7 @@ void SessionsPane::connectWork()
     connect(m_model, &SessionTableModel::listed, this, &SessionsPane::showListing);
     connect(m_model, &SessionTableModel::failed, this,
             [this](const store::StoreError &error) { showFailure(tasks::localError(error.detail)); });
-    connect(&m_sync, &tasks::SyncTask::refreshed, this, [this] {
-        if (m_message->tone() == InlineMessage::Tone::Error && m_isListProblem)
-            m_message->dismiss();
-        m_isListProblem = false;
-    });
+    connect(&m_sync, &tasks::SyncTask::refreshed, m_told, &ListMessage::settleList);
     connect(&m_sync, &tasks::SyncTask::statusChanged, this, [this] {
         if (m_model->rowCount() == 0 && !m_model->isLoading())
             showNothing();
@@ -120,10 +117,6 @@ void SessionsPane::connectResults()
         results->showDownload(download);
     });
     connect(m_work->downloads(), &SessionDownloads::finished, this, &SessionsPane::showDownloaded);
-    connect(m_message, &InlineMessage::actionRequested, this, [this] {
-        if (!m_openFolder.isEmpty())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFolder));
-    });
     connect(m_details.summary(), &SessionSummary::dueDateRefused, m_footer, &SessionFooter::showNotice);
     connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
     connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
@@ -137,9 +130,7 @@ void SessionsPane::setPlace(const QString &place)
 
 void SessionsPane::showProblem(const QString &text)
 {
-    m_isListProblem = false;
-    m_message->setAction({});
-    m_message->showMessage(InlineMessage::Tone::Error, text);
+    m_told->showProblem(text);
 }
 
 } // namespace ui

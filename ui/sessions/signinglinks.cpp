@@ -2,6 +2,7 @@
 
 #include "store/auditlog.h"
 #include "tasks/account.h"
+#include "tasks/tabletext.h"
 #include "ui/isolatedname.h"
 #include "ui/sessions/linkreasondialog.h"
 
@@ -46,10 +47,11 @@ QString verbOf(SigningLinks::Use use)
 }
 
 //! Also whose: those who sign the same have sessions of the same title.
-QString aboutOf(const domain::SigningSession &session)
+QString aboutOf(const SigningLink &link)
 {
-    const QString title = isolatedName(session.request.title), signer = domain::signerNameOf(session);
-    return signer.isEmpty() ? title : title + u" – "_s + isolatedName(signer);
+    QStringList parts{isolatedName(link.title), isolatedName(link.signer)};
+    parts.removeAll(QString());
+    return parts.join(u" – "_s);
 }
 
 } // namespace
@@ -67,7 +69,8 @@ QList<SigningLinks::Link> SigningLinks::linksOf(const QList<domain::SigningSessi
     QList<Link> links;
     for (const domain::SigningSession &session : sessions)
         if (session.signatureUrl && !session.signatureUrl->isEmpty())
-            links.append({session.id, aboutOf(session), *session.signatureUrl});
+            links.append(
+                {session.id, domain::signerNameOf(session), session.request.title, *session.signatureUrl});
     return links;
 }
 
@@ -80,10 +83,7 @@ bool SigningLinks::isWebPage(const QString &url)
 void SigningLinks::copy(const QList<Link> &links, QWidget *parent, int leftOut)
 {
     use(links, Use::Copy, parent, [this, links, leftOut] {
-        QStringList texts;
-        for (const Link &link : links)
-            texts << link.url;
-        m_clipboard.put(texts.join(u'\n'));
+        m_clipboard.put(textOf(links));
         Q_EMIT copied(int(links.size()));
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clipboard.keepTime());
         const int count = int(links.size());
@@ -94,6 +94,22 @@ void SigningLinks::copy(const QList<Link> &links, QWidget *parent, int leftOut)
         Q_EMIT told(what + u' ' +
                     tr("The clipboard is cleared in %n second(s).", nullptr, int(seconds.count())));
     });
+}
+
+//! Rows of a spreadsheet, that can be read in a message too: whoever is given the link of another signs in
+//! that one's place.
+QString SigningLinks::textOf(const QList<Link> &links) const
+{
+    if (links.size() == 1)
+        return links.first().url;
+    QStringList rows;
+    for (const Link &link : links) {
+        const QString name = m_masking.shown(link.signer).simplified();
+        const QString signer = name.isEmpty() ? tr("Signer %1").arg(rows.size() + 1) : name;
+        const QString title = m_masking.shown(link.title).simplified();
+        rows << tasks::tableLine({signer, title, link.url}, u'\t').trimmed();
+    }
+    return rows.join(u'\n');
 }
 
 void SigningLinks::open(const Link &link, QWidget *parent)
@@ -120,7 +136,7 @@ void SigningLinks::ask(const QList<Link> &links, Use use, QWidget *parent, const
 {
     if (m_dialog)
         m_dialog->reject(); // it was about others
-    m_dialog = new LinkReasonDialog(links.size() == 1 ? links.first().title : QString(), int(links.size()),
+    m_dialog = new LinkReasonDialog(links.size() == 1 ? aboutOf(links.first()) : QString(), int(links.size()),
                                     verbOf(use), m_typed, m_masking, parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &LinkReasonDialog::chosen, this,

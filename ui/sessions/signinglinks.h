@@ -22,7 +22,7 @@ class LinkReasonDialog;
 
 struct SigningLink
 {
-    QString sessionId, title, url; // title: what a person is told that it is of
+    QString sessionId, signer, title, url; // signer and title: what a person is told that it is of
 };
 
 //! The one way in which signing links leave the program: for a reason, which is asked for once for each
@@ -42,8 +42,9 @@ public:
     void setMasking(const store::MaskedMode &masking) { m_masking = &masking; }
     //! Those of \a sessions that have one.
     [[nodiscard]] static QList<Link> linksOf(const QList<domain::SigningSession> &sessions);
-    //! They are copied when the audit log has it. Asks in a window above \a parent when it has to. \a
-    //! leftOut: so many more were wanted, whose links are of no use; it is told.
+    //! They are copied when the audit log has it: one alone, several in rows that say whose each is. Asks in
+    //! a window above \a parent when it has to. \a leftOut: so many more were wanted, whose links are of no
+    //! use; it is told.
     void copy(const QList<Link> &links, QWidget *parent, int leftOut = 0);
     //! A web page and nothing else is opened.
     void open(const Link &link, QWidget *parent);
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void copied(int count);
 
 private:
+    [[nodiscard]] QString textOf(const QList<Link> &links) const;
     void ask(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go,
              const std::function<void()> &without);
     void note(const QList<Link> &links, Use use, const std::function<void()> &go);

@@ -17,7 +17,7 @@ namespace {
 constexpr int viewRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int headingRole = Qt::UserRole + 2;
-constexpr int urgentRole = Qt::UserRole + 4; //!< QString: why; those of searches have 3
+constexpr int urgentRole = Qt::UserRole + 4; //!< QString: why; those of searches have 3, 5 and 6
 
 //! Red that can be read on a light or a dark ground.
 QColor urgentColor(const QPalette &palette)
@@ -61,13 +61,19 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (const QVariant count = index.data(countRole); count.isValid() && option->rect.width() > 0) {
-            // a long name ends before the count
+        const QString behind =
+            index.data(ViewList::ChangedRole).toBool() ? u" · "_s + ViewList::tr("changed") : QString();
+        const QVariant count = index.data(countRole);
+        if ((count.isValid() || !behind.isEmpty()) && option->rect.width() > 0) {
+            // a long name ends before what is said of it, and before the count
+            const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
             const int taken = option->decorationSize.width() + 28 +
-                              option->fontMetrics.horizontalAdvance(QLocale().toString(count.toLongLong()));
+                              option->fontMetrics.horizontalAdvance(behind) +
+                              option->fontMetrics.horizontalAdvance(number);
             option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
                                                           qMax(0, option->rect.width() - taken));
         }
+        option->text += behind;
         // A heading cannot be chosen, and is to be read all the same.
         if (index.data(headingRole).isValid())
             option->palette.setColor(QPalette::Disabled, QPalette::Text,
@@ -196,6 +202,8 @@ void ViewList::showCount(QListWidgetItem &item, qint64 count)
     QString text = count < 0 ? item.text() : tr("%1, %2").arg(item.text(), QLocale().toString(count));
     if (const QString urgent = item.data(urgentRole).toString(); !urgent.isEmpty())
         text = tr("%1, %2").arg(text, urgent);
+    if (item.data(ChangedRole).toBool())
+        text = tr("%1, %2").arg(text, tr("changed"));
     item.setData(Qt::AccessibleTextRole, text);
 }
 

@@ -40,6 +40,8 @@ class ViewList : public QListWidget
     Q_OBJECT
 
 public:
+    static constexpr int ChangedRole = Qt::UserRole + 5; //!< bool: see setChangedSearch()
+
     explicit ViewList(QWidget *parent = nullptr);
 
     void choose(View view);
@@ -53,6 +55,9 @@ public:
     void setSearches(const QList<NamedSearch> &searches);
     void chooseSearch(const QString &id);
     [[nodiscard]] QString chosenSearch() const; //!< empty: a view, or nothing
+    //! What is shown is not what was saved as this one: that is said beside it until something else is
+    //! chosen. Empty: of none.
+    void setChangedSearch(const QString &id);
     void setSearchCount(const QString &id, qint64 count);
     [[nodiscard]] static QList<View> views();
     [[nodiscard]] static QString nameOf(View view);
@@ -77,6 +82,7 @@ private:
     // viewlistsearches.cpp
     void watchSearches();
     void addSearch(const NamedSearch &search, int row);
+    static void showTipOfSearch(QListWidgetItem &item);
     [[nodiscard]] QListWidgetItem *itemOfSearch(const QString &id) const;
 
     void comeBackTo(const QListWidgetItem *place);

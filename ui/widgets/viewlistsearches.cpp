@@ -14,12 +14,13 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int searchRole = Qt::UserRole + 3;
+constexpr int searchRole = Qt::UserRole + 3, tipRole = Qt::UserRole + 6;
 }
 
 void ViewList::watchSearches()
 {
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        setChangedSearch({}); // what is chosen is shown as it is
         if (const QString id = item ? item->data(searchRole).toString() : QString(); !id.isEmpty()) {
             m_chosenNow = id;
             Q_EMIT searchChosen(id);
@@ -46,7 +47,9 @@ void ViewList::setSearches(const QList<NamedSearch> &searches)
         QListWidgetItem *line = item(at++);
         line->setText(search.name);
         showCountAgain(*line); // what is said of it has its name, too
-        line->setToolTip(search.key.isEmpty() ? search.name : tr("%1 (%2)").arg(search.name, search.key));
+        line->setData(tipRole,
+                      search.key.isEmpty() ? search.name : tr("%1 (%2)").arg(search.name, search.key));
+        showTipOfSearch(*line);
     }
     while (at < count() && !item(at)->data(searchRole).toString().isEmpty())
         delete takeItem(at);
@@ -71,6 +74,27 @@ void ViewList::chooseSearch(const QString &id)
 QString ViewList::chosenSearch() const
 {
     return currentItem() ? currentItem()->data(searchRole).toString() : QString();
+}
+
+void ViewList::setChangedSearch(const QString &id)
+{
+    const QListWidgetItem *changed = id.isEmpty() ? nullptr : itemOfSearch(id);
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem *line = item(row);
+        if (line->data(ChangedRole).toBool() == (line == changed))
+            continue;
+        line->setData(ChangedRole, line == changed);
+        showCountAgain(*line);
+        showTipOfSearch(*line);
+    }
+}
+
+void ViewList::showTipOfSearch(QListWidgetItem &item)
+{
+    QStringList lines{item.data(tipRole).toString()};
+    if (item.data(ChangedRole).toBool())
+        lines << tr("What is shown now is not what was saved. Choose it once more to see that again.");
+    item.setToolTip(lines.join(u'\n'));
 }
 
 void ViewList::setSearchCount(const QString &id, qint64 count)

@@ -1,0 +1,145 @@
+#include "ui/sessions/listmessage.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <utility>
+
+namespace ui {
+
+ListMessage::ListMessage(InlineMessage &message, QObject *parent)
+    : QObject(parent)
+    , m_message(message)
+{
+    connect(&message, &InlineMessage::actionRequested, this, &ListMessage::act);
+}
+
+void ListMessage::act()
+{
+    if (!m_folder.isEmpty())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+    if (!m_dead.isEmpty() && m_message.text() == m_anew) {
+        m_message.dismiss();
+        Q_EMIT deadToBeHandled(std::exchange(m_dead, {}));
+    }
+    if (isOfDueDates())
+        Q_EMIT allDueDateProblemsWanted();
+}
+
+void ListMessage::showListProblem(const api::ApiError &error)
+{
+    m_message.setAction({});
+    m_isListProblem = true;
+    m_message.showError(error); // what was seen before stays to be read
+    m_message.keepEverywhere(); // no list is newer than that
+}
+
+void ListMessage::settleList()
+{
+    if (m_message.tone() == InlineMessage::Tone::Error && m_isListProblem)
+        m_message.dismiss();
+    m_isListProblem = false;
+}
+
+void ListMessage::showProblem(const QString &text)
+{
+    m_isListProblem = false;
+    m_message.setAction({});
+    m_message.showMessage(InlineMessage::Tone::Error, text);
+}
+
+void ListMessage::sayWhyNot(const QString &why)
+{
+    if (!m_message.isHidden() && m_message.text() != m_whyNot)
+        return;
+    m_isListProblem = false;
+    m_message.showBriefly(why);
+    m_whyNot = m_message.text();
+}
+
+void ListMessage::endWhyNot()
+{
+    if (!m_whyNot.isEmpty() && m_message.text() == m_whyNot)
+        m_message.dismiss();
+    m_whyNot.clear();
+}
+
+void ListMessage::setGoTo(const QString &words)
+{
+    if (isOfGoTo())
+        m_message.dismiss();
+    m_goTo = words;
+}
+
+void ListMessage::showGoTo()
+{
+    if (!m_goTo.isEmpty())
+        m_message.showBriefly(m_goTo);
+}
+
+bool ListMessage::isOfGoTo() const
+{
+    return !m_goTo.isEmpty() && m_message.text() == m_goTo;
+}
+
+void ListMessage::endGoTo()
+{
+    if (isOfGoTo() && m_message.tone() == InlineMessage::Tone::Info)
+        m_message.dismiss();
+}
+
+void ListMessage::showUnfound(const api::ApiError &error, const QString &heading, bool wasGoneTo)
+{
+    m_message.setAction({});
+    m_message.showError(error, false, heading);
+    if (wasGoneTo)
+        m_goTo = m_message.text();
+}
+
+void ListMessage::setDueDateProblems(const QStringList &problems)
+{
+    if (isOfDueDates())
+        m_message.dismiss();
+    m_dueDateProblems = problems;
+}
+
+bool ListMessage::isOfDueDates() const
+{
+    return !m_dueDateProblems.isEmpty() && m_message.text().contains(m_dueDateProblems.first());
+}
+
+void ListMessage::showDueDates(InlineMessage::Tone tone, const QString &text, const QString &action)
+{
+    m_isListProblem = false;
+    m_folder.clear();
+    m_message.setAction({});
+    m_message.showMessage(tone, text);
+    m_message.setAction(action);
+}
+
+void ListMessage::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_dueDateProblems.clear();
+}
+
+void ListMessage::showSaved(InlineMessage::Tone tone, const QString &text, const QString &action)
+{
+    m_isListProblem = false;
+    m_message.showMessage(tone, text);
+    m_message.setAction(action);
+}
+
+void ListMessage::showAnew(const QString &text, const QString &action,
+                           const QList<domain::TriageTarget> &dead)
+{
+    m_isListProblem = false;
+    m_folder.clear();
+    m_dueDateProblems.clear();
+    m_dead = dead;
+    m_anew = text;
+    m_message.showMessage(InlineMessage::Tone::Info, text);
+    m_message.setAction(action);
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "domain/triage.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace ui {
+
+//! What the message above the list of sessions was told: what settles it, when it is over, and what its
+//! button does. Others may tell the message something, too; then nothing of this is what it tells.
+class ListMessage : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a message outlives what is asked of this.
+    ListMessage(InlineMessage &message, QObject *parent);
+
+    //! Of the list: the next one settles it.
+    void showListProblem(const api::ApiError &error);
+    void settleList();
+    void showProblem(const QString &text);
+
+    //! What cannot be done, unless something else is told.
+    void sayWhyNot(const QString &why);
+    [[nodiscard]] const QString &whyNot() const { return m_whyNot; }
+    void endWhyNot();
+
+    //! Where Go to led; what was told of where it led before goes.
+    void setGoTo(const QString &words);
+    void showGoTo();
+    [[nodiscard]] bool isOfGoTo() const;
+    void endGoTo(); //!< what went wrong stays to be read
+    //! \a wasGoneTo: it is what Go to led to.
+    void showUnfound(const api::ApiError &error, const QString &heading, bool wasGoneTo);
+
+    //! What did not change of many due dates; what was told of the last time goes.
+    void setDueDateProblems(const QStringList &problems);
+    [[nodiscard]] const QStringList &dueDateProblems() const { return m_dueDateProblems; }
+    void showDueDates(InlineMessage::Tone tone, const QString &text, const QString &action);
+
+    //! Its button opens \a folder, when it is given one.
+    void setFolder(const QString &folder);
+    void showSaved(InlineMessage::Tone tone, const QString &text, const QString &action);
+
+    //! Its button is about \a dead, which were sent once more.
+    void showAnew(const QString &text, const QString &action, const QList<domain::TriageTarget> &dead);
+
+Q_SIGNALS:
+    void allDueDateProblemsWanted();
+    void deadToBeHandled(const QList<domain::TriageTarget> &dead);
+
+private:
+    void act();
+    [[nodiscard]] bool isOfDueDates() const;
+
+    InlineMessage &m_message;
+    bool m_isListProblem = false;
+    QString m_whyNot, m_goTo, m_anew; //!< as they were told
+    QString m_folder;
+    QStringList m_dueDateProblems;
+    QList<domain::TriageTarget> m_dead;
+};
+
+} // namespace ui
