@@ -645,7 +645,7 @@ void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
     held.hold(u"batch"_s, u"people"_s, 2, 600'000);
     program.window().close();
     QVERIFY(question());
-    QTest::mouseClick(question()->findChild<QPushButton *>(u"closeTakeBack"_s), Qt::LeftButton);
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
     QTRY_VERIFY(!program.window().isVisible());
     QVERIFY(!held.isHolding()); // what is held then is sent at the next start
     QCOMPARE(undone.size(), 2);

@@ -1,10 +1,10 @@
 #include "ui/closingquestion.h"
 
 #include "ui/merge/batchhold.h"
+#include "ui/widgets/lossquestion.h"
 #include "ui/workspace.h"
 
 #include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,36 +26,44 @@ bool ClosingQuestion::asks(const Workspace &workspace)
     if (unsent.isEmpty())
         return false;
     const QPointer<BatchHold> held(workspace.heldBatch());
-    m_box = new QMessageBox(QMessageBox::Warning, tr("Close Countersign"),
-                            tr("Not everything is sent yet. Close all the same?"), QMessageBox::NoButton,
-                            &m_window);
-    m_box->setObjectName(u"closeQuestion"_s);
-    m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setTextFormat(Qt::PlainText); // batches are called as somebody likes
-    m_box->setInformativeText(unsent.join(u'\n'));
-    m_box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
-    QPushButton *takeBack = nullptr;
+    LossQuestion question{.objectName = u"closeQuestion"_s,
+                          .title = tr("Close Countersign"),
+                          .text = tr("Not everything is sent yet. Close all the same?"),
+                          .consequence = unsent.join(u'\n'),
+                          .lose = tr("&Close"),
+                          .keep = tr("&Stay")};
     if (held) {
         held->setWaits(true);
-        takeBack = m_box->addButton(tr("Close and do &not send"), QMessageBox::ActionRole);
-        takeBack->setObjectName(u"closeTakeBack"_s);
+        question.otherwise = tr("Close and do &not send");
     }
-    QPushButton *stay = m_box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    m_box->setDefaultButton(stay);
-    m_box->setEscapeButton(stay);
-    connect(m_box, &QDialog::finished, this, [this, box = m_box.data(), held, takeBack, stay] {
-        const QAbstractButton *pressed = box->clickedButton();
-        const bool isTakenBack = pressed && pressed == takeBack;
+    const auto goOn = [held] {
         if (held)
-            isTakenBack ? held->undo() : held->setWaits(false);
-        if (!pressed || pressed == stay)
-            return;
-        m_isAnswered = true;
-        m_window.close();
-        m_isAnswered = false;
-    });
-    m_box->open();
+            held->setWaits(false);
+    };
+    const auto takeBack = [held] {
+        if (held)
+            held->undo();
+    };
+    m_box = askBeforeLosing(&m_window, question,
+                            LossAnswers{.lose =
+                                            [this, goOn] {
+                                                goOn();
+                                                close();
+                                            },
+                                        .otherwise =
+                                            [this, takeBack] {
+                                                takeBack();
+                                                close();
+                                            },
+                                        .keep = goOn});
     return true;
+}
+
+void ClosingQuestion::close()
+{
+    m_isAnswered = true;
+    m_window.close();
+    m_isAnswered = false;
 }
 
 } // namespace ui

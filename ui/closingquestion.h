@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool asks(const Workspace &workspace);
 
 private:
+    void close();
+
     QWidget &m_window;
     QPointer<QMessageBox> m_box;
     bool m_isAnswered = false;
