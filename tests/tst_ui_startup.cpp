@@ -17,6 +17,8 @@
 #include "store/sql.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/mergerow.h"
+#include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -33,6 +35,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void anAccountThatWasRemoved();
     void anOpenAccountThatIsRemoved();
     void anAccountThatSendsIsRemoved();
+    void anAccountThatIsAboutToSendIsRemoved();
     void numbersOfSendsThatWereStopped();
     void whatIsNotInTheAuditLog();
     void maskedBeforeAnAccountIsOpen();
@@ -308,6 +312,33 @@ void TestUiStartup::anAccountThatSendsIsRemoved()
     ui::Program program(line());
     program.show();
     QTRY_VERIFY(program.window().account());
+    tasks::Account &account = *program.window().account();
+    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    row.state = store::BatchRow::State::Pending;
+    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    auto *sending = new tasks::MergeTask(account, batch.id);
+    program.window().workspace()->findChild<tasks::Activities *>()->add(sending);
+    sending->pause();
+    QTRY_COMPARE(sending->leftCount(), 1);
+    QVERIFY(program.window().workspace()->isSending());
+    removeAccount(program);
+    QCoreApplication::processEvents(); // what was asked for from within the dialog is done
+    QVERIFY(program.window().account());
+    sending->endAfterThese();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().account(), 15'000);
+}
+
+//! What can still be taken back is told before, stands still meanwhile, and is taken back with the account.
+void TestUiStartup::anAccountThatIsAboutToSendIsRemoved()
+{
+    makeAccount(u"mine"_s);
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(program.window().account());
     tasks::SendPlan plan;
     plan.title = u"Lease"_s;
     plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
@@ -318,12 +349,32 @@ void TestUiStartup::anAccountThatSendsIsRemoved()
     send->setHoldTime(600'000);
     program.window().workspace()->findChild<tasks::Activities *>()->add(send);
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
-    QVERIFY(program.window().workspace()->isSending());
+    QSignalSpy undone(send, &tasks::SendTask::undone);
+
+    program.window().findChild<QAction *>(u"manageAccounts"_s)->trigger();
+    const QPointer<QDialog> dialog = program.window().findChild<QDialog *>(u"profilesDialog"_s);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"profileRemove"_s), Qt::LeftButton);
+    const QPointer<QMessageBox> question = dialog->findChild<QMessageBox *>(u"removeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(u"“Lease” can still be taken back"_s),
+             qPrintable(question->informativeText()));
+    const int left = send->holdLeft();
+    QElapsedTimer asked;
+    asked.start();
+    QTRY_VERIFY(asked.elapsed() > 100);
+    QCOMPARE(send->holdLeft(), left);
+    QTest::keyClick(question.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+    QTRY_VERIFY(send->holdLeft() < left);
+    QVERIFY(send->canBeUndone());
+    QCOMPARE(undone.size(), 0);
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+
     removeAccount(program);
-    QCoreApplication::processEvents(); // what was asked for from within the dialog is done
-    QVERIFY(program.window().account());
-    send->undo();
     QTRY_VERIFY_WITH_TIMEOUT(!program.window().account(), 15'000);
+    QCOMPARE(undone.size(), 1);
 }
 
 //! The rescue of a damaged file stopped them, and had no key: the start after it has.

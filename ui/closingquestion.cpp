@@ -1,6 +1,6 @@
 #include "ui/closingquestion.h"
 
-#include "ui/merge/batchhold.h"
+#include "ui/unsentwork.h"
 #include "ui/widgets/lossquestion.h"
 #include "ui/workspace.h"
 
@@ -16,47 +16,62 @@ ClosingQuestion::ClosingQuestion(QWidget &window)
 {
 }
 
+bool ClosingQuestion::isAsked() const
+{
+    return m_box && m_box->isVisible();
+}
+
 bool ClosingQuestion::asks(const Workspace &workspace)
 {
     if (m_isAnswered)
         return false;
-    if (m_box && m_box->isVisible())
+    if (isAsked())
         return true;
-    const QStringList unsent = workspace.unsentBatches();
-    if (unsent.isEmpty())
+    const UnsentWork unsent = workspace.unsentWork();
+    const QStringList sentences = unsent.sentences(UnsentWork::Reason::Closing);
+    if (sentences.isEmpty())
         return false;
-    const QPointer<BatchHold> held(workspace.heldBatch());
-    LossQuestion question{.objectName = u"closeQuestion"_s,
-                          .title = tr("Close Countersign"),
-                          .text = tr("Not everything is sent yet. Close all the same?"),
-                          .consequence = unsent.join(u'\n'),
-                          .lose = tr("&Close"),
-                          .keep = tr("&Stay")};
-    if (held) {
-        held->setWaits(true);
-        question.otherwise = tr("Close and do &not send");
-    }
-    const auto goOn = [held] {
-        if (held)
-            held->setWaits(false);
-    };
-    const auto takeBack = [held] {
-        if (held)
-            held->undo();
-    };
+    ask({.objectName = u"closeQuestion"_s,
+         .title = tr("Close Countersign"),
+         .text = tr("Not everything is sent yet. Close all the same?"),
+         .consequence = sentences.join(u'\n'),
+         .lose = tr("&Close"),
+         .keep = tr("&Stay"),
+         .otherwise = unsent.canBeTakenBack() ? tr("Close and do &not send") : QString()},
+        unsent, [this] { close(); });
+    return true;
+}
+
+void ClosingQuestion::askBeforeChange(const Workspace &workspace, const std::function<void()> &change)
+{
+    if (isAsked())
+        return;
+    const UnsentWork unsent = workspace.unsentWork();
+    const QStringList sentences = unsent.sentences(UnsentWork::Reason::Changing);
+    if (sentences.isEmpty())
+        return change();
+    ask({.objectName = u"changeQuestion"_s,
+         .title = tr("Change the account"),
+         .text = tr("Not everything is sent yet. Change the account all the same?"),
+         .consequence = sentences.join(u'\n'),
+         .lose = tr("&Change"),
+         .keep = tr("&Stay"),
+         .otherwise = unsent.canBeTakenBack() ? tr("Change and do &not send") : QString()},
+        unsent, change);
+}
+
+void ClosingQuestion::ask(const LossQuestion &question, const UnsentWork &unsent,
+                          const std::function<void()> &leave)
+{
+    unsent.setWaits(true);
     m_box = askBeforeLosing(&m_window, question,
                             LossAnswers{.lose =
-                                            [this, goOn] {
-                                                goOn();
-                                                close();
+                                            [unsent, leave] {
+                                                unsent.setWaits(false);
+                                                leave();
                                             },
-                                        .otherwise =
-                                            [this, takeBack] {
-                                                takeBack();
-                                                close();
-                                            },
-                                        .keep = goOn});
-    return true;
+                                        .otherwise = [this, unsent, leave] { unsent.takeBack(this, leave); },
+                                        .keep = [unsent] { unsent.setWaits(false); }});
 }
 
 void ClosingQuestion::close()
