@@ -41,16 +41,15 @@ void UnsentWork::takeBatch(const tasks::MergeTask &batch, const QString &name)
     if (batch.isPaused())
         m_paused << LeftBatches::sentence(name, batch.leftCount(), true);
     else
-        m_running << tr("The batch “%1” is being sent: %n row(s) are left.", nullptr, batch.leftCount())
-                         .arg(name);
+        m_running
+            << tr("The batch “%1” is being sent: %n row(s) are left.", nullptr, batch.leftCount()).arg(name);
 }
 
 QStringList UnsentWork::heldSentences(Reason reason) const
 {
-    const QString ending = reason == Reason::Closing ? tr("Closed now, it is sent at the next start.")
-                           : reason == Reason::Changing
-                               ? tr("It is sent when this account is opened again.")
-                               : tr("Without the account it is not sent.");
+    const QString ending = reason == Reason::Closing    ? tr("Closed now, it is sent at the next start.")
+                           : reason == Reason::Changing ? tr("It is sent when this account is opened again.")
+                                                        : tr("Without the account it is not sent.");
     QStringList said;
     for (const QString &held : m_held)
         said << held + u' ' + ending;
@@ -64,9 +63,9 @@ QStringList UnsentWork::sentences(Reason reason) const
         said << paused + u' ' + tr("It stays paused until somebody lets it go on.");
     for (const QString &running : m_running)
         said << running + u' ' +
-                         (reason == Reason::Closing
-                              ? tr("That goes on by itself at the next start.")
-                              : tr("That goes on by itself when this account is opened again."));
+                    (reason == Reason::Closing
+                         ? tr("That goes on by itself at the next start.")
+                         : tr("That goes on by itself when this account is opened again."));
     return said;
 }
 
