@@ -99,6 +99,7 @@ private Q_SLOTS:
     void filesFallAnywhere();
     void aSpreadsheetThatFallsBeginsABatch_data();
     void aSpreadsheetThatFallsBeginsABatch();
+    void aNewBatchIsNotOfTheSpreadsheetBefore();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
@@ -857,6 +858,36 @@ void TestUiProgram::aSpreadsheetThatFallsBeginsABatch()
     const auto *merge = workspace.findChild<ui::MergeDialog *>();
     QTRY_COMPARE(merge->file().table.rows.size(), 1);
     QVERIFY(!merge->findChild<QFileDialog *>(u"mergeFileDialog"_s));
+}
+
+//! The question of which template is still open, of a spreadsheet that fell; then a new batch is asked for.
+void TestUiProgram::aNewBatchIsNotOfTheSpreadsheetBefore()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const QString file = writeSample(m_home->path(), u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n");
+    QVERIFY(dropOn(*workspace.sessions()->table(), *filesData({file})).isTaken);
+    const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
+    QVERIFY(choice);
+    QCOMPARE(choice->spreadsheet(), file);
+    workspace.batches()->findChild<QAction *>(u"batchesNew"_s)->trigger();
+    QCOMPARE(workspace.findChildren<ui::TemplateChoice *>().size(), 1);
+    QCOMPARE(choice->spreadsheet(), QString());
+    auto *use = choice->findChild<QPushButton *>(u"templateChoiceUse"_s);
+    QCOMPARE(use->text(), u"&Choose the spreadsheet…"_s);
+    QTRY_VERIFY(use->isEnabled());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    auto *merge = workspace.findChild<ui::MergeDialog *>();
+    QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)); // it asks for one
+    QVERIFY(merge->file().table.rows.isEmpty());
+    merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something

@@ -95,8 +95,7 @@ void Workspace::newBatchOf(const QString &spreadsheet)
                 [this, choice](const QString &id) { beginBatch(id, choice->spreadsheet()); });
         connect(choice, &TemplateChoice::newTemplateRequested, m_sends, &SendWindows::newTemplate);
     }
-    if (!spreadsheet.isEmpty())
-        choice->setSpreadsheet(spreadsheet);
+    choice->setSpreadsheet(spreadsheet); // also none: one that is still open may be of another batch
     bringForward(*choice);
 }
 
