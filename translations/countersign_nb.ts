@@ -3890,8 +3890,12 @@
         <translation>&amp;Åpne</translation>
     </message>
     <message>
-        <source>&amp;Mail-merge…</source>
-        <translation>&amp;Utsending fra regneark …</translation>
+        <source>New &amp;batch from it…</source>
+        <translation>Ny &amp;utsending fra denne …</translation>
+    </message>
+    <message>
+        <source>A session for each row of a spreadsheet, as in a mail merge</source>
+        <translation>En økt for hver rad i et regneark, som ved brevfletting</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -6540,8 +6544,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lagre som &amp;mal …</translation>
     </message>
     <message>
-        <source>&amp;Mail-merge with it…</source>
-        <translation>&amp;Utsending fra regneark …</translation>
+        <source>New &amp;batch from it…</source>
+        <translation>Ny &amp;utsending fra dette …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>

@@ -71,7 +71,7 @@ void NewSessionDialog::makeMenu()
                     &NewSessionDialog::askForTemplateName)
         ->setObjectName(u"composeSaveAsTemplate"_s);
     m_more
-        ->addAction(icon(u"columns"_s), tr("&Mail-merge with it…"), this,
+        ->addAction(icon(u"columns"_s), tr("New &batch from it…"), this,
                     [this] {
                         Q_EMIT mergeRequested(
                             domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
