@@ -2151,6 +2151,10 @@
         <source>The batch cannot be read: %1</source>
         <translation>Kan ikke lese utsendingen: %1</translation>
     </message>
+    <message>
+        <source>The batch stays as it is: %1</source>
+        <translation>Utsendingen forblir som den er: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Send %Ln row(s)</source>
         <translation>
@@ -5630,6 +5634,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>That goes on by itself when this account is opened again.</source>
         <translation>Det fortsetter av seg selv når denne kontoen åpnes igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateChange</name>
+    <message>
+        <source>The template “%1” was changed on %2, after this batch was made of it. Nothing of the batch is sent yet.</source>
+        <translation>Malen «%1» ble endret %2, etter at denne utsendingen ble laget av den. Ingenting av utsendingen er sendt ennå.</translation>
+    </message>
+    <message>
+        <source>Use &amp;it as it is now</source>
+        <translation>Bruk &amp;den slik den er nå</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the batch as it is</source>
+        <translation>&amp;Behold utsendingen som den er</translation>
+    </message>
+    <message>
+        <source>A row of it is sent by now.</source>
+        <translation>En rad i den er sendt i mellomtiden.</translation>
     </message>
 </context>
 <context>

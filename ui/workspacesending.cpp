@@ -1,4 +1,5 @@
 // From a document, a collection, a draft, a template or a batch to a session, and how its sending fares.
+#include "domain/draftcopies.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/draftjson.h"
@@ -75,13 +76,16 @@ void Workspace::showUnopened(const QString &why)
 
 void Workspace::beginBatch(const QString &templateId, const QString &spreadsheet)
 {
-    m_account.drafts().get(
-        templateId, this, [this, spreadsheet](const store::StoreResult<store::DraftRecord> &found) {
-            if (!found)
-                return showUnopened(found.error().detail);
-            const auto pattern = tasks::draftFromJson(found->payload);
-            pattern ? mergeWith(*pattern, found->name, spreadsheet) : showUnopened(pattern.error().detail);
-        });
+    m_account.drafts().get(templateId, this,
+                           [this, spreadsheet](const store::StoreResult<store::DraftRecord> &found) {
+                               if (!found)
+                                   return showUnopened(found.error().detail);
+                               const auto pattern = tasks::draftFromJson(found->payload);
+                               if (!pattern)
+                                   return showUnopened(pattern.error().detail);
+                               mergeWith(domain::draftFromTemplate(*pattern, found->id, found->revision),
+                                         found->name, spreadsheet);
+                           });
 }
 
 //! It begins with its template, which can be made on the way.
