@@ -11,6 +11,7 @@
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/datakey.h"
+#include "store/indexcheck.h"
 #include "store/profilestore.h"
 #include "store/sendjournal.h"
 #include "store/settings.h"
@@ -21,6 +22,9 @@
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/mainwindow.h"
+#include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/settings/networkdialog.h"
@@ -73,6 +77,7 @@ private Q_SLOTS:
     void aSecondProgram();
     void aDamagedDatabase();
     void aDamagedList();
+    void aDamagedListWaitsForWhatCanBeTakenBack();
     void anAccountThatWasRemoved();
     void anOpenAccountThatIsRemoved();
     void anAccountThatSendsIsRemoved();
@@ -231,6 +236,29 @@ void TestUiStartup::aDamagedList()
     QVERIFY2(message->text().contains(u"fetched again"_s), qPrintable(message->text()));
     QTRY_VERIFY_WITH_TIMEOUT(haveAll(program), 60'000);
     picture(program.window(), u"damaged-list"_s);
+}
+
+//! To begin anew the account is opened again, which would send at once what has some seconds left.
+void TestUiStartup::aDamagedListWaitsForWhatCanBeTakenBack()
+{
+    makeAccount(u"mine"_s);
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(program.window().workspace());
+    const QPointer<ui::Workspace> workspace = program.window().workspace();
+    workspace->showView(ui::View::Batches);
+    ui::BatchHold &held = *workspace->batches()->grid()->heldBatch();
+    held.hold(u"batch"_s, u"people"_s, 2, 600'000);
+    auto *check = program.window().account()->findChild<store::IndexCheck *>();
+    QVERIFY(check);
+    Q_EMIT check->damaged();
+    QCoreApplication::processEvents(); // it is taken up behind what is going on
+    QVERIFY(workspace);
+    QVERIFY(held.isHolding());
+    held.undo();
+    QTRY_VERIFY(!workspace);
+    QVERIFY(program.window().workspace());
+    QCOMPARE(program.window().account()->profile().id, u"mine"_s);
 }
 
 //! It was open, and its list could not go with it. The list of an account whose id begins alike stays.
