@@ -3159,6 +3159,10 @@
         <source>Make a &amp;new key</source>
         <translation>Lag en &amp;ny nøkkel</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateRangeButton</name>
