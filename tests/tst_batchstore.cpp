@@ -274,6 +274,55 @@ private Q_SLOTS:
             QCOMPARE(removed.error().kind, StoreError::Kind::NotFound);
     }
 
+    //! Its rows were found to be right or wrong by the one before; nobody sends them by that.
+    void rowsOfAnotherPatternAreNotCheckedAnyMore()
+    {
+        BatchRow wrong = row(2, State::Problem);
+        wrong.changedAt = m_moment;
+        create(record(u"a"_s),
+               {row(1, State::Pending), wrong, row(3, State::Excluded), row(4, State::Failed)});
+        const auto use = [this](const QString &batch) {
+            return answerOf<Written>([&](QObject *object, auto done) {
+                       m_batches->usePattern(batch, "{\"b\":1}", object, done);
+                   })
+                .value();
+        };
+        QVERIFY(use(u"a"_s));
+        reopen();
+        QCOMPARE(get(u"a"_s)->pattern, QByteArray("{\"b\":1}"));
+        const QList<BatchRow> now = rows(u"a"_s);
+        QCOMPARE(now[0].state, State::Unchecked);
+        QCOMPARE(now[1].state, State::Unchecked);
+        QVERIFY(now[1].changedAt > m_moment); // a check that goes on does not write what it found
+        QCOMPARE(now[2].state, State::Excluded);
+        QCOMPARE(now[3].state, State::Failed);
+
+        const auto kept = answerOf<Written>(
+            [&](QObject *object, auto done) { m_batches->setPattern(u"a"_s, "{\"b\":2}", object, done); });
+        QVERIFY(kept && *kept);
+        QCOMPARE(get(u"a"_s)->pattern, QByteArray("{\"b\":2}"));
+        QCOMPARE(rows(u"a"_s), now);
+    }
+
+    //! Half of it by one, half by another: nobody would know who has got what.
+    void aPatternThatWasSentStays_data()
+    {
+        QTest::addColumn<int>("state");
+        for (const State state : {State::Sending, State::Sent, State::NeedsDecision})
+            QTest::addRow("%d", int(state)) << int(state);
+    }
+    void aPatternThatWasSentStays()
+    {
+        QFETCH(int, state);
+        create(record(u"a"_s), {row(1, State::Pending), row(2, static_cast<State>(state))});
+        const auto used = answerOf<Written>(
+            [&](QObject *object, auto done) { m_batches->usePattern(u"a"_s, "{\"b\":1}", object, done); });
+        QVERIFY(used && !*used);
+        QCOMPARE(used->error().kind, StoreError::Kind::NotFound);
+        QCOMPARE(get(u"a"_s)->pattern, record(u"a"_s).pattern);
+        QCOMPARE(rows(u"a"_s).first().state, State::Pending);
+    }
+
     void whatIsNotThereIsNotFound()
     {
         const auto none = get(u"none"_s);

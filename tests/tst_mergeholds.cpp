@@ -526,6 +526,25 @@ private Q_SLOTS:
         QCOMPARE(m_desk.sessionsTitled(m_desk.title).size(), 1);
     }
 
+    //! That its template was changed is asked about once, of the batch: a row that waited would ask again.
+    void aRowDoesNotAskAboutItsTemplate()
+    {
+        domain::SessionDraft made = m_desk.pattern();
+        made.templateId = u"lease"_s;
+        made.templateRevision = 3;
+        const auto pattern =
+            patternOf(newBatch(u"p"_s, made, u"a.csv"_s, {}, {{u"Name"_s}, {domain::merge::Field::Name}}));
+        QVERIFY(pattern);
+        QCOMPARE(pattern->draft.templateId, u"lease"_s);
+        QCOMPARE(pattern->draft.templateRevision, 3);
+        store::BatchRow row;
+        row.values = {u"Kari"_s};
+        const domain::SessionDraft draft = pattern->draftOf(row);
+        QCOMPARE(draft.signers.size(), 1);
+        QCOMPARE(draft.templateId, QString());
+        QCOMPARE(draft.templateRevision, 0);
+    }
+
     void batchOfAnotherAccount()
     {
         const domain::SessionDraft pattern = m_desk.pattern();

@@ -1,5 +1,6 @@
 #include "support/sendfixture.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QTRY_COMPARE(task->stage(), Stage::Holding);
         QCOMPARE(task->state(), State::Waiting);
         QVERIFY(task->canBeUndone());
-        QVERIFY(task->holdEndsAt() > QDateTime::currentDateTimeUtc());
+        QVERIFY(task->holdLeft() > 0);
         task->start(); // it has begun
         QTRY_COMPARE(task->state(), State::Waiting);
         QSignalSpy undone(task.get(), &SendTask::undone);
@@ -97,6 +98,34 @@ private Q_SLOTS:
             QCOMPARE(requests(), 0);
             task->sendNow();
         }
+        QVERIFY(SendFixture::settle(*task));
+        QVERIFY2(task->state() == State::Done, howEnded(*task));
+        QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());
+    }
+
+    //! While somebody is asked whether it is to be sent nothing of the time passes.
+    void theTimeStandsStillWhileSomebodyIsAsked()
+    {
+        const SendPlan plan = chain();
+        const auto task = held(plan);
+        QTRY_COMPARE(task->stage(), Stage::Holding);
+        task->setHoldWaits(true);
+        const int left = task->holdLeft();
+        QElapsedTimer asked;
+        asked.start();
+        QTRY_VERIFY(asked.elapsed() > 100);
+        task->setHoldWaits(true); // twice is no more than once
+        QCOMPARE(task->holdLeft(), left);
+        QVERIFY(task->canBeUndone());
+        QElapsedTimer answered;
+        answered.start();
+        task->setHoldWaits(false);
+        const int leftThen = task->holdLeft();
+        QVERIFY(left - leftThen <= answered.elapsed() + 20);
+        QTRY_VERIFY(task->holdLeft() < leftThen); // it goes on
+        QCOMPARE(requests(), 0);
+        task->setHoldWaits(true);
+        task->sendNow(); // that is an answer too
         QVERIFY(SendFixture::settle(*task));
         QVERIFY2(task->state() == State::Done, howEnded(*task));
         QCOMPARE(m_server.whyNotOneSet(plan), QByteArray());

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(signersFromText(u"Kari\tkari@example.com"_s).single.isEmpty());
     }
 
-    void aWholeSpreadsheetIsForMailMerge()
+    void aWholeSpreadsheetIsForABatch()
     {
         QString text;
         for (int i = 0; i < 520; ++i)

@@ -81,6 +81,23 @@ private Q_SLOTS:
         }
     }
 
+    //! What the list at the left calls a batch is called so everywhere; "mail merge" only explains it.
+    void aBatchHasOneName()
+    {
+        int said = 0, explained = 0;
+        for (const Entry &entry :
+             support::translationsIn(QStringLiteral(TRANSLATIONS) + u"/countersign_nb.ts"_s)) {
+            const QString source = QString(entry.source).remove(u'&');
+            said += source.contains(u"batch"_s, Qt::CaseInsensitive) ? 1 : 0;
+            if (!source.contains(u"merge"_s, Qt::CaseInsensitive))
+                continue;
+            QVERIFY2(source.contains(u"as in a mail merge"_s), qPrintable(entry.source));
+            ++explained;
+        }
+        QVERIFY(said > 20);
+        QCOMPARE(explained, 1);
+    }
+
     void nothingIsUnfinished_data() { files(); }
     void nothingIsUnfinished()
     {

@@ -1,9 +1,14 @@
+#include "support/accessiblechecker.h"
 #include "support/answer.h"
 #include "support/batchwindow.h"
+#include "support/pictures.h"
 #include "support/windowpatience.h"
 
+#include "domain/draftcopies.h"
 #include "store/sql.h"
+#include "tasks/draftjson.h"
 #include "ui/merge/leftbatches.h"
+#include "ui/merge/templatechange.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
@@ -12,6 +17,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +42,26 @@ private:
                 answer);
         });
         return done && done->has_value();
+    }
+    bool saveTemplate(const domain::SessionDraft &lease)
+    {
+        const auto saved = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            m_desk.account->drafts().save({.id = u"lease"_s,
+                                           .kind = store::DraftRecord::Kind::Template,
+                                           .name = u"Lease"_s,
+                                           .payload = tasks::toJson(lease)},
+                                          context, done);
+        });
+        return saved && saved->has_value();
+    }
+    std::optional<domain::SessionDraft> patternOf(const QString &batch)
+    {
+        const auto read = answerOf<store::StoreResult<store::BatchRecord>>(
+            [&](QObject *context, auto done) { m_desk.account->batches().get(batch, context, done); });
+        if (!read || !*read)
+            return std::nullopt;
+        const auto pattern = tasks::draftFromJson((*read)->pattern);
+        return pattern ? std::optional(*pattern) : std::nullopt;
     }
     static bool isTold(const BatchWindow &window, const QString &beginning)
     {
@@ -182,6 +208,56 @@ private Q_SLOTS:
         QTRY_COMPARE(count(State::Pending), 2);
         QTRY_VERIFY(!retry->isEnabled());
         QVERIFY(!status->text().contains(u"not checked yet"_s));
+    }
+
+    //! Who mends the template would believe that the batch is sent by it.
+    void aTemplateThatWasChangedIsTold_data()
+    {
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("it is used as it is now") << true;
+        QTest::newRow("the batch is kept as it is") << false;
+    }
+    void aTemplateThatWasChangedIsTold()
+    {
+        QFETCH(bool, isUsed);
+        domain::SessionDraft lease = batchPattern(m_desk);
+        QVERIFY(saveTemplate(lease));
+        const QString batch = makeBatch(m_desk, domain::draftFromTemplate(lease, u"lease"_s, 1),
+                                        "Name;E-mail\nKari;kari@example.no\nOla;ola@example.no\n");
+        QVERIFY(!batch.isEmpty());
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(800, 640);
+        pane.show();
+        pane.selectBatch(batch);
+        QVERIFY(support::becomesExposed(&pane));
+        const auto count = [&pane](State state) { return pane.grid()->model()->counts().value(state); };
+        QTRY_COMPARE(count(State::Pending), 2);
+        const auto *told = pane.findChild<ui::TemplateChange *>();
+        QVERIFY(told && !told->isVisible());
+
+        lease.common.title = u"Lease of {flat}"_s; // which no column fills
+        QVERIFY(saveTemplate(lease));
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(u"“Lease” was changed on"_s), qPrintable(told->text()));
+        QCOMPARE(unnamedIn(pane), QStringList());
+        support::picture(pane, u"batch-template-changed"_s);
+        auto *button =
+            told->findChild<QPushButton *>(isUsed ? u"inlineMessageAction"_s : u"inlineMessageOther"_s);
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!told->isVisible());
+        const auto pattern = patternOf(batch);
+        QVERIFY(pattern);
+        QCOMPARE(pattern->templateRevision, 2);
+        QCOMPARE(pattern->common.title, isUsed ? lease.common.title : u"Contract for {name}"_s);
+        QTRY_COMPARE(count(isUsed ? State::Problem : State::Pending), 2); // they are looked at anew
+
+        lease.common.title = u"Lease for {name}"_s;
+        QVERIFY(saveTemplate(lease));
+        QTRY_VERIFY(told->isVisible()); // it was changed once more
+        QTest::mouseClick(told->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
+        QTRY_VERIFY(!told->isVisible());
+        QTRY_COMPARE(count(State::Pending), 2);
     }
 
     //! Also when something is wrong with it: it is that which has to be read.

@@ -15,6 +15,7 @@
 #include "tasks/draftjson.h"
 #include "tasks/mergerow.h"
 #include "tasks/mergetask.h"
+#include "tasks/sendtask.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
@@ -37,6 +38,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -91,10 +93,13 @@ private Q_SLOTS:
     void theKeysAreOnTheRowsOfANewBatch();
     void closingSaysWhatIsNotSent();
     void closingAsksAboutABatchThatCanBeTakenBack();
+    void closingAsksAboutASendThatCanBeTakenBack();
+    void anotherAccountAsksAboutABatchThatCanBeTakenBack();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
     void aSpreadsheetThatFallsBeginsABatch_data();
     void aSpreadsheetThatFallsBeginsABatch();
+    void aNewBatchIsNotOfTheSpreadsheetBefore();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
@@ -630,17 +635,26 @@ void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
     const auto question = [&program] { return closeQuestion(program); };
     QSignalSpy over(&held, &ui::BatchHold::over);
     QSignalSpy undone(&held, &ui::BatchHold::undone);
-    held.hold(u"batch"_s, u"people"_s, 2, 300);
+    held.hold(u"batch"_s, u"people"_s, 2, 600'000);
     program.window().close();
     QVERIFY(program.window().isVisible());
     QVERIFY(question() && question()->isVisible());
+    const int left = held.left();
+    QElapsedTimer asked;
+    asked.start();
     QVERIFY2(question()->informativeText().contains(u"“people” can still be taken back: none of its 2 row"_s),
              qPrintable(question()->informativeText()));
     QCOMPARE(unnamedIn(*question()).join(u'\n'), QString());
-    QVERIFY(!over.wait(900)); // the time stands still
-    held.setWaits(true);      // twice is no more than once
+    QTRY_VERIFY(asked.elapsed() > 100);
+    held.setWaits(true);         // twice is no more than once
+    QCOMPARE(held.left(), left); // the time stood still
+    QElapsedTimer answered;
+    answered.start();
     QTest::keyClick(question(), Qt::Key_Escape);
     QVERIFY(held.isHolding());
+    const int leftThen = held.left();
+    QVERIFY(left - leftThen <= answered.elapsed() + 20); // what passed before the answer is not counted
+    QTRY_VERIFY(held.left() < leftThen);                 // and now it goes on
     held.undo();
     QTRY_VERIFY(!question());
     QVERIFY(program.window().isVisible());
@@ -648,11 +662,94 @@ void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
     held.hold(u"batch"_s, u"people"_s, 2, 600'000);
     program.window().close();
     QVERIFY(question());
-    QTest::mouseClick(question()->findChild<QPushButton *>(u"closeTakeBack"_s), Qt::LeftButton);
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
     QTRY_VERIFY(!program.window().isVisible());
     QVERIFY(!held.isHolding()); // what is held then is sent at the next start
     QCOMPARE(undone.size(), 2);
     QCOMPARE(over.size(), 0);
+}
+
+//! The program ends when it is known on the disk that nothing of it is sent.
+void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
+{
+    const auto back = staysWithoutWindows();
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    tasks::SendPlan plan;
+    plan.title = u"Lease"_s;
+    plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
+    tasks::PlannedSigner signer;
+    signer.label = u"Kari"_s;
+    plan.steps = {{signer}};
+    auto *send = new tasks::SendTask(*program.window().account(), plan);
+    send->setHoldTime(600'000);
+    program.window().workspace()->findChild<tasks::Activities *>()->add(send);
+    QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
+    QSignalSpy undone(send, &tasks::SendTask::undone);
+    program.window().close();
+    QVERIFY(program.window().isVisible());
+    QVERIFY(closeQuestion(program) && closeQuestion(program)->isVisible());
+    QVERIFY2(closeQuestion(program)->informativeText().contains(u"“Lease” can still be taken back"_s),
+             qPrintable(closeQuestion(program)->informativeText()));
+    QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
+    QTRY_VERIFY(!program.window().isVisible());
+    QCOMPARE(undone.size(), 1);
+}
+
+//! Whoever changes the account may have forgotten it: it would be sent when this one is opened again.
+void TestUiProgram::anotherAccountAsksAboutABatchThatCanBeTakenBack()
+{
+    ui::CommandLine line;
+    line.dataDir = m_home->filePath(u"data"_s);
+    line.sandboxUrl = QUrl(u"http://127.0.0.1:1"_s); // nobody is there, and nobody needs to be
+    ui::Program program(line);
+    program.show();
+    const QPointer<ui::Workspace> workspace = program.window().workspace();
+    QVERIFY(workspace);
+    workspace->showView(ui::View::Batches);
+    ui::BatchHold &held = *workspace->batches()->grid()->heldBatch();
+    QSignalSpy undone(&held, &ui::BatchHold::undone);
+    held.hold(u"batch"_s, u"people"_s, 2, 600'000);
+    const auto sandbox = [&program]() -> QAction * {
+        const QList<QAction *> actions = program.window().findChildren<QAction *>();
+        for (QAction *action : actions)
+            if (action->data().toString() == ui::MainWindow::sandboxId())
+                return action;
+        return nullptr;
+    };
+    const auto question = [&program] {
+        return program.window().findChild<QMessageBox *>(u"changeQuestion"_s);
+    };
+    QVERIFY(sandbox());
+    sandbox()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(question(), 60'000); // it is started first
+    QVERIFY(question()->isVisible());
+    QVERIFY2(question()->informativeText().contains(u"“people” can still be taken back: none of its 2 row"_s),
+             qPrintable(question()->informativeText()));
+    QCOMPARE(unnamedIn(*question()).join(u'\n'), QString());
+    QVERIFY(!sandbox()->isChecked());
+    const int left = held.left();
+    QElapsedTimer asked;
+    asked.start();
+    QTRY_VERIFY(asked.elapsed() > 100);
+    QCOMPARE(held.left(), left);
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(workspace);
+    QCOMPARE(program.window().workspace(), workspace.data());
+    QVERIFY(held.isHolding());
+    QTRY_VERIFY(held.left() < left);
+    QVERIFY(!sandbox()->isChecked());
+
+    sandbox()->trigger();
+    QVERIFY(question() && question()->isVisible());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
+    QTRY_VERIFY(!workspace);
+    QCOMPARE(undone.size(), 1);
+    waitForSessions(program);
+    QCOMPARE(program.window().account()->profile().id, ui::MainWindow::sandboxId());
+    QVERIFY(sandbox()->isChecked());
 }
 
 //! What nobody has looked at costs the start nothing. It is counted and reached all the same.
@@ -764,6 +861,36 @@ void TestUiProgram::aSpreadsheetThatFallsBeginsABatch()
     const auto *merge = workspace.findChild<ui::MergeDialog *>();
     QTRY_COMPARE(merge->file().table.rows.size(), 1);
     QVERIFY(!merge->findChild<QFileDialog *>(u"mergeFileDialog"_s));
+}
+
+//! The question of which template is still open, of a spreadsheet that fell; then a new batch is asked for.
+void TestUiProgram::aNewBatchIsNotOfTheSpreadsheetBefore()
+{
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    program.window().account()->drafts().save({.id = u"lease"_s,
+                                               .kind = store::DraftRecord::Kind::Template,
+                                               .name = u"Lease"_s,
+                                               .payload = tasks::toJson(domain::SessionDraft())});
+    const QString file = writeSample(m_home->path(), u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n");
+    QVERIFY(dropOn(*workspace.sessions()->table(), *filesData({file})).isTaken);
+    const QPointer<ui::TemplateChoice> choice(workspace.findChild<ui::TemplateChoice *>());
+    QVERIFY(choice);
+    QCOMPARE(choice->spreadsheet(), file);
+    workspace.batches()->findChild<QAction *>(u"batchesNew"_s)->trigger();
+    QCOMPARE(workspace.findChildren<ui::TemplateChoice *>().size(), 1);
+    QCOMPARE(choice->spreadsheet(), QString());
+    auto *use = choice->findChild<QPushButton *>(u"templateChoiceUse"_s);
+    QCOMPARE(use->text(), u"&Choose the spreadsheet…"_s);
+    QTRY_VERIFY(use->isEnabled());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_VERIFY(workspace.findChild<ui::MergeDialog *>());
+    auto *merge = workspace.findChild<ui::MergeDialog *>();
+    QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)); // it asks for one
+    QVERIFY(merge->file().table.rows.isEmpty());
+    merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something

@@ -11,14 +11,20 @@
 #include "store/database.h"
 #include "store/datafolder.h"
 #include "store/datakey.h"
+#include "store/indexcheck.h"
 #include "store/profilestore.h"
 #include "store/sendjournal.h"
 #include "store/settings.h"
 #include "store/sql.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/mergerow.h"
+#include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/mainwindow.h"
+#include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/settings/networkdialog.h"
@@ -33,6 +39,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -70,9 +77,11 @@ private Q_SLOTS:
     void aSecondProgram();
     void aDamagedDatabase();
     void aDamagedList();
+    void aDamagedListWaitsForWhatCanBeTakenBack();
     void anAccountThatWasRemoved();
     void anOpenAccountThatIsRemoved();
     void anAccountThatSendsIsRemoved();
+    void anAccountThatIsAboutToSendIsRemoved();
     void numbersOfSendsThatWereStopped();
     void whatIsNotInTheAuditLog();
     void maskedBeforeAnAccountIsOpen();
@@ -229,6 +238,29 @@ void TestUiStartup::aDamagedList()
     picture(program.window(), u"damaged-list"_s);
 }
 
+//! To begin anew the account is opened again, which would send at once what has some seconds left.
+void TestUiStartup::aDamagedListWaitsForWhatCanBeTakenBack()
+{
+    makeAccount(u"mine"_s);
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(program.window().workspace());
+    const QPointer<ui::Workspace> workspace = program.window().workspace();
+    workspace->showView(ui::View::Batches);
+    ui::BatchHold &held = *workspace->batches()->grid()->heldBatch();
+    held.hold(u"batch"_s, u"people"_s, 2, 600'000);
+    auto *check = program.window().account()->findChild<store::IndexCheck *>();
+    QVERIFY(check);
+    Q_EMIT check->damaged();
+    QCoreApplication::processEvents(); // it is taken up behind what is going on
+    QVERIFY(workspace);
+    QVERIFY(held.isHolding());
+    held.undo();
+    QTRY_VERIFY(!workspace);
+    QVERIFY(program.window().workspace());
+    QCOMPARE(program.window().account()->profile().id, u"mine"_s);
+}
+
 //! It was open, and its list could not go with it. The list of an account whose id begins alike stays.
 void TestUiStartup::anAccountThatWasRemoved()
 {
@@ -308,6 +340,33 @@ void TestUiStartup::anAccountThatSendsIsRemoved()
     ui::Program program(line());
     program.show();
     QTRY_VERIFY(program.window().account());
+    tasks::Account &account = *program.window().account();
+    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    store::BatchRow row;
+    row.number = 1;
+    row.values = {u"Kari"_s};
+    row.state = store::BatchRow::State::Pending;
+    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    auto *sending = new tasks::MergeTask(account, batch.id);
+    program.window().workspace()->findChild<tasks::Activities *>()->add(sending);
+    sending->pause();
+    QTRY_COMPARE(sending->leftCount(), 1);
+    QVERIFY(program.window().workspace()->isSending());
+    removeAccount(program);
+    QCoreApplication::processEvents(); // what was asked for from within the dialog is done
+    QVERIFY(program.window().account());
+    sending->endAfterThese();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().account(), 15'000);
+}
+
+//! What can still be taken back is told before, stands still meanwhile, and is taken back with the account.
+void TestUiStartup::anAccountThatIsAboutToSendIsRemoved()
+{
+    makeAccount(u"mine"_s);
+    ui::Program program(line());
+    program.show();
+    QTRY_VERIFY(program.window().account());
     tasks::SendPlan plan;
     plan.title = u"Lease"_s;
     plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
@@ -318,12 +377,32 @@ void TestUiStartup::anAccountThatSendsIsRemoved()
     send->setHoldTime(600'000);
     program.window().workspace()->findChild<tasks::Activities *>()->add(send);
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
-    QVERIFY(program.window().workspace()->isSending());
+    QSignalSpy undone(send, &tasks::SendTask::undone);
+
+    program.window().findChild<QAction *>(u"manageAccounts"_s)->trigger();
+    const QPointer<QDialog> dialog = program.window().findChild<QDialog *>(u"profilesDialog"_s);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"profileRemove"_s), Qt::LeftButton);
+    const QPointer<QMessageBox> question = dialog->findChild<QMessageBox *>(u"removeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(u"“Lease” can still be taken back"_s),
+             qPrintable(question->informativeText()));
+    const int left = send->holdLeft();
+    QElapsedTimer asked;
+    asked.start();
+    QTRY_VERIFY(asked.elapsed() > 100);
+    QCOMPARE(send->holdLeft(), left);
+    QTest::keyClick(question.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+    QTRY_VERIFY(send->holdLeft() < left);
+    QVERIFY(send->canBeUndone());
+    QCOMPARE(undone.size(), 0);
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+
     removeAccount(program);
-    QCoreApplication::processEvents(); // what was asked for from within the dialog is done
-    QVERIFY(program.window().account());
-    send->undo();
     QTRY_VERIFY_WITH_TIMEOUT(!program.window().account(), 15'000);
+    QCOMPARE(undone.size(), 1);
 }
 
 //! The rescue of a damaged file stopped them, and had no key: the start after it has.

@@ -11,6 +11,7 @@
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/lossquestion.h"
 #include "ui/widgets/panestate.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewlist.h"
@@ -28,6 +29,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -675,6 +678,48 @@ private Q_SLOTS:
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(20, table.viewport()->height() - 3));
         QCOMPARE(table.currentIndex().row(), half);
         QTRY_VERIFY(isWhole(half));
+    }
+
+    void beforeSomethingIsLostThereIsAThirdAnswer_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("it is lost") << u"Close"_s << u"lost"_s;
+        QTest::newRow("it is lost in another way") << u"Close and do not send"_s << u"otherwise"_s;
+        QTest::newRow("it is kept") << u"Stay"_s << u"kept"_s;
+        QTest::newRow("the question is only closed") << QString() << u"kept"_s;
+    }
+    void beforeSomethingIsLostThereIsAThirdAnswer()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, answer);
+        QWidget window;
+        window.setWindowTitle(u"Window"_s);
+        show(window);
+        QStringList answers;
+        const QPointer<QMessageBox> box(
+            ui::askBeforeLosing(&window,
+                                {.objectName = u"question"_s,
+                                 .title = u"Close"_s,
+                                 .text = u"Close all the same?"_s,
+                                 .lose = u"Close"_s,
+                                 .keep = u"Stay"_s,
+                                 .otherwise = u"Close and do not send"_s},
+                                ui::LossAnswers{.lose = [&answers] { answers << u"lost"_s; },
+                                                .otherwise = [&answers] { answers << u"otherwise"_s; },
+                                                .keep = [&answers] { answers << u"kept"_s; }}));
+        QVERIFY(box && box->isVisible());
+        QCOMPARE(box->buttons().size(), 3);
+        if (button.isEmpty())
+            box->reject();
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *one : buttons)
+            if (one->text() == button) {
+                QTest::mouseClick(one, Qt::LeftButton);
+                break;
+            }
+        QTRY_VERIFY(!box);
+        QCOMPARE(answers, QStringList{answer});
     }
 
     void theCheckerSeesWhatIsMissing()

@@ -1834,6 +1834,23 @@
     </message>
 </context>
 <context>
+    <name>ui::UnsentWork</name>
+    <message numerus="yes">
+        <source>The batch “%1” can still be taken back: none of its %n row(s) is sent.</source>
+        <translation>
+            <numerusform>The batch “%1” can still be taken back: its %n row is not sent.</numerusform>
+            <numerusform>The batch “%1” can still be taken back: none of its %n rows is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch “%1” is being sent: %n row(s) are left.</source>
+        <translation>
+            <numerusform>The batch “%1” is being sent: %n row is left.</numerusform>
+            <numerusform>The batch “%1” is being sent: %n rows are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ViolationText</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -1899,20 +1916,6 @@
         <translation>
             <numerusform>The service removes the results of %n session within 72 hours, those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
             <numerusform>The service removes the results of %n sessions within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The batch “%1” is being sent: %n row(s) are left. That goes on by itself at the next start.</source>
-        <translation>
-            <numerusform>The batch “%1” is being sent: %n row is left. That goes on by itself at the next start.</numerusform>
-            <numerusform>The batch “%1” is being sent: %n rows are left. That goes on by itself at the next start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The batch “%1” can still be taken back: none of its %n row(s) is sent. Closed now, it is sent at the next start.</source>
-        <translation>
-            <numerusform>The batch “%1” can still be taken back: its %n row is not sent. Closed now, it is sent at the next start.</numerusform>
-            <numerusform>The batch “%1” can still be taken back: none of its %n rows is sent. Closed now, it is sent at the next start.</numerusform>
         </translation>
     </message>
 </context>

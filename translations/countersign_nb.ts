@@ -2173,6 +2173,10 @@
         <source>The batch cannot be read: %1</source>
         <translation>Kan ikke lese utsendingen: %1</translation>
     </message>
+    <message>
+        <source>The batch stays as it is: %1</source>
+        <translation>Utsendingen forblir som den er: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Send %Ln row(s)</source>
         <translation>
@@ -3181,6 +3185,10 @@
         <source>Make a &amp;new key</source>
         <translation>Lag en &amp;ny nøkkel</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateRangeButton</name>
@@ -3916,8 +3924,12 @@
         <translation>&amp;Åpne</translation>
     </message>
     <message>
-        <source>&amp;Mail-merge…</source>
-        <translation>&amp;Utsending fra regneark …</translation>
+        <source>New &amp;batch from it…</source>
+        <translation>Ny &amp;utsending fra denne …</translation>
+    </message>
+    <message>
+        <source>A session for each row of a spreadsheet, as in a mail merge</source>
+        <translation>En økt for hver rad i et regneark, som ved brevfletting</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -5610,6 +5622,74 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::UnsentWork</name>
+    <message numerus="yes">
+        <source>The batch “%1” can still be taken back: none of its %n row(s) is sent.</source>
+        <translation>
+            <numerusform>Utsendingen «%1» kan fortsatt angres: den ene raden (%n) er ikke sendt.</numerusform>
+            <numerusform>Utsendingen «%1» kan fortsatt angres: ingen av de %n radene er sendt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch “%1” is being sent: %n row(s) are left.</source>
+        <translation>
+            <numerusform>Utsendingen «%1» sendes nå: %n rad gjenstår.</numerusform>
+            <numerusform>Utsendingen «%1» sendes nå: %n rader gjenstår.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can still be taken back: nothing of it is sent.</source>
+        <translation>«%1» kan fortsatt angres: Ingenting av det er sendt.</translation>
+    </message>
+    <message>
+        <source>A new session can still be taken back: nothing of it is sent.</source>
+        <translation>En ny økt kan fortsatt angres: Ingenting av den er sendt.</translation>
+    </message>
+    <message>
+        <source>Closed now, it is sent at the next start.</source>
+        <translation>Lukkes programmet nå, sendes det ved neste start.</translation>
+    </message>
+    <message>
+        <source>It is sent when this account is opened again.</source>
+        <translation>Det sendes når denne kontoen åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>Without the account it is not sent.</source>
+        <translation>Uten kontoen sendes det ikke.</translation>
+    </message>
+    <message>
+        <source>It stays paused until somebody lets it go on.</source>
+        <translation>Den står på pause til noen lar den fortsette.</translation>
+    </message>
+    <message>
+        <source>That goes on by itself at the next start.</source>
+        <translation>Det fortsetter av seg selv ved neste start.</translation>
+    </message>
+    <message>
+        <source>That goes on by itself when this account is opened again.</source>
+        <translation>Det fortsetter av seg selv når denne kontoen åpnes igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateChange</name>
+    <message>
+        <source>The template “%1” was changed on %2, after this batch was made of it. Nothing of the batch is sent yet.</source>
+        <translation>Malen «%1» ble endret %2, etter at denne utsendingen ble laget av den. Ingenting av utsendingen er sendt ennå.</translation>
+    </message>
+    <message>
+        <source>Use &amp;it as it is now</source>
+        <translation>Bruk &amp;den slik den er nå</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the batch as it is</source>
+        <translation>&amp;Behold utsendingen som den er</translation>
+    </message>
+    <message>
+        <source>A row of it is sent by now.</source>
+        <translation>En rad i den er sendt i mellomtiden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClosingQuestion</name>
     <message>
         <source>Close Countersign</source>
@@ -5630,6 +5710,22 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Close and do &amp;not send</source>
         <translation>Lukk og &amp;ikke send</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Bytt konto</translation>
+    </message>
+    <message>
+        <source>Not everything is sent yet. Change the account all the same?</source>
+        <translation>Ikke alt er sendt ennå. Vil du bytte konto likevel?</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>B&amp;ytt</translation>
+    </message>
+    <message>
+        <source>Change and do &amp;not send</source>
+        <translation>Bytt og &amp;ikke send</translation>
     </message>
 </context>
 <context>
@@ -6505,8 +6601,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lagre som &amp;mal …</translation>
     </message>
     <message>
-        <source>&amp;Mail-merge with it…</source>
-        <translation>&amp;Utsending fra regneark …</translation>
+        <source>New &amp;batch from it…</source>
+        <translation>Ny &amp;utsending fra dette …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
@@ -11460,24 +11556,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Save all &amp;now</source>
         <translation>Lagre alle &amp;nå</translation>
-    </message>
-    <message>
-        <source>It stays paused until somebody lets it go on.</source>
-        <translation>Den står på pause til noen lar den fortsette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The batch “%1” is being sent: %n row(s) are left. That goes on by itself at the next start.</source>
-        <translation>
-            <numerusform>Utsendingen «%1» sendes nå: %n rad gjenstår. Det fortsetter av seg selv ved neste start.</numerusform>
-            <numerusform>Utsendingen «%1» sendes nå: %n rader gjenstår. Det fortsetter av seg selv ved neste start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The batch “%1” can still be taken back: none of its %n row(s) is sent. Closed now, it is sent at the next start.</source>
-        <translation>
-            <numerusform>Utsendingen «%1» kan fortsatt angres: den ene raden (%n) er ikke sendt. Lukkes programmet nå, sendes den ved neste start.</numerusform>
-            <numerusform>Utsendingen «%1» kan fortsatt angres: ingen av de %n radene er sendt. Lukkes programmet nå, sendes den ved neste start.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

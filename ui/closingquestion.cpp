@@ -1,10 +1,10 @@
 #include "ui/closingquestion.h"
 
-#include "ui/merge/batchhold.h"
+#include "ui/unsentwork.h"
+#include "ui/widgets/lossquestion.h"
 #include "ui/workspace.h"
 
 #include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,46 +16,69 @@ ClosingQuestion::ClosingQuestion(QWidget &window)
 {
 }
 
+bool ClosingQuestion::isAsked() const
+{
+    return m_box && m_box->isVisible();
+}
+
 bool ClosingQuestion::asks(const Workspace &workspace)
 {
     if (m_isAnswered)
         return false;
-    if (m_box && m_box->isVisible())
+    if (isAsked())
         return true;
-    const QStringList unsent = workspace.unsentBatches();
-    if (unsent.isEmpty())
+    const UnsentWork unsent = workspace.unsentWork();
+    const QStringList sentences = unsent.sentences(UnsentWork::Reason::Closing);
+    if (sentences.isEmpty())
         return false;
-    const QPointer<BatchHold> held(workspace.heldBatch());
-    m_box = new QMessageBox(QMessageBox::Warning, tr("Close Countersign"),
-                            tr("Not everything is sent yet. Close all the same?"), QMessageBox::NoButton,
-                            &m_window);
-    m_box->setObjectName(u"closeQuestion"_s);
-    m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setTextFormat(Qt::PlainText); // batches are called as somebody likes
-    m_box->setInformativeText(unsent.join(u'\n'));
-    m_box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
-    QPushButton *takeBack = nullptr;
-    if (held) {
-        held->setWaits(true);
-        takeBack = m_box->addButton(tr("Close and do &not send"), QMessageBox::ActionRole);
-        takeBack->setObjectName(u"closeTakeBack"_s);
-    }
-    QPushButton *stay = m_box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    m_box->setDefaultButton(stay);
-    m_box->setEscapeButton(stay);
-    connect(m_box, &QDialog::finished, this, [this, box = m_box.data(), held, takeBack, stay] {
-        const QAbstractButton *pressed = box->clickedButton();
-        const bool isTakenBack = pressed && pressed == takeBack;
-        if (held)
-            isTakenBack ? held->undo() : held->setWaits(false);
-        if (!pressed || pressed == stay)
-            return;
-        m_isAnswered = true;
-        m_window.close();
-        m_isAnswered = false;
-    });
-    m_box->open();
+    ask({.objectName = u"closeQuestion"_s,
+         .title = tr("Close Countersign"),
+         .text = tr("Not everything is sent yet. Close all the same?"),
+         .consequence = sentences.join(u'\n'),
+         .lose = tr("&Close"),
+         .keep = tr("&Stay"),
+         .otherwise = unsent.canBeTakenBack() ? tr("Close and do &not send") : QString()},
+        unsent, [this] { close(); });
     return true;
+}
+
+void ClosingQuestion::askBeforeChange(const Workspace &workspace, const std::function<void()> &change)
+{
+    if (isAsked())
+        return;
+    const UnsentWork unsent = workspace.unsentWork();
+    const QStringList sentences = unsent.sentences(UnsentWork::Reason::Changing);
+    if (sentences.isEmpty())
+        return change();
+    ask({.objectName = u"changeQuestion"_s,
+         .title = tr("Change the account"),
+         .text = tr("Not everything is sent yet. Change the account all the same?"),
+         .consequence = sentences.join(u'\n'),
+         .lose = tr("&Change"),
+         .keep = tr("&Stay"),
+         .otherwise = unsent.canBeTakenBack() ? tr("Change and do &not send") : QString()},
+        unsent, change);
+}
+
+void ClosingQuestion::ask(const LossQuestion &question, const UnsentWork &unsent,
+                          const std::function<void()> &leave)
+{
+    unsent.setWaits(true);
+    m_box = askBeforeLosing(&m_window, question,
+                            LossAnswers{.lose =
+                                            [unsent, leave] {
+                                                unsent.setWaits(false);
+                                                leave();
+                                            },
+                                        .otherwise = [this, unsent, leave] { unsent.takeBack(this, leave); },
+                                        .keep = [unsent] { unsent.setWaits(false); }});
+}
+
+void ClosingQuestion::close()
+{
+    m_isAnswered = true;
+    m_window.close();
+    m_isAnswered = false;
 }
 
 } // namespace ui

@@ -67,6 +67,8 @@ public:
     //! Of the account that nobody made, and nobody named.
     static QString sandboxId() { return QStringLiteral("built-in-sandbox"); }
     void openProfile(const domain::Profile &profile);
+    //! The same, once a person has said what becomes of what the open one has not sent.
+    void changeAccount(const domain::Profile &profile);
     void showWelcome();
     //! One is opened in a moment, or showWelcome() is called: whoever has one is not welcomed as a stranger.
     void expectAccount() { m_expectsAccount = true; }

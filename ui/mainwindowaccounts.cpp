@@ -1,5 +1,6 @@
 // The accounts that can be opened from the menu, and which of them is open.
 #include "store/profilestore.h"
+#include "ui/closingquestion.h"
 #include "ui/mainwindow.h"
 #include "ui/statetext.h"
 #include "ui/widgets/menutext.h"
@@ -23,7 +24,7 @@ void MainWindow::fillAccounts()
     for (const domain::Profile &profile : m_services.profiles.list()) {
         QAction *action = m_accounts->addAction(
             icon(u"account"_s), menuText(u"%1 – %2"_s.arg(profile.environmentLabel, profile.name)), this,
-            [this, profile] { openProfile(profile); });
+            [this, profile] { changeAccount(profile); });
         offer(action, profile.id);
     }
     m_accounts->addSeparator();
@@ -41,6 +42,15 @@ void MainWindow::fillAccounts()
     network->setObjectName(u"network"_s);
     network->setVisible(m_services.network != nullptr);
     markAccount();
+}
+
+void MainWindow::changeAccount(const domain::Profile &profile)
+{
+    markAccount(); // until another one is open, it is not what was pressed in the menu
+    if (m_workspace)
+        m_closing->askBeforeChange(*m_workspace, [this, profile] { openProfile(profile); });
+    else
+        openProfile(profile);
 }
 
 void MainWindow::markAccount()

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/statetext.h"
+#include "ui/unsentwork.h"
 #include "ui/workspace.h"
 
 #include <QMessageBox>
@@ -17,7 +18,10 @@ void MainWindow::manageAccounts(bool startsNew)
 {
     auto *dialog = new ProfilesDialog(m_services.profiles, m_services.secrets, m_services.testAccount, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfilesDialog::profileChosen, this, &MainWindow::openProfile);
+    connect(dialog, &ProfilesDialog::profileChosen, this, &MainWindow::changeAccount);
+    dialog->setUnsent([this](const QString &profileId) {
+        return m_workspace && profileId == m_profile.id ? m_workspace->unsentWork() : UnsentWork();
+    });
     if (m_services.network)
         dialog->offerNetwork([this, dialog] { setUpNetwork(dialog); });
     if (startsNew)

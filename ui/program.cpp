@@ -236,7 +236,7 @@ void Program::sandboxStarted(const std::shared_ptr<sandbox::Server> &server)
         MainWindow::sandboxId(), Words::tr("Built-in sandbox"), u"SANDBOX"_s,
         m_sandbox->apiUrl(),     m_sandbox->tokenUrl(),         m_sandbox->clientId()};
     m_secrets->keepForThisRun(profile.id, m_sandbox->clientSecret());
-    m_window->openProfile(profile);
+    m_window->changeAccount(profile);
 }
 
 domain::Profile Program::sandboxElsewhere()

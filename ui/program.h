@@ -71,6 +71,7 @@ private:
     void watchData();
     void askHowOpened();
     void watchIndex(tasks::Account &account);
+    void openAnew(const domain::Profile &profile);
     // programkey.cpp: how the data key comes, and what waits for it
     void findKey();
     void useKey();

@@ -7,6 +7,8 @@
 #include "ui/program.h"
 #include "ui/startup/damagemessage.h"
 #include "ui/startup/startproblem.h"
+#include "ui/unsentwork.h"
+#include "ui/workspace.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -14,7 +16,7 @@
 namespace ui {
 
 namespace {
-constexpr int againMs = 10'000;
+constexpr int againMs = 10'000, heldMs = 500;
 } // namespace
 
 void Program::watchData()
@@ -49,11 +51,20 @@ void Program::watchIndex(tasks::Account &account)
     // it begins anew when it is opened again; what is being sent goes on then
     QObject::connect(
         check, &store::IndexCheck::damaged, m_window.get(),
-        [this, profile = account.profile()] {
-            m_window->showWelcome();
-            m_window->openProfile(profile);
-        },
-        Qt::QueuedConnection);
+        [this, profile = account.profile()] { openAnew(profile); }, Qt::QueuedConnection);
+}
+
+//! Not while something can still be taken back: a batch would be sent at once, as one that was cut off.
+void Program::openAnew(const domain::Profile &profile)
+{
+    if (!isOpen(profile.id))
+        return;
+    if (m_window->workspace()->unsentWork().canBeTakenBack()) {
+        QTimer::singleShot(heldMs, m_window.get(), [this, profile] { openAnew(profile); });
+        return;
+    }
+    m_window->showWelcome();
+    m_window->openProfile(profile);
 }
 
 } // namespace ui

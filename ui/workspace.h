@@ -36,7 +36,6 @@ class TriageWatch;
 namespace ui {
 
 class ActivityPane;
-class BatchHold;
 class BatchesPane;
 class CollectionsPane;
 class DecisionsPane;
@@ -52,6 +51,7 @@ class SendWindows;
 class SessionDetails;
 class SessionsPane;
 class UnseenCounts;
+class UnsentWork;
 
 //! Everything that belongs to one account: its views, and the two widgets that the window puts into docks.
 //! The panes of what is no session are made when they are first wanted, by a person or by whoever asks for
@@ -84,12 +84,10 @@ public:
     //! See DocumentsPane. A spreadsheet alone begins a batch.
     void addFiles(const QStringList &paths, const QString &leftOut = {});
     [[nodiscard]] bool hasChosenSession() const;
-    [[nodiscard]] bool showsSessions() const; //!< not another pane
-    [[nodiscard]] bool isLoading() const;     //!< what is shown is not yet what was asked for
-    [[nodiscard]] bool isSending() const;     //!< cut off, nobody would know what was made
-    //! What of batches is not sent when the program ends now; none: nothing is left.
-    [[nodiscard]] QStringList unsentBatches() const;
-    [[nodiscard]] BatchHold *heldBatch() const; //!< null: none is about to be sent
+    [[nodiscard]] bool showsSessions() const;    //!< not another pane
+    [[nodiscard]] bool isLoading() const;        //!< what is shown is not yet what was asked for
+    [[nodiscard]] bool isSending() const;        //!< cut off, nobody would know what was made
+    [[nodiscard]] UnsentWork unsentWork() const; //!< what is not sent when this goes now
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QWidget *activityWidget() const;
     [[nodiscard]] SessionsPane *sessions() const { return m_sessions; }

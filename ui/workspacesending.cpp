@@ -1,4 +1,5 @@
 // From a document, a collection, a draft, a template or a batch to a session, and how its sending fares.
+#include "domain/draftcopies.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/draftjson.h"
@@ -11,11 +12,11 @@
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
-#include "ui/merge/batchhold.h"
 #include "ui/merge/leftbatches.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/templatechoice.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/unsentwork.h"
 #include "ui/widgets/bringforward.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
@@ -75,13 +76,16 @@ void Workspace::showUnopened(const QString &why)
 
 void Workspace::beginBatch(const QString &templateId, const QString &spreadsheet)
 {
-    m_account.drafts().get(
-        templateId, this, [this, spreadsheet](const store::StoreResult<store::DraftRecord> &found) {
-            if (!found)
-                return showUnopened(found.error().detail);
-            const auto pattern = tasks::draftFromJson(found->payload);
-            pattern ? mergeWith(*pattern, found->name, spreadsheet) : showUnopened(pattern.error().detail);
-        });
+    m_account.drafts().get(templateId, this,
+                           [this, spreadsheet](const store::StoreResult<store::DraftRecord> &found) {
+                               if (!found)
+                                   return showUnopened(found.error().detail);
+                               const auto pattern = tasks::draftFromJson(found->payload);
+                               if (!pattern)
+                                   return showUnopened(pattern.error().detail);
+                               mergeWith(domain::draftFromTemplate(*pattern, found->id, found->revision),
+                                         found->name, spreadsheet);
+                           });
 }
 
 //! It begins with its template, which can be made on the way.
@@ -95,8 +99,7 @@ void Workspace::newBatchOf(const QString &spreadsheet)
                 [this, choice](const QString &id) { beginBatch(id, choice->spreadsheet()); });
         connect(choice, &TemplateChoice::newTemplateRequested, m_sends, &SendWindows::newTemplate);
     }
-    if (!spreadsheet.isEmpty())
-        choice->setSpreadsheet(spreadsheet);
+    choice->setSpreadsheet(spreadsheet); // also none: one that is still open may be of another batch
     bringForward(*choice);
 }
 
@@ -174,41 +177,10 @@ void Workspace::watchBatches()
     });
 }
 
-//! One that only waits for a decision is told at the next start, as a single send is.
-QStringList Workspace::unsentBatches() const
-{
-    using State = tasks::Task::State;
-    QStringList sentences;
-    if (const BatchHold *held = heldBatch())
-        sentences
-            << tr("The batch “%1” can still be taken back: none of its %n row(s) is sent. Closed now, it "
-                  "is sent at the next start.",
-                  nullptr, held->rowCount())
-                   .arg(m_masking.shown(held->name()));
-    const QList<tasks::Task *> all = m_activities->tasks();
-    for (const tasks::Task *task : all) {
-        const auto *batch = qobject_cast<const tasks::MergeTask *>(task);
-        const bool isOpen = batch && batch->state() == State::Running && batch->leftCount() > 0;
-        if (!isOpen || batch->onlyRecovers() || batch->holding() == tasks::MergeTask::Hold::Ending)
-            continue;
-        const QString name = m_masking.shown(batch->batchName());
-        if (batch->isPaused())
-            sentences << LeftBatches::sentence(name, batch->leftCount(), true) + u' ' +
-                             tr("It stays paused until somebody lets it go on.");
-        else
-            sentences << tr("The batch “%1” is being sent: %n row(s) are left. That goes on by itself at the "
-                            "next start.",
-                            nullptr, batch->leftCount())
-                             .arg(name);
-    }
-    return sentences;
-}
-
-BatchHold *Workspace::heldBatch() const
+UnsentWork Workspace::unsentWork() const
 {
     const BatchesPane *batches = m_batches.made();
-    BatchHold *hold = batches ? batches->grid()->heldBatch() : nullptr;
-    return hold && hold->isHolding() ? hold : nullptr;
+    return {m_activities->tasks(), batches ? batches->grid()->heldBatch() : nullptr, Masking(&m_masking)};
 }
 
 bool Workspace::isSending() const

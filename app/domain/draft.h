@@ -57,7 +57,8 @@ struct SessionDraft
     //! only prefill and validations. subsequentTo is for the first step; the later ones wait for it anyway.
     CreateSigningSession common;
     std::optional<DueRule> dueRule; //!< instead of common.dueDate
-    //! The template that it was made from, and the template's revision at that time.
+    //! The template that it was made from, and the template's revision at that time; of a batch's pattern the
+    //! one that a person has seen last.
     QString templateId;
     int templateRevision = 0;
     //! What that template was called when a batch was made with it; of a batch's pattern alone.

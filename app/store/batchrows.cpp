@@ -166,6 +166,31 @@ StoreResult<void> insert(QSqlDatabase &database, const BatchRecord &record, cons
                    });
 }
 
+StoreResult<void> setPattern(QSqlDatabase &database, const QString &id, const QByteArray &pattern)
+{
+    return sql::run(database, u"UPDATE batch SET pattern = ? WHERE id = ?"_s,
+                    {sealedvalue::fromBytes(pattern, patternColumn), sql::text(id)});
+}
+
+StoreResult<void> usePattern(QSqlDatabase &database, const QString &id, const QByteArray &pattern)
+{
+    using State = BatchRow::State;
+    auto sent =
+        sql::execute(database, u"SELECT 1 FROM batch_row WHERE batch = ? AND state IN (?, ?, ?) LIMIT 1"_s,
+                     {sql::text(id), int(State::Sending), int(State::Sent), int(State::NeedsDecision)});
+    if (!sent)
+        return tl::make_unexpected(sent.error());
+    if (sent->next())
+        return tl::make_unexpected(StoreError{StoreError::Kind::NotFound, id});
+    if (auto kept = setPattern(database, id, pattern); !kept)
+        return kept;
+    // as of now: a check that goes on by the pattern before finds them changed
+    return sql::run(database,
+                    u"UPDATE batch_row SET state = ?, changed_at = ? WHERE batch = ? AND state IN (?, ?)"_s,
+                    {int(State::Unchecked), sql::fromMoment(QDateTime::currentDateTimeUtc()), sql::text(id),
+                     int(State::Pending), int(State::Problem)});
+}
+
 StoreResult<void> update(QSqlDatabase &database, const QString &id, const QList<BatchRow> &rows)
 {
     QList<BatchRow> open, closed;

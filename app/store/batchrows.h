@@ -14,6 +14,11 @@ namespace store::batchrows {
 [[nodiscard]] StoreResult<BatchCounts> countsOf(QSqlDatabase &database, const QString &id);
 [[nodiscard]] StoreResult<void> insert(QSqlDatabase &database, const BatchRecord &record,
                                        const QList<BatchRow> &rows);
+[[nodiscard]] StoreResult<void> setPattern(QSqlDatabase &database, const QString &id,
+                                           const QByteArray &pattern);
+//! The same, and what was found of its rows by the one before is found anew; NotFound when a row was sent.
+[[nodiscard]] StoreResult<void> usePattern(QSqlDatabase &database, const QString &id,
+                                           const QByteArray &pattern);
 //! Those that are not there are not added.
 [[nodiscard]] StoreResult<void> update(QSqlDatabase &database, const QString &id,
                                        const QList<BatchRow> &rows);

@@ -107,6 +107,18 @@ void BatchStore::updateChosen(Choice choice, const QString &id, const QList<Batc
         });
 }
 
+void BatchStore::setPattern(const QString &id, const QByteArray &pattern, QObject *context, Done done)
+{
+    write([id, pattern](QSqlDatabase &database) { return batchrows::setPattern(database, id, pattern); },
+          context, std::move(done));
+}
+
+void BatchStore::usePattern(const QString &id, const QByteArray &pattern, QObject *context, Done done)
+{
+    write([id, pattern](QSqlDatabase &database) { return batchrows::usePattern(database, id, pattern); },
+          context, std::move(done));
+}
+
 void BatchStore::setRunning(const QString &id, bool isRunning, QObject *context, Done done)
 {
     write(

@@ -95,6 +95,11 @@ public:
     //! The same of those that are not being sent by now, nor sent, nor wait for a decision: for what a person
     //! changes.
     void updateOpen(const QString &id, const QList<BatchRow> &rows, QObject *context, RowsDone done);
+    //! What is sent stays the same: what else is known of the pattern, such as of which template it is.
+    void setPattern(const QString &id, const QByteArray &pattern, QObject *context = nullptr, Done done = {});
+    //! Its rows are sent as this says from now on, and are not checked any more; those that are left out stay
+    //! so. NotFound when one of them was sent, is being sent, or nobody knows what became of it.
+    void usePattern(const QString &id, const QByteArray &pattern, QObject *context = nullptr, Done done = {});
     //! Either way it is not paused any more.
     void setRunning(const QString &id, bool isRunning, QObject *context = nullptr, Done done = {});
     void setPaused(const QString &id, QObject *context = nullptr, Done done = {}); //!< and not running

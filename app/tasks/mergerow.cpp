@@ -233,7 +233,10 @@ store::BatchRow MergePattern::withoutNumber(store::BatchRow row) const
 
 domain::SessionDraft MergePattern::draftOf(const store::BatchRow &row) const
 {
-    return domain::merge::draftOf(draft, columns, row.values, fileFrom(row.file));
+    domain::SessionDraft made = domain::merge::draftOf(draft, columns, row.values, fileFrom(row.file));
+    made.templateId.clear(); // a change of it is told of the batch, and not asked about for each row
+    made.templateRevision = 0;
+    return made;
 }
 
 QString MergePattern::pathOf(const store::BatchRow &row) const

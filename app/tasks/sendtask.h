@@ -57,7 +57,7 @@ class SendTask : public Task
 
 public:
     enum class Stage {
-        Holding, //!< not begun yet, so that it can be undone: holdEndsAt()
+        Holding, //!< not begun yet, so that it can be undone: holdLeft()
         Preparing,
         Uploading,
         CreatingCollection,
@@ -100,8 +100,11 @@ public:
     //! A send that an earlier run held is held again.
     void setHoldTime(int milliseconds) { m_holdMs = milliseconds; }
     [[nodiscard]] int holdTime() const { return m_facts.holdMs; }
-    [[nodiscard]] QDateTime holdEndsAt() const { return m_waitEndsAt; } //!< UTC; in stage Holding
-    void sendNow();                                                     //!< in stage Holding
+    // in stage Holding
+    [[nodiscard]] int holdLeft() const; //!< milliseconds
+    //! The time stands still, while a person is asked whether it is to be sent.
+    void setHoldWaits(bool waits);
+    void sendNow();
     //! It is held or waits for the network, and no session was made.
     [[nodiscard]] bool canBeUndone() const;
     //! Ends as Cancelled once that is on the disk; undone() follows.
@@ -150,7 +153,7 @@ private:
 
     // sendtaskwaiting.cpp
     void hold(int milliseconds);
-    void beginHolding();
+    void holdFor(int milliseconds);
     void waitFor(int milliseconds, Stage stage);
     void waitIsOver();
     void waitForNetwork();
@@ -225,7 +228,8 @@ private:
     bool m_isClosed = false;        //!< the journal's end is written, or about to be
     bool m_isJournalBroken = false; //!< the last record could not be written
     int m_holdMs = 0, m_networkWaitMs = 0, m_firstNetworkWaitMs = 30'000, m_longestNetworkWaitMs = 300'000;
-    bool m_listensToNetwork = false;
+    int m_holdLeft = 0; //!< while that waits
+    bool m_listensToNetwork = false, m_holdWaits = false;
     QTimer m_wait;
     QDateTime m_waitEndsAt, m_begunAt;
     QString m_templateWords;         //!< what became of its template while it waited

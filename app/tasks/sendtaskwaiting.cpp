@@ -54,14 +54,33 @@ void SendTask::hold(int milliseconds)
     if (milliseconds <= 0)
         return prepare();
     // Also for the next start: whoever is cut off in these seconds could not think better of it
-    record({.kind = Kind::Holding, .index = milliseconds}, [this] { beginHolding(); });
+    record({.kind = Kind::Holding, .index = milliseconds}, [this] { holdFor(m_facts.holdMs); });
 }
 
-void SendTask::beginHolding()
+void SendTask::holdFor(int milliseconds)
 {
-    waitFor(m_facts.holdMs, Stage::Holding);
+    waitFor(milliseconds, Stage::Holding);
     setDetail(tr("Can be undone until %1")
                   .arg(QLocale().toString(m_waitEndsAt.toLocalTime().time(), u"HH:mm:ss"_s)));
+}
+
+int SendTask::holdLeft() const
+{
+    const qint64 left = m_holdWaits ? m_holdLeft : QDateTime::currentDateTimeUtc().msecsTo(m_waitEndsAt);
+    return static_cast<int>(qMax(qint64(0), left));
+}
+
+void SendTask::setHoldWaits(bool waits)
+{
+    if (stage() != Stage::Holding || !canBeUndone() || waits == m_holdWaits)
+        return;
+    if (waits) {
+        m_holdLeft = holdLeft();
+        m_wait.stop();
+    }
+    m_holdWaits = waits;
+    if (!waits)
+        holdFor(m_holdLeft);
 }
 
 void SendTask::waitFor(int milliseconds, Stage stage)
@@ -77,6 +96,7 @@ void SendTask::waitIsOver()
     if (state() != State::Waiting || m_isClosed)
         return;
     m_wait.stop();
+    m_holdWaits = false;
     m_attempts = m_asked = 0;
     goOn();
     m_facts.isTakingBack ? takeBack() : prepare();

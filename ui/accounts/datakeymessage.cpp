@@ -1,11 +1,11 @@
 #include "ui/accounts/datakeymessage.h"
 
 #include "ui/accounts/secrettext.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -82,21 +82,15 @@ void DataKeyMessage::act()
         return m_key.goOnWithout();
     if (m_outcome != Outcome::WithoutIt)
         return;
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Make a new key?"),
-                        tr("A new key takes the place of the missing one. Drafts, templates, notes "
-                           "and unfinished sends that the old key sealed can then not be read on "
-                           "this computer, also when the old key comes back."),
-                        QMessageBox::NoButton, this);
-    question->setObjectName(u"newKeyQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const auto *make = question->addButton(tr("Make a &new key"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this, [this, make](const QAbstractButton *clicked) {
-        if (clicked == make)
-            m_key.replace();
-    });
-    question->open();
+    askBeforeLosing(this,
+                    {.objectName = u"newKeyQuestion"_s,
+                     .title = tr("Make a new key?"),
+                     .text = tr("A new key takes the place of the missing one. Drafts, templates, notes "
+                                "and unfinished sends that the old key sealed can then not be read on "
+                                "this computer, also when the old key comes back."),
+                     .lose = tr("Make a &new key"),
+                     .keep = tr("&Cancel")},
+                    [this] { m_key.replace(); });
 }
 
 void DataKeyMessage::changeEvent(QEvent *event)

@@ -3,11 +3,13 @@
 #include "api/apierror.h"
 #include "domain/profile.h"
 #include "tasks/connectiontest.h"
+#include "ui/unsentwork.h"
 
 #include <QDialog>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QLabel;
 class QListWidget;
@@ -44,6 +46,11 @@ public:
     void startNew();
     //! A button that leads to the way out of the network.
     void offerNetwork(std::function<void()> setUp);
+    //! What an account that is to be removed has not sent; it is asked about with the removal.
+    void setUnsent(std::function<UnsentWork(const QString &profileId)> unsent)
+    {
+        m_unsent = std::move(unsent);
+    }
 
 Q_SIGNALS:
     //! The person wants to work in this account; its secret is kept somewhere.
@@ -97,6 +104,7 @@ private:
     SecretKeeper &m_secrets;
     Tester m_tester;
     std::function<void()> m_retry, m_otherwise;
+    std::function<UnsentWork(const QString &profileId)> m_unsent;
     QListWidget *m_list;
     QLabel *m_none; //!< on the list, while it is empty
     ProfileForm *m_form;

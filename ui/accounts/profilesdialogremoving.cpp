@@ -15,17 +15,23 @@ namespace ui {
 void ProfilesDialog::removeCurrent()
 {
     const domain::Profile profile = m_form->profile();
+    const UnsentWork unsent = m_unsent ? m_unsent(profile.id) : UnsentWork();
+    unsent.setWaits(true);
+    QStringList consequences = unsent.heldSentences(UnsentWork::Reason::Removing);
+    consequences << tr(
+        "What this computer knows of its sessions, batches and documents is deleted, too; drafts stay. "
+        "Nothing is deleted at the service.");
     askBeforeLosing(
         this,
         {.objectName = u"removeQuestion"_s,
          .title = tr("Remove account"),
          .text = tr("Remove the account “%1” and its secret from this computer?").arg(profile.name),
-         .consequence = tr(
-             "What this computer knows of its sessions, batches and documents is deleted, too; drafts stay. "
-             "Nothing is deleted at the service."),
+         .consequence = consequences.join(u'\n'),
          .lose = tr("&Remove account"),
          .keep = tr("&Keep it")},
-        [this, profile] { removeSecret(profile); });
+        LossAnswers{.lose = [this, profile,
+                             unsent] { unsent.takeBack(this, [this, profile] { removeSecret(profile); }); },
+                    .keep = [unsent] { unsent.setWaits(false); }});
 }
 
 void ProfilesDialog::removeSecret(const domain::Profile &profile)

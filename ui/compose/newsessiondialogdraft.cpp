@@ -14,12 +14,12 @@
 #include "ui/statetext.h"
 #include "ui/widgets/heldpress.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lossquestion.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -71,7 +71,7 @@ void NewSessionDialog::makeMenu()
                     &NewSessionDialog::askForTemplateName)
         ->setObjectName(u"composeSaveAsTemplate"_s);
     m_more
-        ->addAction(icon(u"columns"_s), tr("&Mail-merge with it…"), this,
+        ->addAction(icon(u"columns"_s), tr("New &batch from it…"), this,
                     [this] {
                         Q_EMIT mergeRequested(
                             domain::templateOf(m_form->draft(), QDateTime::currentDateTimeUtc()));
@@ -239,27 +239,23 @@ void NewSessionDialog::discard()
 //! \a offersToSave: it was deleted, and the window is to be closed.
 void NewSessionDialog::askToDiscard(bool offersToSave)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("New session"), tr("Discard what you filled in?"),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"composeDiscardQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *yes = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    const QPushButton *again =
-        offersToSave ? box->addButton(tr("&Save the draft again"), QMessageBox::AcceptRole) : nullptr;
-    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, yes, again](const QAbstractButton *button) {
-        if (again && button == again) {
-            m_keeper->saveAnew(m_form->draft());
-            return reject();
-        }
-        if (button != yes)
-            return;
-        m_keeper->discard();
-        QDialog::reject();
-    });
-    box->open();
+    askBeforeLosing(this,
+                    {.objectName = u"composeDiscardQuestion"_s,
+                     .title = tr("New session"),
+                     .text = tr("Discard what you filled in?"),
+                     .lose = tr("&Discard"),
+                     .keep = tr("&Keep editing"),
+                     .otherwise = offersToSave ? tr("&Save the draft again") : QString()},
+                    LossAnswers{.lose =
+                                    [this] {
+                                        m_keeper->discard();
+                                        QDialog::reject();
+                                    },
+                                .otherwise =
+                                    [this] {
+                                        m_keeper->saveAnew(m_form->draft());
+                                        reject();
+                                    }});
 }
 
 } // namespace ui

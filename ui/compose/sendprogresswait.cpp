@@ -70,12 +70,11 @@ void SendProgressPage::showWait()
 void SendProgressPage::showBar()
 {
     const bool isHeld = m_task->stage() == SendTask::Stage::Holding && !m_task->isFinished();
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_task->holdEndsAt());
     const qint64 total = isHeld ? m_task->holdTime() : m_task->total();
     m_bar->setTextVisible(!isHeld);
     m_bar->setAccessibleName(isHeld ? tr("Time left to undo the send") : tr("Progress of the send"));
     m_bar->setMaximum(total > 0 ? static_cast<int>(total) : 0);
-    m_bar->setValue(static_cast<int>(isHeld ? qBound(qint64(0), left, total) : m_task->done()));
+    m_bar->setValue(static_cast<int>(isHeld ? qMin(qint64(m_task->holdLeft()), total) : m_task->done()));
     m_bar->setVisible(!m_task->isFinished() && m_task->state() != State::NeedsDecision);
 }
 

@@ -11,10 +11,8 @@ using State = tasks::Task::State;
 
 QString SendProgressPage::waitText() const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_task->stage() == SendTask::Stage::Holding)
-        return tr("Sending in %n s", nullptr,
-                  qMax(1, static_cast<int>((now.msecsTo(m_task->holdEndsAt()) + 999) / 1000)));
+        return tr("Sending in %n s", nullptr, qMax(1, (m_task->holdLeft() + 999) / 1000));
     return tr("Waits for the network; tries again at %1")
         .arg(QLocale().toString(m_task->triesAgainAt().toLocalTime().time(), QLocale::ShortFormat));
 }

@@ -7,7 +7,7 @@ namespace ui {
 //! What a person copied in a spreadsheet or an e-mail program, read as signers.
 struct PastedSigners
 {
-    static constexpr int most = 500; //!< for more of them there is mail-merge
+    static constexpr int most = 500; //!< for more of them there are batches
 
     QList<domain::DraftSigner> signers; //!< step 0: the text says none
     int skipped = 0;                    //!< rows with no name, e-mail or mobile

@@ -170,7 +170,8 @@ void DraftsPane::retranslate()
     m_new->setText(tr("New &template"));
     m_use->setText(isTemplates() ? tr("&New session from it") : tr("&New session"));
     m_open->setText(isTemplates() ? tr("&Change…") : tr("&Open"));
-    m_merge->setText(tr("&Mail-merge…"));
+    m_merge->setText(tr("New &batch from it…"));
+    m_merge->setToolTip(tr("A session for each row of a spreadsheet, as in a mail merge"));
     m_duplicate->setText(tr("D&uplicate"));
     m_import->setText(tr("&Import…"));
     m_export->setText(tr("E&xport…"));

@@ -8,6 +8,7 @@
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchrowfilter.h"
 #include "ui/merge/mergetext.h"
+#include "ui/merge/templatechange.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -69,6 +70,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_status(new ElidedLabel)
     , m_message(new InlineMessage(this))
     , m_undecided(new InlineMessage(this))
+    , m_template(new TemplateChange(account, this))
     , m_decision(new SendDecisionPanel(this))
     , m_hold(new BatchHold(this))
     , m_edits(new BatchEdits(this))
@@ -111,6 +113,10 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     m_hold->setNext(*m_table);
     connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
     connect(m_hold, &BatchHold::undone, this, &BatchGrid::takeBack);
+    connect(m_template, &TemplateChange::used, this, &BatchGrid::templateUsed);
+    connect(m_template, &TemplateChange::failed, this, [this](const QString &why) {
+        m_message->showMessage(InlineMessage::Tone::Error, tr("The batch stays as it is: %1").arg(why));
+    });
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this](int chosen) { m_sorted->setChoice(static_cast<BatchRowFilter::Choice>(chosen)); });
@@ -199,6 +205,7 @@ void BatchGrid::makeLayout()
     auto *column = makePaneColumn(this);
     column->addWidget(m_tools);
     column->addWidget(m_hold);
+    column->addWidget(m_template);
     column->addWidget(m_message);
     column->addWidget(m_undecided);
     column->addWidget(m_decision);

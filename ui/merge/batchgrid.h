@@ -37,6 +37,7 @@ class BatchRowFilter;
 class InlineMessage;
 class SendDecisionPanel;
 class SigningLinks;
+class TemplateChange;
 class ToolWords;
 
 //! One batch: its rows, each with its state and what is wrong with it, and what can be done with them.
@@ -99,6 +100,7 @@ private:
     [[nodiscard]] bool isChecking() const;
     void showDecision();
     void askForDecisions();
+    void templateUsed(const QString &batchId);
 
     // batchgridcolumns.cpp
     void layOutColumns();
@@ -142,6 +144,7 @@ private:
     QLabel *m_filterLabel, *m_status;
     QLabel *m_noRows = nullptr; //!< in the table, where the filter leaves nothing of it
     InlineMessage *m_message, *m_undecided;
+    TemplateChange *m_template;
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
     BatchEdits *m_edits;

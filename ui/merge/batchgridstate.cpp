@@ -8,6 +8,7 @@
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchrowfilter.h"
+#include "ui/merge/templatechange.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
@@ -34,6 +35,7 @@ void BatchGrid::setMasking(const store::MaskedMode &masking)
     m_masking = &masking;
     m_model->setMasking(masking);
     m_message->setMasking(masking);
+    m_template->setMasking(masking);
     m_hold->setMasking(masking);
     m_decision->setMasking(masking);
     m_links->setMasking(masking);
@@ -68,6 +70,7 @@ void BatchGrid::read()
                 return tellUnread(record.error());
             m_isLeftPaused = record->isPaused;
             m_model->setBatch(*record, {});
+            m_template->showFor(*record);
             m_account.batches().rows(id, this,
                                      [this, id](const store::StoreResult<QList<store::BatchRow>> &rows) {
                                          if (id != m_batchId)
@@ -105,6 +108,16 @@ void BatchGrid::rowsRead(const QList<store::BatchRow> &rows)
     if (isNew)
         check({});
     update();
+}
+
+//! What a check that goes on finds is by what the batch was made of before.
+void BatchGrid::templateUsed(const QString &batchId)
+{
+    if (batchId != m_batchId)
+        return;
+    if (isChecking())
+        m_check->cancel();
+    read();
 }
 
 void BatchGrid::follow(tasks::MergeTask *task)
@@ -229,6 +242,9 @@ void BatchGrid::update()
         words << tr("%Ln row(s) left out", nullptr, leftOut);
     m_status->setText(words.join(u" · "_s));
     giveRoomToProblems();
+    m_template->setPossible(
+        !sending && !m_hold->isHolding() && m_model->rowCount() > 0 &&
+        counts.value(State::Sending) + counts.value(State::Sent) + counts.value(State::NeedsDecision) == 0);
     Q_EMIT counted(counts);
     showDecision();
     askForDecisions();

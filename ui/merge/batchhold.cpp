@@ -76,13 +76,18 @@ void BatchHold::hold(const QString &batchId, const QString &name, int rows, int 
 
 void BatchHold::count()
 {
-    const auto left = static_cast<int>(m_tick.isActive() ? m_end.remainingTime() : m_left);
-    if (left <= 0)
+    const int milliseconds = left();
+    if (milliseconds <= 0)
         return end();
-    m_bar->setValue(left);
+    m_bar->setValue(milliseconds);
     m_text->setText(tr("%n row(s) of “%1” are sent in %2 s", nullptr, m_rows)
                         .arg(m_masking.shown(m_name))
-                        .arg(qMax(1, (left + 999) / 1000)));
+                        .arg(qMax(1, (milliseconds + 999) / 1000)));
+}
+
+int BatchHold::left() const
+{
+    return static_cast<int>(m_tick.isActive() ? m_end.remainingTime() : m_left);
 }
 
 void BatchHold::setWaits(bool waits)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool isHolding() const { return !m_batchId.isEmpty(); }
     [[nodiscard]] QString batchId() const { return m_batchId; } //!< empty when nothing is held
     void undo();
+    [[nodiscard]] int left() const; //!< of the time, in milliseconds
     //! The time stands still, while a person is asked whether it is to be sent.
     void setWaits(bool waits);
     [[nodiscard]] QString name() const { return m_name; }

@@ -31,6 +31,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_text(new QLabel(this))
     , m_retry(new QPushButton(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_copyTrace(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -45,6 +46,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(u"inlineMessageRetry"_s);
     m_action->setObjectName(u"inlineMessageAction"_s);
+    m_other->setObjectName(u"inlineMessageOther"_s);
     m_copyTrace->setObjectName(u"inlineMessageCopyTrace"_s);
     m_close->setObjectName(u"inlineMessageClose"_s);
     m_close->setAutoRaise(true);
@@ -57,11 +59,13 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_body->addWidget(m_text, 1);
     m_body->addLayout(m_buttons);
     m_body->setAlignment(m_buttons, Qt::AlignLeft); // below the words they begin where those do
-    for (QPushButton *button : {m_copyTrace, m_action, m_retry})
+    const QList<QPushButton *> all = buttons();
+    for (QPushButton *button : all)
         m_buttons->addWidget(button);
 
     connect(m_retry, &QPushButton::clicked, this, &InlineMessage::retryRequested);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionRequested);
+    connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherActionRequested);
     connect(m_copyTrace, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_traceId); });
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -71,11 +75,21 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_goes.setSingleShot(true);
     m_goes.setInterval(10'000);
     connect(&m_goes, &QTimer::timeout, this, &InlineMessage::goOrStay);
-    m_retry->hide();
-    m_action->hide();
-    m_copyTrace->hide();
+    hideButtons();
     retranslate();
     hide();
+}
+
+QList<QPushButton *> InlineMessage::buttons() const
+{
+    return {m_copyTrace, m_action, m_other, m_retry};
+}
+
+void InlineMessage::hideButtons()
+{
+    const QList<QPushButton *> all = buttons();
+    for (QPushButton *button : all)
+        button->hide();
 }
 
 void InlineMessage::showMessage(Tone tone, const QString &text)
@@ -89,9 +103,7 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_saidAt = m_place;
     m_isEverywhere = tone == Tone::Info;
     showText();
-    m_retry->hide();
-    m_action->hide();
-    m_copyTrace->hide();
+    hideButtons();
     m_close->show();
     applyTone();
     show();
@@ -144,6 +156,12 @@ void InlineMessage::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
+void InlineMessage::setOtherAction(const QString &text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
+}
+
 void InlineMessage::setRetryVisible(bool visible)
 {
     m_retry->setVisible(visible);
@@ -191,15 +209,16 @@ void InlineMessage::arrange()
     int room = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing;
     if (!m_close->isHidden())
         room -= m_close->sizeHint().width() + spacing;
-    int buttons = 0;
-    for (const QPushButton *button : {m_copyTrace, m_action, m_retry})
+    int wide = 0;
+    const QList<QPushButton *> all = buttons();
+    for (const QPushButton *button : all)
         if (!button->isHidden())
-            buttons += button->sizeHint().width() + spacing;
+            wide += button->sizeHint().width() + spacing;
     const int words = qMin(roomyWords, m_text->fontMetrics().size(0, m_text->text()).width());
-    const bool isBelow = buttons > 0 && room - buttons < words;
+    const bool isBelow = wide > 0 && room - wide < words;
     m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setDirection(isBelow && buttons - spacing > room ? QBoxLayout::TopToBottom
-                                                                : QBoxLayout::LeftToRight);
+    m_buttons->setDirection(isBelow && wide - spacing > room ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
 }
 
 bool InlineMessage::event(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/widgets/masking.h"
 
 #include <QFrame>
+#include <QList>
 #include <QTimer>
 
 #include <functional>
@@ -43,6 +44,8 @@ public:
     //! One more button beside Retry, for example "Keep for this run only"; an empty text takes it away, and
     //! so does the next message.
     void setAction(const QString &text);
+    //! The same for a second one, where there are two ways to go on.
+    void setOtherAction(const QString &text);
     void setRetryVisible(bool visible);
     //! Whether a person may put it away: not where its buttons are the only way on. The next message may be.
     void setClosable(bool closable);
@@ -62,6 +65,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void actionRequested();
+    void otherActionRequested();
     void dismissed();
 
 protected:
@@ -69,6 +73,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<QPushButton *> buttons() const; //!< as they stand, seen or not
+    void hideButtons();
     void arrange();
     void goOrStay();
     void applyTone();
@@ -84,7 +90,7 @@ private:
     Masking m_masking;
     QTimer m_goes;
     QLabel *m_icon, *m_text;
-    QPushButton *m_retry, *m_action, *m_copyTrace;
+    QPushButton *m_retry, *m_action, *m_other, *m_copyTrace;
     QToolButton *m_close;
     QBoxLayout *m_body, *m_buttons; //!< the words and these; these
 };

@@ -4,6 +4,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -15,7 +17,7 @@ struct Words
 
 } // namespace
 
-void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::function<void()> &lose)
+QMessageBox *askBeforeLosing(QWidget *parent, const LossQuestion &question, const LossAnswers &answers)
 {
     auto *box =
         new QMessageBox(QMessageBox::Warning, question.title, question.text, QMessageBox::NoButton, parent);
@@ -23,13 +25,31 @@ void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::f
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText); // a part of it is the service's
     box->setInformativeText(question.consequence);
-    const QPushButton *yes = box->addButton(question.lose, QMessageBox::DestructiveRole);
+    const QPushButton *lose = box->addButton(question.lose, QMessageBox::DestructiveRole);
+    QObject::connect(lose, &QPushButton::clicked, parent, answers.lose);
+    if (!question.otherwise.isEmpty()) {
+        QPushButton *otherwise = box->addButton(question.otherwise, QMessageBox::ActionRole);
+        otherwise->setObjectName(u"lossOtherwise"_s);
+        if (answers.otherwise)
+            QObject::connect(otherwise, &QPushButton::clicked, parent, answers.otherwise);
+    }
     QPushButton *keep =
         box->addButton(question.keep.isEmpty() ? Words::tr("&Keep") : question.keep, QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    QObject::connect(yes, &QPushButton::clicked, parent, lose);
+    if (answers.keep)
+        QObject::connect(box, &QDialog::finished, parent, [box, keep, kept = answers.keep] {
+            const QAbstractButton *pressed = box->clickedButton();
+            if (!pressed || pressed == keep)
+                kept();
+        });
     box->open();
+    return box;
+}
+
+void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::function<void()> &lose)
+{
+    askBeforeLosing(parent, question, LossAnswers{.lose = lose});
 }
 
 void askBeforeDiscarding(QWidget &window, const QString &objectName, const QString &text,
