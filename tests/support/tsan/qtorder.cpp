@@ -124,7 +124,8 @@ void QCoreApplication::postEvent(QObject *receiver, QEvent *event, int priority)
 
 namespace {
 
-//! What is called there may be let go of by who asked for it, when he is the slower one: after it was called.
+//! What another thread calls was made before that; and when who asked for it is the slower one, he lets go of
+//! it, after it was called.
 class Called final : public QtPrivate::QSlotObjectBase
 {
 public:
@@ -132,15 +133,19 @@ public:
         : QSlotObjectBase(&Called::does)
         , m_slot(slot)
     {
+        leave(this);
     }
 
 private:
-    static void does(int what, QSlotObjectBase *base, QObject *receiver, void **arguments, bool *)
+    static void does(int what, QSlotObjectBase *base, QObject *receiver, void **arguments, bool *isSame)
     {
         auto *const self = static_cast<Called *>(base);
         if (what == Call) {
+            take(self);
             self->m_slot->call(receiver, arguments);
             leave(self);
+        } else if (what == Compare) {
+            *isSame = self->m_slot->compare(arguments);
         } else if (what == Destroy) {
             take(self);
             self->m_slot->destroyIfLastRef();
@@ -159,6 +164,19 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
         "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
     leave(object);
     return real(object, new Called(slot), type, answer);
+}
+
+QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signal, const QObject *receiver,
+                                             void **slotFunction, QtPrivate::QSlotObjectBase *slot,
+                                             Qt::ConnectionType type, const int *types,
+                                             const QMetaObject *senderType)
+{
+    static auto *const real = next<QMetaObject::Connection(const QObject *, void **, const QObject *, void **,
+                                                           QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
+                                                           const int *, const QMetaObject *)>(
+        "_ZN7QObject11connectImplEPKS_PPvS1_S3_"
+        "PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+    return real(sender, signal, receiver, slotFunction, new Called(slot), type, types, senderType);
 }
 
 void QMetaObject::activate(QObject *sender, const QMetaObject *of, int signal, void **arguments)
