@@ -2,6 +2,7 @@
 #include "support/patience.h"
 #include "support/stubserver.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("drop after") << QStringLiteral("POST ^/sign/signing-sessions$ 1 dropAfter") << true;
         QTest::newRow("delay") << QStringLiteral("* .* * delay ms=20") << true;
         QTest::newRow("lower case method") << QStringLiteral("get x 3+ drip bytes=4 ms=1") << true;
+        QTest::newRow("sip") << QStringLiteral("POST .* 1 sip bytes=100 ms=5") << true;
         QTest::newRow("answer")
             << QStringLiteral(
                    "GET .* 1 answer status=429 type=text/html header=Retry-After:1 body=<p>wait a bit</p>")
@@ -219,6 +221,25 @@ private Q_SLOTS:
         const auto outcome = ask(relay.port(), m_get);
         QVERIFY(outcome.closed);
         QCOMPARE(outcome.bytes.size(), 20);
+    }
+
+    void sipTakesItAllSlowly()
+    {
+        FaultRelay relay(m_stub.port());
+        QVERIFY(relay.listen());
+        relay.add("POST .* 1 sip bytes=1 ms=20");
+        const QByteArray head = m_post.left(m_post.size() - 5);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, relay.port());
+        client.write(head);
+        QTRY_COMPARE(relay.seen().size(), 1);
+        QElapsedTimer clock;
+        clock.start();
+        client.write("hello");
+        QTRY_VERIFY(client.bytesAvailable() > 0);
+        QVERIFY(clock.elapsed() >= 80);
+        QVERIFY(client.readAll().startsWith("HTTP/1.1 200"));
+        QCOMPARE(relay.seen().first().body, QByteArray("hello"));
     }
 
     void dripGivesItAllSlowly()

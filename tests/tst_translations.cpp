@@ -165,8 +165,8 @@ private Q_SLOTS:
             return;
         static const QSet<QString> same{
             u"PDF"_s, u"XML"_s, u"ms"_s, u"Countersign %1"_s, u"JSON"_s, u"ID"_s, u"SHA-256"_s,
-            u"SHA-256: %1"_s, u"&Port"_s, u"Markdown"_s, u"Status"_s, u"Type"_s, u"%n min"_s, u"%n d"_s,
-            u"Ctrl+%1"_s, u"Countersign"_s, u"%v of %m"_s, u"&Send"_s, u"%1 – %2 – Countersign"_s,
+            u"SHA-256: %1"_s, u"&Port"_s, u"Markdown"_s, u"Status"_s, u"Type"_s, u"%n min"_s, u"%1 min"_s,
+            u"%n d"_s, u"Ctrl+%1"_s, u"Countersign"_s, u"%v of %m"_s, u"&Send"_s, u"%1 – %2 – Countersign"_s,
             u"Problem"_s, u"Buypass"_s, u"Smart-ID"_s, u"Finland"_s, u"CSV (*.csv)"_s,
             // of Qt: what stands on the keys, and formats
             u"OK"_s, u"&OK"_s, u"Alias"_s, u"AM"_s, u"PM"_s, u"am"_s, u"pm"_s, u"Alt+Left"_s, u"Alt+Right"_s,

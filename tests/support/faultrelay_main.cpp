@@ -42,7 +42,7 @@ int main(int argc, char **argv)
         QStringLiteral("A TCP relay on loopback that spoils chosen HTTP requests.\n"
                        "A rule is: METHOD REGEX WHICH FAULT [key=value …]\n"
                        "  WHICH: 3, 3+ or *    FAULT: delay ms=N | dropBefore | dropAfter | reset |\n"
-                       "  drip bytes=N ms=N | truncate bytes=N |\n"
+                       "  sip bytes=N ms=N | drip bytes=N ms=N | truncate bytes=N |\n"
                        "  answer status=N [type=T] [header=NAME:VALUE …] [body=TEXT to the end]\n"
                        "Example: \"POST ^/sign/signing-sessions$ 1 dropAfter\""));
     parser.addHelpOption();

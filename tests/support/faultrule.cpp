@@ -10,11 +10,14 @@ using Fault = FaultRule::Fault;
 
 Fault faultOf(const QString &word)
 {
-    static const QHash<QString, Fault> words{
-        {QStringLiteral("delay"), Fault::Delay},         {QStringLiteral("dropBefore"), Fault::DropBefore},
-        {QStringLiteral("dropAfter"), Fault::DropAfter}, {QStringLiteral("reset"), Fault::Reset},
-        {QStringLiteral("drip"), Fault::Drip},           {QStringLiteral("truncate"), Fault::Truncate},
-        {QStringLiteral("answer"), Fault::Answer}};
+    static const QHash<QString, Fault> words{{QStringLiteral("delay"), Fault::Delay},
+                                             {QStringLiteral("dropBefore"), Fault::DropBefore},
+                                             {QStringLiteral("dropAfter"), Fault::DropAfter},
+                                             {QStringLiteral("reset"), Fault::Reset},
+                                             {QStringLiteral("sip"), Fault::Sip},
+                                             {QStringLiteral("drip"), Fault::Drip},
+                                             {QStringLiteral("truncate"), Fault::Truncate},
+                                             {QStringLiteral("answer"), Fault::Answer}};
     return words.value(word, Fault::None);
 }
 

@@ -20,6 +20,7 @@ namespace support {
 //!           dropBefore          never forwarded, connection closed
 //!           dropAfter           forwarded and executed, answer swallowed, connection closed
 //!           reset               never forwarded, connection reset (RST)
+//!           sip bytes=N ms=N    request taken N bytes every N milliseconds
 //!           drip bytes=N ms=N   answer passed on N bytes every N milliseconds
 //!           truncate bytes=N    connection closed after N bytes of the answer, its head included
 //!           answer status=N [type=T] [header=NAME:VALUE …] [body=TEXT]
@@ -28,7 +29,7 @@ namespace support {
 //!              GET .* 2+ answer status=429 header=Retry-After:1 type=application/json body={}
 struct FaultRule
 {
-    enum class Fault { None, Delay, DropBefore, DropAfter, Reset, Drip, Truncate, Answer };
+    enum class Fault { None, Delay, DropBefore, DropAfter, Reset, Sip, Drip, Truncate, Answer };
 
     QByteArray method = "*";
     QRegularExpression target;

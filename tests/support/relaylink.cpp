@@ -45,6 +45,7 @@ RelayLink::RelayLink(FaultRelay &relay, QTcpSocket *client)
     connect(&m_server, &QTcpSocket::readyRead, this, &RelayLink::fromServer);
     connect(&m_server, &QTcpSocket::disconnected, this, &RelayLink::serverClosed);
     connect(&m_tick, &QTimer::timeout, this, &RelayLink::drip);
+    connect(&m_sip, &QTimer::timeout, this, &RelayLink::sip);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, [this] {
         for (const auto &event : std::exchange(m_waiting, {}))
@@ -64,7 +65,13 @@ RelayLink::~RelayLink()
 
 void RelayLink::fromClient()
 {
-    for (const auto &event : m_reader.feed(m_client->readAll())) {
+    if (!m_sip.isActive())
+        take(m_client->readAll());
+}
+
+void RelayLink::take(const QByteArray &bytes)
+{
+    for (const auto &event : m_reader.feed(bytes)) {
         if (event.type == HttpReader::Event::RequestHead)
             begin(event);
         if (m_delay.isActive())
@@ -87,6 +94,15 @@ void RelayLink::begin(const HttpReader::Event &event)
     Q_EMIT m_relay.requestSeen(event.head.method, event.head.target);
     if (m_fault.fault == Fault::Delay)
         m_delay.start(m_fault.milliseconds);
+    if (m_fault.fault == Fault::Sip) {
+        m_client->setReadBufferSize(m_fault.bytes);
+        m_sip.start(m_fault.milliseconds);
+    }
+}
+
+void RelayLink::sip()
+{
+    take(m_client->read(m_fault.bytes));
 }
 
 void RelayLink::handle(const HttpReader::Event &event)
@@ -107,8 +123,11 @@ void RelayLink::handle(const HttpReader::Event &event)
         return;
     default:
         m_server.write(event.raw);
-        if (event.type == Event::RequestEnd)
+        if (event.type == Event::RequestEnd) {
+            m_sip.stop();
+            m_client->setReadBufferSize(0);
             setUnanswered(true);
+        }
     }
 }
 

@@ -18,6 +18,8 @@ public:
 
 private:
     void fromClient();
+    void take(const QByteArray &bytes);
+    void sip();
     void handle(const HttpReader::Event &event);
     void begin(const HttpReader::Event &event);
     void fromServer();
@@ -40,7 +42,7 @@ private:
     qint64 m_answered = 0; //!< bytes that the server said
     bool m_isUnanswered = false, m_isClientGone = false;
     QByteArray m_dripping;
-    QTimer m_delay, m_tick;
+    QTimer m_delay, m_tick, m_sip;
 };
 
 } // namespace support
