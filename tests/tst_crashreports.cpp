@@ -55,7 +55,7 @@ int crash(const QString &how, const QString &folder)
     QObject context;
     tasks::runInBackground(
         &context, [] { return deeper(0, nullptr); }, [](int) {});
-    QThreadPool::globalInstance()->waitForDone();
+    tasks::workPool()->waitForDone();
     return 3;
 }
 

@@ -5,6 +5,7 @@
 #include "support/patience.h"
 #include "support/taskfixture.h"
 #include "support/widerthanowner.h"
+#include "tasks/background.h"
 #include "tasks/downloadtask.h"
 #include "tasks/evidencemasking.h"
 #include "tasks/evidencetask.h"
@@ -403,7 +404,7 @@ private Q_SLOTS:
     void stoppedWhileItIsWritten()
     {
         const auto session = signedOne();
-        QThreadPool &pool = *QThreadPool::globalInstance();
+        QThreadPool &pool = *tasks::workPool();
         QVERIFY(pool.waitForDone(10'000));
         const int threads = pool.maxThreadCount();
         pool.setMaxThreadCount(threads + 2);

@@ -11,6 +11,7 @@
 #include "support/programwindow.h"
 #include "support/windowpatience.h"
 #include "tasks/apicallrecorder.h"
+#include "tasks/background.h"
 #include "tasks/remembered.h"
 #include "ui/sessions/papercolumns.h"
 #include "ui/sessions/sessioncolumns.h"
@@ -651,7 +652,7 @@ private Q_SLOTS:
     //! Two thousand rows, each looked through for addresses, are no work for the window's thread.
     void theRowsArePutTogetherBesideTheWindow()
     {
-        QThreadPool *const pool = QThreadPool::globalInstance();
+        QThreadPool *const pool = tasks::workPool();
         const int threads = pool->maxThreadCount();
         const auto mayEnd = std::make_shared<QSemaphore>();
         const auto restore = qScopeGuard([=] {

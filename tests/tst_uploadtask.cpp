@@ -187,7 +187,7 @@ private Q_SLOTS:
     void filesThatHangHoldUpNothingElse()
     {
         useCheck(QStringLiteral(PROGRAMS "/countersign-fakecheck"), std::chrono::seconds(5));
-        QThreadPool *const others = QThreadPool::globalInstance();
+        QThreadPool *const others = tasks::workPool();
         const int threads = others->maxThreadCount();
         const auto restore = qScopeGuard([=] { others->setMaxThreadCount(threads); });
         others->setMaxThreadCount(2);

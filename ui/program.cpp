@@ -32,7 +32,6 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -170,7 +169,7 @@ int Program::runTour()
 {
     Tour tour(*m_window, m_line.tourDir, [this](const QString &sessionId) {
         const QUrl sandbox = m_sandbox ? m_sandbox->baseUrl() : m_line.sandboxUrl;
-        QThreadPool::globalInstance()->start([sandbox, sessionId] { sandbox::signAt(sandbox, sessionId); });
+        tasks::doInBackground([sandbox, sessionId] { sandbox::signAt(sandbox, sessionId); });
     });
     QObject::connect(&tour, &Tour::finished, m_window.get(), [](const QString &problem) {
         if (!problem.isEmpty())

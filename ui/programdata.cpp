@@ -2,6 +2,7 @@
 #include "store/database.h"
 #include "store/indexcheck.h"
 #include "tasks/account.h"
+#include "tasks/background.h"
 #include "tasks/singleinstance.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -10,7 +11,6 @@
 #include "ui/unsentwork.h"
 #include "ui/workspace.h"
 
-#include <QThreadPool>
 #include <QTimer>
 
 namespace ui {
@@ -21,7 +21,7 @@ constexpr int againMs = 10'000, heldMs = 500;
 
 void Program::watchData()
 {
-    QThreadPool::globalInstance()->start([folder = *m_folder] { folder.narrow(); });
+    tasks::doInBackground([folder = *m_folder] { folder.narrow(); });
     m_damage = new DamageMessage(m_folder->path());
     m_window->addBanner(m_damage);
     QObject::connect(m_instance.get(), &tasks::SingleInstance::activated, m_window.get(),

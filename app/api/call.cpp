@@ -12,7 +12,6 @@
 #include <QBuffer>
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QThreadPool>
 
 namespace api {
 
@@ -261,15 +260,12 @@ void Call::digest(const Answer &answer)
     connect(watcher, &QFutureWatcher<void>::finished, this, [this, answer] { finish(answer); });
     QPromise<void> promise;
     watcher->setFuture(promise.future());
-    QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<void>>(std::move(promise)),
-                                          work = m_exchange.digest, answer,
-                                          enter = m_transport.d->settings.enterBackground] {
-        if (enter)
-            enter();
-        promise->start();
-        work(answer);
-        promise->finish();
-    });
+    m_transport.d->settings.doInBackground(
+        [promise = std::make_shared<QPromise<void>>(std::move(promise)), work = m_exchange.digest, answer] {
+            promise->start();
+            work(answer);
+            promise->finish();
+        });
 }
 
 void Call::refuse(Kind kind, const QString &detail, ApiError::Reason reason)

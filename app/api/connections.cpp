@@ -7,7 +7,6 @@
 #include <QNetworkReply>
 #include <QPromise>
 #include <QSslCertificate>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -124,7 +123,7 @@ void Connections::readAuthorities()
     });
     QPromise<QList<QSslCertificate>> promise;
     watcher->setFuture(promise.future());
-    QThreadPool::globalInstance()->start(
+    m_settings.doInBackground(
         [promise = std::make_shared<QPromise<QList<QSslCertificate>>>(std::move(promise)),
          extra = m_settings.extraCaPem] {
             promise->start();

@@ -4,6 +4,8 @@
 #include "api/log.h"
 #include "api/transport_p.h"
 
+#include <QThreadPool>
+
 namespace api {
 
 Transport::Private::Private(Transport *q, domain::Profile p, SecretProvider secret, Settings s)
@@ -16,6 +18,14 @@ Transport::Private::Private(Transport *q, domain::Profile p, SecretProvider secr
         logEnded("POST", QStringLiteral("token"), status, milliseconds, {});
         Q_EMIT q->exchanged("POST", profile.tokenUrl.path(), status, milliseconds, {}, {});
     });
+}
+
+void TransportSettings::doInBackground(std::function<void()> work) const
+{
+    if (inBackground)
+        inBackground(std::move(work));
+    else
+        QThreadPool::globalInstance()->start(std::move(work));
 }
 
 Transport::Transport(const domain::Profile &profile, SecretProvider secret, Settings settings,

@@ -51,9 +51,11 @@ struct TransportSettings
     int maxRetryWaitSeconds = 60; //!< a longer Retry-After ends the call as TooManyRequests or ServerFailed
     QByteArray extraCaPem{};      //!< certificates that an administrator trusts beside the system's
     QString authoritiesProblem{}; //!< why those are not whole; told where it may be the reason of a failure
-    std::shared_ptr<Proxies> proxies{};      //!< shared by all who go out; null: those that the system names
-    std::function<QDateTime()> now{};        //!< the clock on the wall, when it is not the real one
-    std::function<void()> enterBackground{}; //!< called first by what reads answers in another thread
+    std::shared_ptr<Proxies> proxies{}; //!< shared by all who go out; null: those that the system names
+    std::function<QDateTime()> now{};   //!< the clock on the wall, when it is not the real one
+    //! Does it in another thread, as what reads long answers is; empty: in Qt's own pool.
+    std::function<void(std::function<void()>)> inBackground{};
+    void doInBackground(std::function<void()> work) const;
 };
 
 //! HTTP for one profile: token, time-outs, retries, errors; at most six requests at a time, those that come

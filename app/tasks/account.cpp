@@ -2,7 +2,6 @@
 
 #include "pdf/filecheck.h"
 #include "store/auditlog.h"
-#include "store/backgroundthread.h"
 #include "tasks/apicallrecorder.h"
 #include "tasks/background.h"
 #include "tasks/remembered.h"
@@ -15,9 +14,9 @@ namespace tasks {
 
 namespace {
 
-api::TransportSettings inBackground(api::TransportSettings settings)
+api::TransportSettings withBackground(api::TransportSettings settings)
 {
-    settings.enterBackground = &store::enterBackground;
+    settings.inBackground = &doInBackground;
     return settings;
 }
 
@@ -29,7 +28,7 @@ Account::Account(const domain::Profile &profile, const store::DataFolder &folder
     : QObject(parent)
     , m_folder(folder)
     , m_database(database)
-    , m_transport(profile, secretFrom(secrets, profile.id), inBackground(settings))
+    , m_transport(profile, secretFrom(secrets, profile.id), withBackground(settings))
     , m_documents(m_transport)
     , m_collections(m_transport)
     , m_sessions(m_transport)

@@ -7,12 +7,17 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <functional>
 #include <utility>
 
 namespace tasks {
 
-//! For what waits until another process has looked at a file, half a minute at worst: beside Qt's own pool,
-//! in which nothing is to wait behind that.
+//! For what takes longer than a moment. Not Qt's own pool: what a window paints is done there in parts, for
+//! which it waits.
+[[nodiscard]] QThreadPool *workPool();
+
+//! For what waits until another process has looked at a file, half a minute at worst: beside the others,
+//! of which none is to wait behind that.
 [[nodiscard]] QThreadPool *filePool();
 
 //! Does \a work in \a pool, then \a done with its result in the window's thread, in which \a context lives,
@@ -40,7 +45,10 @@ void runInBackground(QThreadPool *pool, QObject *context, Work work, Done done)
 template <typename Work, typename Done>
 void runInBackground(QObject *context, Work work, Done done)
 {
-    runInBackground(QThreadPool::globalInstance(), context, std::move(work), std::move(done));
+    runInBackground(workPool(), context, std::move(work), std::move(done));
 }
+
+//! Does \a work in the pool for that, and nobody is told.
+void doInBackground(std::function<void()> work);
 
 } // namespace tasks

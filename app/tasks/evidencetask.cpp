@@ -51,8 +51,7 @@ void EvidenceTask::stop()
     if (m_download)
         m_download->cancel();
     if (!m_temporary.isEmpty())
-        QThreadPool::globalInstance()->start(
-            [folder = std::exchange(m_temporary, {})] { removeUnfinished(folder); });
+        doInBackground([folder = std::exchange(m_temporary, {})] { removeUnfinished(folder); });
 }
 
 //! Nothing more is made, what is whole stays.
@@ -94,7 +93,7 @@ void EvidenceTask::makeFolder()
             if (guard && !guard->isFinished())
                 guard->takeFolder(isMade ? folder : QString());
             else if (isMade)
-                QThreadPool::globalInstance()->start([folder] { removeUnfinished(folder); });
+                doInBackground([folder] { removeUnfinished(folder); });
         });
 }
 

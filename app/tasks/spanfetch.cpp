@@ -107,6 +107,8 @@ void SpanFetch::take(int number, const Page &page, const QDateTime &askedAt,
         Q_EMIT tooMany(m_total);
         return;
     }
+    if (isFirst)
+        m_ids.reserve(qMin(m_total, 2 * reach)); // to make room later takes longer than a frame
     for (const domain::SessionBrief &session : answer.sessions)
         m_ids.insert(session.id);
     write(page, askedAt, answer.sessions);
@@ -114,6 +116,11 @@ void SpanFetch::take(int number, const Page &page, const QDateTime &askedAt,
         planPages();
     fetchMore();
     noteAllHere();
+}
+
+void SpanFetch::forgetIds()
+{
+    doInBackground([ids = std::exchange(m_ids, {})] {});
 }
 
 void SpanFetch::noteAllHere()

@@ -31,6 +31,8 @@ public:
     void start();
     [[nodiscard]] const store::SyncSpan &span() const { return m_span; }
     [[nodiscard]] const QSet<QString> &ids() const { return m_ids; }
+    //! They may be so many that to free them takes longer than a frame: in another thread.
+    void forgetIds();
     [[nodiscard]] qint64 total() const { return m_total; }
     //! Every page was read; the last of them may still be on their way into the index.
     [[nodiscard]] bool isAllHere() const { return m_isAllHere; }

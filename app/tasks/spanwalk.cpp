@@ -98,6 +98,7 @@ void SpanWalk::take(SpanFetch *fetch)
         m_ids.unite(own->ids());
     if (own->total() < most / 4 && m_width < std::numeric_limits<qint64>::max() / 4)
         m_width *= 2;
+    own->forgetIds();
     Q_EMIT spanDone(own->span());
     next();
 }

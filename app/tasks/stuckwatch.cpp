@@ -168,6 +168,7 @@ void StuckWatch::look()
     m_clock.start();
     m_now = QDateTime::currentDateTimeUtc();
     m_seen.clear();
+    m_seenIds.clear();
     m_asked.clear();
     m_earlier.clear();
     m_stuck.suspects(m_now, this, [this](const store::StoreResult<Numbers> &numbers) {
@@ -199,7 +200,7 @@ void StuckWatch::readSome()
     if (m_numbers.isEmpty()) {
         QStringList ids;
         for (const QString &id : std::exchange(m_earlier, {}))
-            if (!m_seen.contains(id) && !m_asked.contains(id)) {
+            if (!m_seenIds.contains(id) && !m_asked.contains(id)) {
                 m_asked.insert(id);
                 ids << id;
             }
@@ -223,7 +224,9 @@ void StuckWatch::readSome()
 
 void StuckWatch::take(const domain::ObservedSessions &sessions, const QStringList &earlier)
 {
-    m_seen.insert(sessions);
+    m_seen.append(sessions);
+    for (auto each = sessions.keyBegin(); each != sessions.keyEnd(); ++each)
+        m_seenIds.insert(*each);
     m_earlier += earlier;
     readSome();
 }
@@ -233,7 +236,10 @@ void StuckWatch::judge()
     runInBackground(
         this,
         [seen = std::exchange(m_seen, {}), now = m_now, toPackage = m_collectionsToPackage] {
-            return judged(seen, now, toPackage);
+            domain::ObservedSessions all; // each is large: here, and not in the window's thread
+            for (const domain::ObservedSessions &some : seen)
+                all.insert(some);
+            return judged(all, now, toPackage);
         },
         [this](Judged judged) {
             // The service tells of a collection's package there alone: none is missing before it was asked

@@ -58,7 +58,8 @@ private:
     QStringList m_earlier;                //!< waited for, and not read yet
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
     PackageAsking *m_packages;
-    domain::ObservedSessions m_seen;
+    QList<domain::ObservedSessions> m_seen; //!< as they were decoded
+    QSet<QString> m_seenIds;
     QElapsedTimer m_clock; //!< of this look
     bool m_isLooking = false, m_isWanted = false;
     bool m_asksByItself = true, m_isAskedFor = false, m_mayAsk = true; //!< mayAsk: in this look

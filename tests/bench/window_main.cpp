@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <QThread>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Of this thread.
+double processorMs()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
 //! Tells of each event that takes longer than a frame who had it, when COUNTERSIGN_SLOW_EVENTS is set: a
 //! stall is of one of them, or of the processor being elsewhere.
 class WatchedApplication : public QApplication
@@ -23,17 +34,19 @@ public:
     using QApplication::QApplication;
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_tells || m_depth > 0)
+        if (!m_tells || m_depth > 0 || QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
         const QString who = u"%1 %2, event %3"_s.arg(QString::fromLatin1(receiver->metaObject()->className()),
                                                      receiver->objectName(), QString::number(event->type()));
         ++m_depth;
         QElapsedTimer clock;
         clock.start();
+        const double before = processorMs();
         const bool isTaken = QApplication::notify(receiver, event);
         --m_depth;
         if (clock.elapsed() >= 10)
-            QTextStream(stderr) << clock.elapsed() << " ms: " << who << Qt::endl;
+            QTextStream(stderr) << clock.elapsed() << " ms, of the processor " << processorMs() - before
+                                << ": " << who << Qt::endl;
         return isTaken;
     }
 
