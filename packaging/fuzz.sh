@@ -21,9 +21,10 @@ mkdir -p build/fuzz/findings
 export ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=4:thread_local_quarantine_size_kb=64${ASAN_OPTIONS:+:$ASAN_OPTIONS}
 run() {
     local name=$1 longest=4096
-    # Tables of a few rows and files of a page have all that can be wrong, and ten times as many are tried.
-    [[ $name != table ]] || longest=512
-    [[ $name != preflight ]] || longest=4096
+    # Short ones have all that can be wrong, and several times as many are tried.
+    [[ $name != table ]] || longest=256
+    [[ $name != json ]] || longest=1024
+    [[ $name != preflight ]] || longest=2048
     mkdir -p "build/fuzz/corpus/$name"
     if ! "build/fuzz/bin/fuzz_$name" -max_total_time="$2" -max_len=$longest -timeout=20 -rss_limit_mb=3000 \
         -dict="tests/fuzz/dictionary/$name.dict" -artifact_prefix="build/fuzz/findings/$name-" \

@@ -53,15 +53,16 @@ private Q_SLOTS:
         QSKIP("Elsewhere than on Linux all are equal");
 #endif
         const int window = niceness();
+        constexpr int most = 19; // behind it nobody can be
         QObject context;
         std::optional<int> work;
         tasks::runInBackground(
             &context, [] { return niceness(); }, [&work](int found) { work = found; });
         QTRY_VERIFY_WITH_TIMEOUT(work, 5'000 * support::patience());
-        QVERIFY(*work > window);
+        QVERIFY(*work > window || window == most);
         const auto filled = nicenessOf({.isBackground = true});
         QVERIFY(filled);
-        QVERIFY(*filled > window);
+        QVERIFY(*filled > window || window == most);
         QCOMPARE(niceness(), window);
     }
 

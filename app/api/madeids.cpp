@@ -8,7 +8,7 @@ namespace api {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64 * 1024; // of an answer that is read once more for this, by the window
+constexpr qsizetype mostBytes = 64LL * 1024; // of an answer that is read once more for this, by the window
 
 QString idOf(const QJsonObject &made)
 {

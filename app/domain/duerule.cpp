@@ -160,7 +160,7 @@ QDateTime dueDateOf(const DueRule &rule, const QDateTime &now)
     if (due.isValid())
         return due;
     due.setDate(day.addDays(-1)); // the clocks skip it: 24 hours after the same time of the day before
-    return due.addSecs(24 * 60 * 60);
+    return due.addSecs(24LL * 60 * 60);
 }
 
 } // namespace domain

@@ -123,7 +123,7 @@ std::optional<Timestamp> Timestamp::parse(const QString &text)
         return {};
     Timestamp result;
     result.m_seconds =
-        (date.toJulianDay() - julianDayOfEpoch) * 86'400 + hour * 3600 + minute * 60 + second - east;
+        (date.toJulianDay() - julianDayOfEpoch) * 86'400 + hour * 3600LL + minute * 60LL + second - east;
     result.m_nanoseconds = nanoseconds;
     result.m_text = text;
     return result;

@@ -32,11 +32,11 @@ public:
     //! Order and equality of the moment, not of its spelling.
     friend std::strong_ordering operator<=>(const Timestamp &a, const Timestamp &b)
     {
-        if (const auto bySeconds = a.m_seconds <=> b.m_seconds; bySeconds != 0)
+        if (const auto bySeconds = a.m_seconds <=> b.m_seconds; std::is_neq(bySeconds))
             return bySeconds;
         return a.m_nanoseconds <=> b.m_nanoseconds;
     }
-    friend bool operator==(const Timestamp &a, const Timestamp &b) { return (a <=> b) == 0; }
+    friend bool operator==(const Timestamp &a, const Timestamp &b) { return std::is_eq(a <=> b); }
 
 private:
     qint64 m_seconds = 0;

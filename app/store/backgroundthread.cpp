@@ -19,10 +19,11 @@ namespace {
 void giveWay()
 {
 #ifdef Q_OS_LINUX
-    constexpr int niceness = 10;
-    const auto thread = static_cast<id_t>(::syscall(SYS_gettid));
-    if (::getpriority(PRIO_PROCESS, thread) < niceness)
-        (void)::setpriority(PRIO_PROCESS, thread, niceness); // without it, it is as fast as the others
+    // Behind the first thread, not behind the one that made this one, which may have given way itself. Above
+    // the most is the most, and who is refused is as fast as the others.
+    constexpr int behind = 10;
+    const int first = ::getpriority(PRIO_PROCESS, static_cast<id_t>(::getpid()));
+    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), first + behind);
 #endif
 }
 

@@ -30,7 +30,7 @@ namespace store::crashreports {
 namespace {
 
 constexpr std::array signalNumbers{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
-constexpr std::size_t alternateBytes = 64 * 1024;
+constexpr std::size_t alternateBytes = 64UL * 1024;
 constexpr unsigned mostSeconds = 5; // for the report: then the process ends without
 
 // All that a handler needs is made before: it may not allocate, nor touch anything that another thread holds.

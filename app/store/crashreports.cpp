@@ -11,7 +11,7 @@ namespace store::crashreports {
 namespace {
 
 constexpr qsizetype mostReports = 5;
-constexpr qint64 mostBytes = 64 * 1024;
+constexpr qint64 mostBytes = 64LL * 1024;
 
 } // namespace
 

@@ -61,10 +61,10 @@ Database::Worker::Worker(const QString &path, const DatabaseUse &use, const std:
 {
 }
 
-void Database::Worker::add(Job job)
+void Database::Worker::add(const Job &job)
 {
     const QMutexLocker locker(&m_mutex);
-    m_jobs.enqueue(std::move(job));
+    m_jobs.enqueue(job);
     if (!std::exchange(m_isAsked, true))
         QMetaObject::invokeMethod(
             this, [this] { doJobs(); }, Qt::QueuedConnection);

@@ -182,7 +182,7 @@ void sealOnce(Database &database, QObject *context, std::function<void(StoreResu
 }
 
 void sealAll(Database &database, const QList<SealedColumn> &columns, QObject *context,
-             std::function<void(StoreResult<qint64>)> done)
+             const std::function<void(StoreResult<qint64>)> &done)
 {
     const auto walk = std::make_shared<Walk>();
     walk->columns = columns;

@@ -33,6 +33,6 @@ void sealOnce(Database &database, QObject *context = nullptr,
 //! time, so that others get at the file between. \a done once, with the number of values that were sealed
 //! anew; what cannot be opened is left as it is.
 void sealAll(Database &database, const QList<SealedColumn> &columns, QObject *context,
-             std::function<void(StoreResult<qint64>)> done);
+             const std::function<void(StoreResult<qint64>)> &done);
 
 } // namespace store

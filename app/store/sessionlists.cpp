@@ -132,7 +132,7 @@ ListRequest SessionLists::whole(const domain::SessionFilter &filter, const domai
         if (!numbers || isAll)
             done(numbers);
     };
-    return list(filter, ordering, now, context, first, done);
+    return list(filter, ordering, now, context, first, std::move(done));
 }
 
 void SessionLists::steps(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,

@@ -8,6 +8,7 @@ add_library(countersign_fuzzed STATIC EXCLUDE_FROM_ALL ${fuzzed_domain} ${fuzzed
     "${PROJECT_SOURCE_DIR}/app/store/backgroundthread.cpp" # what reads files in the background says so
     "${PROJECT_SOURCE_DIR}/app/store/crashhandler.cpp" # and covers its thread
     "${PROJECT_SOURCE_DIR}/app/store/saidwords.cpp" # what work is called
+    "${PROJECT_SOURCE_DIR}/app/tasks/background.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/draftjson.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/log.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/tabletext.cpp"
