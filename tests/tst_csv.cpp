@@ -1,6 +1,7 @@
 #include "tasks/tablefile.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void encodings();
     void lettersThatCannotBeRead();
     void refused();
+    void whatIsNoText();
     void columnsWithoutEnd();
     void writtenAndReadAgain();
     void formulasAreTexts();
@@ -249,6 +251,7 @@ void TestCsv::refused()
     QCOMPARE(readTable(m_folder.path(), {}).problem, Problem::Unreadable);
     QCOMPARE(readTable(write("PK\x03\x04whatever"), {}).problem, Problem::Workbook);
     QCOMPARE(readTable(write("\xD0\xCF\x11\xE0whatever"), {}).problem, Problem::Workbook);
+    QCOMPARE(readTable(write("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n"), {}).problem, Problem::NoText);
     QCOMPARE(readTable(write({}), {}).problem, Problem::NoRows);
     QCOMPARE(readTable(write("a,b\n"), {}).problem, Problem::NoRows);
     QCOMPARE(readTable(write("a,b\n" + QByteArray("1,2\n").repeated(TableFile::maxRows + 1)), {}).problem,
@@ -256,6 +259,24 @@ void TestCsv::refused()
     QCOMPARE(readTable(write("a,b\n" + QByteArray("1,2\n").repeated(TableFile::maxRows)), {}).problem,
              Problem::None);
     QCOMPARE(readTable(write(QByteArray(TableFile::maxBytes + 1, 'x')), {}).problem, Problem::TooLarge);
+}
+
+//! Its letters would be of every script there is, and each would be looked for in every font.
+void TestCsv::whatIsNoText()
+{
+    using Problem = TableFile::Problem;
+    QByteArray bytes;
+    QRandomGenerator dice(1);
+    while (bytes.size() < 20'000)
+        bytes.append(char(dice.bounded(256)));
+    QCOMPARE(readTable(write("\x89PNG\r\n\x1a\n" + bytes), {}).problem, Problem::NoText);
+    bytes.replace('\0', "\x01"); // read as one byte a letter then
+    QCOMPARE(readTable(write(bytes), {}).problem, Problem::NoText);
+    QVERIFY(readTable(write(bytes), {.encoding = TableEncoding::Windows1252}).problem != Problem::NoText);
+    // a broken cell here and there is told of, and no more
+    const QByteArray row = "Kari Nordmann;kari@example.com\n";
+    QCOMPARE(readTable(write("Name;E-mail\n\x01\x02;x\n" + row.repeated(10) + '\x1a'), {}).problem,
+             Problem::None);
 }
 
 //! Rows are made as long as the first one: one line of nothing but commas, and short ones below it, would be

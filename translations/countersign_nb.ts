@@ -6345,6 +6345,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette er en arbeidsbok. Lagre arket som CSV (i Excel: «CSV UTF-8»), og velg den filen.</translation>
     </message>
     <message>
+        <source>This is no spreadsheet: it has no text that could be read. Save the sheet as CSV, and choose that file.</source>
+        <translation>Dette er ikke et regneark: det har ingen tekst som kan leses. Lagre arket som CSV, og velg den filen.</translation>
+    </message>
+    <message>
         <source>There are no rows: the first line has the names of the columns, each line below it is sent to somebody.</source>
         <translation>Det er ingen rader: den første linjen har navnene på kolonnene, hver linje under sendes til noen.</translation>
     </message>

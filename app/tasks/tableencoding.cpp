@@ -2,6 +2,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace tasks {
@@ -64,6 +65,23 @@ QStringDecoder::Encoding qtName(TableEncoding encoding)
 }
 
 } // namespace
+
+bool isText(QStringView text)
+{
+    const QStringView seen = text.first(std::min(text.size(), looksAt));
+    const auto strange = std::count_if(seen.begin(), seen.end(), [](QChar letter) {
+        switch (letter.category()) {
+        case QChar::Other_Control:
+            return !letter.isSpace() && letter != u'\x1a'; // which ends files of DOS
+        case QChar::Other_NotAssigned:
+        case QChar::Other_PrivateUse:
+            return true;
+        default:
+            return letter == QChar::ReplacementCharacter;
+        }
+    });
+    return strange * 20 <= seen.size(); // a few are broken cells of a table that is one
+}
 
 TableEncoding encodingOf(const QByteArray &bytes)
 {

@@ -33,10 +33,17 @@ TableFile readTable(const QString &path, const TableOptions &options)
         result.problem = Problem::TooLarge;
     else if (isWorkbook(bytes))
         result.problem = Problem::Workbook;
+    else if (bytes.startsWith("%PDF-"))
+        result.problem = Problem::NoText;
     if (result.problem != Problem::None)
         return result;
     result.encoding = options.encoding.value_or(encodingOf(bytes));
     const DecodedText text = decoded(bytes, result.encoding);
+    // as a person says that it is written, it is shown, however it looks
+    if (!options.encoding && !isText(text.text)) {
+        result.problem = Problem::NoText;
+        return result;
+    }
     result.delimiter = options.delimiter.value_or(delimiterOf(text.text));
     result.table = parseTable(text.text, result.delimiter);
     if (text.faults > 0)

@@ -27,6 +27,7 @@ struct TableFile
         TooManyRows,    //!< more than maxRows
         TooManyColumns, //!< more than Table::maxColumns
         Workbook,       //!< .xlsx, .ods, .xls: to be saved as CSV first
+        NoText,         //!< a PDF, a picture, or anything else that nobody reads as letters
         NoRows,         //!< empty, or only a first row
     };
     static constexpr qint64 maxBytes = 32LL * 1024 * 1024;

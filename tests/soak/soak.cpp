@@ -152,6 +152,15 @@ void Soak::tellMinute()
           << m_desk.faults() << " faults, stall max " << qRound(m_heart->longestMs()) << " ms ("
           << m_heart->stalls().size() << " over 100), heap " << qRound(MemoryWatch::heapKiB()) << " KiB, rss "
           << qRound(MemoryWatch::rssKiB()) << " KiB" << Qt::endl;
+    while (m_stallsTold < m_heart->stalls().size())
+        tell(m_heart->stalls().at(m_stallsTold++));
+}
+
+void Soak::tell(const Stall &stall)
+{
+    say() << "stall of " << qRound(stall.ms) << " ms (" << qRound(stall.wallMs)
+          << " on the clock) during: " << stall.during << '\n'
+          << stall.place << Qt::endl;
 }
 
 void Soak::tellStalls()
@@ -159,9 +168,7 @@ void Soak::tellStalls()
     QList<Stall> stalls = m_heart->stalls();
     std::sort(stalls.begin(), stalls.end(), [](const Stall &a, const Stall &b) { return a.ms > b.ms; });
     for (const Stall &stall : stalls.mid(0, 12))
-        say() << "stall of " << qRound(stall.ms) << " ms (" << qRound(stall.wallMs)
-              << " on the clock) during: " << stall.during << '\n'
-              << stall.place << Qt::endl;
+        tell(stall);
 }
 
 bool Soak::judge()

@@ -35,6 +35,7 @@ private:
     void settle();
     void prove();
     void tellMinute();
+    static void tell(const Stall &stall);
     void tellStalls();
     [[nodiscard]] bool judge();
 
@@ -46,6 +47,7 @@ private:
     QElapsedTimer m_clock, m_acting;
     QTimer m_next, m_guard, m_minute;
     int m_count = 0;
+    qsizetype m_stallsTold = 0;
     int m_depth = 0; //!< of steps that have not come back
     QString m_doing;
     QStringList m_findings;

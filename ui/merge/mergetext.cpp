@@ -197,6 +197,10 @@ QString tableProblemText(const tasks::TableFile &file)
     case Problem::Workbook:
         return Words::tr("This is a workbook. Save the sheet as CSV (in Excel: “CSV UTF-8”), and choose that "
                          "file.");
+    case Problem::NoText:
+        return Words::tr(
+            "This is no spreadsheet: it has no text that could be read. Save the sheet as CSV, and "
+            "choose that file.");
     case Problem::NoRows:
         return Words::tr("There are no rows: the first line has the names of the columns, each line below it "
                          "is sent to somebody.");
