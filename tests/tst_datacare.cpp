@@ -1,3 +1,4 @@
+#include "store/batchstore.h"
 #include "store/indexcheck.h"
 #include "store/memorysecretstore.h"
 #include "store/sealing.h"
@@ -210,6 +211,33 @@ private Q_SLOTS:
         QCOMPARE(swept(sweep), QStringList());
         m_account->sendJournal().finish(u"s"_s, u"done"_s);
         QCOMPARE(swept(sweep), QStringList());
+        QCOMPARE(swept(sweep), QStringList{hash});
+    }
+
+    //! Till then a person may send what has failed; from then on its documents are those of the sessions.
+    void aBatchOfWhichAllIsSent()
+    {
+        using State = store::BatchRow::State;
+        const QString hash = copyOf("for all rows");
+        const store::BatchRow first{.number = 1, .values = {u"Kari"_s}, .state = State::Sent};
+        store::BatchRow second{.number = 2, .values = {u"Ola"_s}, .state = State::Failed};
+        store::BatchStore batches(*m_database);
+        const auto made = answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            batches.create({.id = u"b"_s,
+                            .profileId = u"p"_s,
+                            .pattern = "{\"sha256\":\"" + hash.toLatin1() + "\"}",
+                            .createdAt = QDateTime::currentDateTimeUtc()},
+                           {first, second}, context, done);
+        });
+        QVERIFY(made && *made);
+        CopySweep sweep(*m_account);
+        QCOMPARE(swept(sweep), QStringList());
+        QCOMPARE(swept(sweep), QStringList());
+        second.state = State::Sent;
+        const auto sent = answerOf<StoreResult<void>>(
+            [&](QObject *context, auto done) { batches.update(u"b"_s, {second}, context, done); });
+        QVERIFY(sent && *sent);
+        QCOMPARE(swept(sweep), QStringList()); // the next look does
         QCOMPARE(swept(sweep), QStringList{hash});
     }
 

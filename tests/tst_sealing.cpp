@@ -506,6 +506,78 @@ private Q_SLOTS:
         QVERIFY(session().json.contains(secret(1).toUtf8()));
     }
 
+    //! Without a keychain not even what could be searched for stays, whatever the account says.
+    void aKeyOfThisRunLeavesNobodyReadable()
+    {
+        auto ofThisRun = std::make_shared<Sealing>();
+        ofThisRun->use(SealingKey::make(), Sealing::State::ThisRun);
+        open(ofThisRun);
+        fill();
+        indexWords();
+        QVERIFY(done([&](QObject *c, auto d) { store::SyncState(*m_index).noteSpan({1, 2}, c, d); }));
+        QCOMPARE(readable(), QStringList());
+        QCOMPARE(session().signer, secret(0)); // while it runs
+        QCOMPARE(hits(u"lease"_s), 1);
+        QCOMPARE(hits(secret(1)), 0); // the price of it
+        close();
+        QCOMPARE(readable(), QStringList());
+
+        open(sealedBy(SealingKey::make())); // the keychain is there again
+        QVERIFY(got<store::SyncProgress>([&](QObject *c, auto d) {
+                    store::SyncState(*m_index).read(c, d);
+                }).spans.isEmpty());
+        QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(u"s1"_s)}, c, d); }));
+        QCOMPARE(hits(secret(1)), 1);
+        QCOMPARE(session().signer, secret(0));
+    }
+
+    //! What was readable already is not lost by a day on which the keychain stays locked.
+    void aDayWithoutTheKeyHidesOnlyWhatIsNew()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key));
+        fill();
+        indexWords();
+        auto ofThisRun = std::make_shared<Sealing>();
+        ofThisRun->use(SealingKey::make(), Sealing::State::ThisRun);
+        open(ofThisRun);
+        QCOMPARE(hits(secret(1)), 1);
+        QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(u"s1"_s)}, c, d); }));
+        QCOMPARE(hits(secret(1)), 0);
+        open(sealedBy(key));
+        QVERIFY(done([&](QObject *c, auto d) { m_index->upsert({row(u"s1"_s)}, c, d); }));
+        QCOMPARE(hits(secret(1)), 1);
+        QCOMPARE(session().signer, secret(0));
+    }
+
+    //! Labels stay to be found while notes are hidden, and notes are found again when they may be readable.
+    void wordsOfNotesFollowTheWish()
+    {
+        const SealingKey key = SealingKey::make();
+        const auto openWith = [&](bool hidesPeople) {
+            open(sealedBy(key), hidesPeople);
+            store::TriageStore notes(*m_database, *m_index, u"p"_s);
+            return done([&](QObject *c, auto d) { notes.mirror(c, d); });
+        };
+        QVERIFY(openWith(false));
+        fill();
+        store::TriageStore notes(*m_database, *m_index, u"p"_s);
+        domain::Triage noted;
+        noted.sessionId = u"s1"_s;
+        noted.note = secret(5);
+        noted.labels = QStringList{u"Waiting"_s};
+        QVERIFY(done([&](QObject *c, auto d) { notes.put({noted}, c, d); }));
+        indexWords();
+        QCOMPARE(hits(u"twice"_s), 1);
+        QCOMPARE(hits(u"waiting"_s), 1);
+        QVERIFY(openWith(true));
+        QCOMPARE(hits(u"twice"_s), 0);
+        QCOMPARE(hits(u"waiting"_s), 1);
+        QVERIFY(openWith(false));
+        QCOMPARE(hits(u"twice"_s), 1);
+        QCOMPARE(hits(u"waiting"_s), 1);
+    }
+
     void whoNeedsTheKeyWaitsForIt()
     {
         auto sealing = std::make_shared<Sealing>();

@@ -153,6 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window().workspace());
         QTRY_VERIFY(message()->isVisible());
         QVERIFY(message()->text().contains(u"keychain"_s));
+        QVERIFY(message()->text().contains(u"not found by their names"_s)); // as tst_sealing shows
         support::picture(window(), u"key-none"_s);
         const QPointer<ui::Workspace> before = window().workspace();
         click("inlineMessageRetry"); // there is still none

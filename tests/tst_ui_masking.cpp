@@ -63,6 +63,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
 #include <QPushButton>
@@ -635,6 +636,31 @@ private Q_SLOTS:
         dialog.findChild<QPushButton *>(u"linkReasonGo"_s)->click();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].toString(), typed);
+    }
+
+    //! A screen that begins to be shared masks by itself, whatever is open.
+    void whatIsAskedAlready()
+    {
+        store::MaskedMode &masking = m_program->settings.maskedMode();
+        pane().deleteSelected();
+        QTRY_VERIFY(find<QMessageBox>("deleteQuestion"));
+        auto *question = find<QMessageBox>("deleteQuestion");
+        QVERIFY2(question->text().contains(u"kari.n@example.no"_s), qPrintable(question->text()));
+        masking.setOn(true);
+        QVERIFY2(question->text().contains(u"Lease for [e-mail]"_s), qPrintable(question->text()));
+        for (const QString &secret : secrets)
+            QVERIFY2(!question->text().contains(secret), qPrintable(question->text()));
+        question->reject();
+        QTRY_VERIFY(!find<QMessageBox>("deleteQuestion"));
+        masking.setOn(false);
+        QVERIFY(support::becomesActive(&window()));
+        QTest::keyClick(pane().table(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(find<QDialog>("noteDialog"));
+        auto *note = find<QDialog>("noteDialog");
+        QVERIFY2(note->windowTitle().contains(u"kari.n@example.no"_s), qPrintable(note->windowTitle()));
+        masking.setOn(true);
+        QVERIFY2(note->windowTitle().contains(u"Lease for [e-mail]"_s), qPrintable(note->windowTitle()));
+        note->reject();
     }
 
     void previewOfMessages()

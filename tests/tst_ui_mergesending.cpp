@@ -645,7 +645,15 @@ private Q_SLOTS:
         for (const QLabel *label : review->findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(u'@') && !label->accessibleName().contains(u'@'),
                      qPrintable(label->text()));
-        QCOMPARE(review->findChild<QLabel *>(u"batchReviewDocuments"_s)->text(), u"For [e-mail]"_s);
+        const auto *documents = review->findChild<QLabel *>(u"batchReviewDocuments"_s);
+        QCOMPARE(documents->text(), u"For [e-mail]"_s);
+        // a screen that begins to be shared masks while it is open
+        m_desk.settings->maskedMode().setOn(false);
+        QCOMPARE(documents->text(), u"For ola@firma.example"_s);
+        QVERIFY(documents->accessibleName().contains(u"ola@firma.example"_s));
+        m_desk.settings->maskedMode().setOn(true);
+        QCOMPARE(documents->text(), u"For [e-mail]"_s);
+        QVERIFY(!documents->accessibleName().contains(u'@'));
         review->reject();
     }
 

@@ -3154,8 +3154,8 @@
         <translation>Nøkkelringen har den ikke, eller er låst.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain cannot be used, so nothing that tells of people is kept: drafts, names and links can be read until the program is closed, and never after. %1</source>
-        <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så ingenting som forteller om personer, blir tatt vare på: utkast, navn og lenker kan leses til programmet lukkes, og aldri siden. %1</translation>
+        <source>This computer&apos;s keychain cannot be used, so nothing that tells of people is kept: drafts, names and links can be read until the program is closed, and never after. Signers are not found by their names. %1</source>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så ingenting som forteller om personer, blir tatt vare på: utkast, navn og lenker kan leses til programmet lukkes, og aldri siden. Signatarer blir ikke funnet på navn. %1</translation>
     </message>
     <message>
         <source>Drafts, names and links on this computer are sealed, and the key that opens them is not to be had. %1 Nothing is lost: unlock the keychain and try again. Without the key everything else works, and sessions are fetched anew.</source>
@@ -3166,8 +3166,8 @@
         <translation>&amp;Fortsett uten den</translation>
     </message>
     <message>
-        <source>The key to what was kept on this computer is missing. What is sealed stays closed, and what you do now can be read until the program is closed.</source>
-        <translation>Nøkkelen til det som er lagret på denne datamaskinen, mangler. Det som er forseglet, forblir lukket, og det du gjør nå, kan leses til programmet lukkes.</translation>
+        <source>The key to what was kept on this computer is missing. What is sealed stays closed, and what you do now can be read until the program is closed. What is fetched meanwhile is not found by the names of its signers.</source>
+        <translation>Nøkkelen til det som er lagret på denne datamaskinen, mangler. Det som er forseglet, forblir lukket, og det du gjør nå, kan leses til programmet lukkes. Det som hentes imens, blir ikke funnet på signatarenes navn.</translation>
     </message>
     <message>
         <source>&amp;Make a new key…</source>

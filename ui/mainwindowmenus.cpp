@@ -9,6 +9,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/language.h"
+#include "ui/settings/openquestions.h"
 #include "ui/statetext.h"
 #include "ui/widgets/menutext.h"
 #include "ui/widgets/translatedcommand.h"
@@ -203,6 +204,7 @@ void MainWindow::makeMaskingAction(QMenu *menu)
     connect(&masking, &store::MaskedMode::toggled, masked, &QAction::setChecked);
     connect(&masking, &store::MaskedMode::toggled, this, &MainWindow::showEnvironment);
     connect(&masking, &store::MaskedMode::changed, this, &MainWindow::updateActions); // what can be undone
+    connect(&masking, &store::MaskedMode::changed, this, [&masking] { maskOpenQuestions(masking); });
 }
 
 void MainWindow::makeAppearanceMenu(QMenu *menu)

@@ -62,7 +62,12 @@ StoreResult<QSet<QString>> readAll(QSqlDatabase &database)
     for (const Place &place :
          {Place{u"SELECT payload FROM draft"_s, "draft.payload"},
           Place{u"SELECT payload FROM send WHERE finished = 0"_s, "send.payload"},
-          Place{u"SELECT pattern FROM batch"_s, "batch.pattern"},
+          // when all of its rows were sent, its documents are those of their sessions
+          Place{u"SELECT pattern FROM batch b WHERE running <> 0 OR NOT EXISTS (SELECT 1 FROM batch_row r "
+                "WHERE r.batch = b.id) OR EXISTS (SELECT 1 FROM batch_row r WHERE r.batch = b.id AND "
+                "r.state <> "_s +
+                    sent + u')',
+                "batch.pattern"},
           Place{u"SELECT file FROM batch_row WHERE state <> "_s + sent, "batch_row.file"}})
         if (const auto done = addFrom(database, place.statement, place.column, &found); !done)
             return tl::make_unexpected(done.error());

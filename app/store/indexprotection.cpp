@@ -3,7 +3,6 @@
 #include "store/sealedcolumns.h"
 #include "store/sealing.h"
 #include "store/sessionindex.h"
-#include "store/sessionrows.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -15,10 +14,13 @@ namespace {
 
 const QString keyMark = u"sealed by"_s, hiddenMark = u"people hidden"_s;
 
-//! All of it is asked for again. What is there stays meanwhile, and so does what was observed.
+//! All of it is asked for again. What is there stays meanwhile, and so does what was observed. What was noted
+//! is written anew from the program's own file: its words may be other ones.
 StoreResult<void> forgetFetched(QSqlDatabase &database)
 {
-    return sql::run(database, u"DELETE FROM sync_span"_s);
+    auto done = sql::run(database, u"DELETE FROM sync_span"_s);
+    return done ? sql::run(database, u"UPDATE session_triage SET words = '', note = '', labels = x''"_s)
+                : done;
 }
 
 StoreResult<bool> hasRows(QSqlDatabase &database)
@@ -58,8 +60,7 @@ StoreResult<void> hidePeople(QSqlDatabase &database)
 {
     for (const auto &statement :
          {u"UPDATE session SET signer = '', words = '' WHERE words <> '' OR typeof(signer) = 'text'"_s,
-          u"INSERT INTO session_words (session_words) VALUES ('rebuild')"_s,
-          u"UPDATE session_triage SET words = '' WHERE note <> ''"_s})
+          u"INSERT INTO session_words (session_words) VALUES ('rebuild')"_s})
         if (auto done = sql::run(database, statement); !done)
             return done;
     return {};
@@ -67,10 +68,10 @@ StoreResult<void> hidePeople(QSqlDatabase &database)
 
 StoreResult<void> meetWish(QSqlDatabase &database, bool hidesPeople)
 {
-    const auto isHidden = sessionrows::hidesPeople(database);
-    if (!isHidden)
-        return tl::make_unexpected(isHidden.error());
-    if (*isHidden == hidesPeople)
+    const auto wasHidden = indexmarks::find(database, hiddenMark);
+    if (!wasHidden)
+        return tl::make_unexpected(wasHidden.error());
+    if (wasHidden->has_value() == hidesPeople)
         return {};
     auto done =
         hidesPeople ? indexmarks::set(database, hiddenMark, 1) : indexmarks::remove(database, hiddenMark);

@@ -4,6 +4,7 @@
 #include "domain/searchwords.h"
 #include "store/resultrows.h"
 #include "store/sealedvalue.h"
+#include "store/sealing.h"
 #include "store/sessionchanges.h"
 
 #include <QHash>
@@ -112,6 +113,10 @@ QString toSigner(const QVariant &kept)
 
 StoreResult<bool> hidesPeople(QSqlDatabase &database)
 {
+    // without a lasting key nothing that tells of people outlasts the run, also what could be searched for
+    if (const Sealing *sealing = SealingOfThread::current();
+        sealing && !sealing->keyId().isEmpty() && sealing->state() == Sealing::State::ThisRun)
+        return true;
     auto mark = sql::execute(database, u"SELECT 1 FROM sync_mark WHERE name = 'people hidden'"_s);
     if (!mark)
         return tl::make_unexpected(mark.error());

@@ -31,7 +31,8 @@ inline constexpr auto jsonColumn = "session_body.json", signerColumn = "session.
 [[nodiscard]] QVariant jsonOf(const SessionRow &row);
 [[nodiscard]] QVariant signerOf(const SessionRow &row, bool isHidden);
 [[nodiscard]] QString toSigner(const QVariant &kept);
-//! Whether names and addresses of signers are not to be readable in the file, and so not searchable.
+//! Whether names and addresses of signers are not to be readable in the file, and so not searchable: the
+//! account wants it, or the key is one of this run.
 [[nodiscard]] StoreResult<bool> hidesPeople(QSqlDatabase &database);
 //! The columns that read() takes, of "session s JOIN session_body b USING (n)".
 extern const QString columns;

@@ -52,7 +52,8 @@ void DataKeyMessage::tell(Outcome outcome)
     case Outcome::NoKeychain:
         showMessage(Tone::Warning,
                     tr("This computer's keychain cannot be used, so nothing that tells of people is kept: "
-                       "drafts, names and links can be read until the program is closed, and never after. %1")
+                       "drafts, names and links can be read until the program is closed, and never after. "
+                       "Signers are not found by their names. %1")
                         .arg(whyText(m_key.error())));
         break;
     case Outcome::Missing:
@@ -68,7 +69,8 @@ void DataKeyMessage::tell(Outcome outcome)
         showMessage(
             Tone::Warning,
             tr("The key to what was kept on this computer is missing. What is sealed stays closed, and "
-               "what you do now can be read until the program is closed."));
+               "what you do now can be read until the program is closed. What is fetched meanwhile is not "
+               "found by the names of its signers."));
         setAction(tr("&Make a new key…"));
         break;
     }

@@ -118,13 +118,25 @@ void BatchReview::makeLayout(const QString &heading)
 
 void BatchReview::addFact(const QString &objectName, const QString &name, const QString &value)
 {
+    addMasked(objectName, name, [value] { return value; });
+}
+
+void BatchReview::addMasked(const QString &objectName, const QString &name,
+                            const std::function<QString()> &value)
+{
     const int row = m_facts->rowCount();
     auto *label = new QLabel(name);
-    auto *text = new QLabel(value);
+    auto *text = new QLabel;
     text->setObjectName(objectName);
-    text->setAccessibleName(name + u' ' + value);
     text->setTextFormat(Qt::PlainText); // it comes from a spreadsheet
     text->setWordWrap(true);
+    const auto showAnew = [text, name, value] {
+        text->setText(value());
+        text->setAccessibleName(name + u' ' + text->text());
+    };
+    showAnew();
+    if (const store::MaskedMode *mode = m_masking.mode())
+        connect(mode, &store::MaskedMode::changed, text, showAnew);
     m_facts->addWidget(label, row, 0, Qt::AlignTop);
     m_facts->addWidget(text, row, 1);
 }
@@ -164,11 +176,15 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
     addFact(u"batchReviewAccount"_s, tr("Account"), environment);
     addFact(u"batchReviewSessions"_s, tr("Sessions"), sessions.join(u"; "_s));
     const QString told = tr("“%1” to %2").arg(first.title, signerText(signer));
-    addFact(u"batchReviewFirst"_s, tr("Row %1").arg(example.number), m_masking.shown(told));
-    const QString documents = m_masking.shown(documentsOf(draft));
-    addFact(u"batchReviewDocuments"_s, tr("Documents"), hasFiles ? ofRow.arg(documents) : documents);
+    addMasked(u"batchReviewFirst"_s, tr("Row %1").arg(example.number),
+              [this, told] { return m_masking.shown(told); });
+    addMasked(u"batchReviewDocuments"_s, tr("Documents"),
+              [this, hasFiles, ofRow, documents = documentsOf(draft)] {
+                  return hasFiles ? ofRow.arg(m_masking.shown(documents)) : m_masking.shown(documents);
+              });
     addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
-    addFact(u"batchReviewTold"_s, tr("Messages"), m_masking.shown(toldText(first)));
+    addMasked(u"batchReviewTold"_s, tr("Messages"),
+              [this, messages = toldText(first)] { return m_masking.shown(messages); });
 }
 
 void BatchReview::tellCautions()

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDialogButtonBox;
 class QGridLayout;
 
@@ -17,7 +19,7 @@ class BatchReview : public QDialog
     Q_OBJECT
 
 public:
-    //! \a rows: all of the batch. What they tell of people is shown as \a masking says when it opens.
+    //! \a rows: all of the batch. What they tell of people is shown as \a masking says.
     BatchReview(const tasks::MergePattern &pattern, const store::BatchRecord &record,
                 const QList<store::BatchRow> &rows, const QString &environment, const Masking &masking,
                 QWidget *parent);
@@ -31,6 +33,8 @@ Q_SIGNALS:
 private:
     void makeLayout(const QString &heading);
     void addFact(const QString &objectName, const QString &name, const QString &value);
+    //! What \a value gives is shown anew when something else may be seen.
+    void addMasked(const QString &objectName, const QString &name, const std::function<QString()> &value);
     void addCaution(const QString &objectName, const QString &text);
     void tellWhat(const tasks::MergePattern &pattern, const QString &environment);
     void tellCautions();
