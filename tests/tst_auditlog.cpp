@@ -5,6 +5,7 @@
 
 #include "models/auditmodel.h"
 #include "support/answer.h"
+#include "support/nobody.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -276,6 +277,45 @@ private Q_SLOTS:
         QCOMPARE(checked().problem, Problem::NoLog);
     }
 
+    //! A note that is cut short would say of a whole log that nobody knows where it ends.
+    void aNoteThatFindsNoRoom()
+    {
+#ifdef Q_OS_UNIX
+        fill(2);
+        const QString path = AuditHead::pathIn(folder());
+        const auto before = AuditHead::read(path);
+        QVERIFY(before);
+        {
+            const support::FullDisk full;
+            QVERIFY(full.isIt);
+            QVERIFY(!AuditHead({3, before->hash}).write(path));
+        }
+        QCOMPARE(AuditHead::read(path), before);
+        QCOMPARE(checked().problem, Problem::None);
+#else
+        QSKIP("There is no disk that is full for one program here");
+#endif
+    }
+
+    //! What is cut short is not the log.
+    void anExportThatFindsNoRoom()
+    {
+#ifdef Q_OS_UNIX
+        fill(2);
+        const QString path = m_home->filePath(u"log.jsonl"_s);
+        {
+            const support::FullDisk full;
+            QVERIFY(full.isIt);
+            const auto count = store::AuditFile(folder()).exportTo(path);
+            QVERIFY(!count);
+            QCOMPARE(count.error().kind, store::StoreError::Kind::CannotOpen);
+        }
+        QVERIFY(!QFile::exists(path));
+#else
+        QSKIP("There is no disk that is full for one program here");
+#endif
+    }
+
     //! Somebody else, with other tools, checks what was exported.
     void anOutsiderChecksTheExport()
     {
@@ -380,7 +420,10 @@ private:
         QString out, err;
     };
 
-    [[nodiscard]] QString folder() const { return m_home->path(); }
+    [[nodiscard]] QString folder() const
+    {
+        return m_home->path();
+    }
     void open()
     {
         m_database = std::make_unique<store::Database>(folder() + u"/countersign.sqlite"_s);
@@ -423,7 +466,10 @@ private:
         for (const QString &statement : statements)
             QVERIFY(run(statement));
     }
-    [[nodiscard]] AuditCheck checked() const { return store::AuditFile(folder()).check(); }
+    [[nodiscard]] AuditCheck checked() const
+    {
+        return store::AuditFile(folder()).check();
+    }
     static QString outsiderSays(const QString &path)
     {
         QProcess python;

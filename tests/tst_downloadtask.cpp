@@ -216,6 +216,22 @@ private Q_SLOTS:
                                             m_folder->filePath(u"Contract (4).txt"_s)}));
     }
 
+    //! A program that was killed left it in the middle of a contract. Another one may be at work beside it.
+    void whatAnEarlierRunLeft()
+    {
+        const auto leave = [this](const QString &name, int hoursAgo) {
+            QFile file(support::writeSample(m_folder->path(), name, "half"));
+            return file.open(QIODevice::ReadWrite) &&
+                   file.setFileTime(QDateTime::currentDateTime().addSecs(-3'600LL * hoursAgo),
+                                    QFile::FileModificationTime);
+        };
+        QVERIFY(leave(u".countersign-killed.part"_s, 24) && leave(u".countersign-another.part"_s, 0));
+        DownloadTask task(*m_fixture.account, {item(uploaded("theirs"), u"Contract"_s)}, m_folder->path());
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.paths().size(), 1);
+        QTRY_COMPARE(files(), QStringList({u".countersign-another.part"_s, u"Contract.txt"_s}));
+    }
+
     void goesOnAfterAFailure()
     {
         DownloadTask task(*m_fixture.account,

@@ -1,5 +1,7 @@
 // Evidence: what is in the folder, what is not, and that it is there as a whole or not at all.
 #include "domain/masking.h"
+#include "store/privatecopies.h"
+#include "store/savedresults.h"
 #include "support/answer.h"
 #include "support/otherjudges.h"
 #include "support/patience.h"
@@ -7,6 +9,7 @@
 #include "support/widerthanowner.h"
 #include "tasks/background.h"
 #include "tasks/downloadtask.h"
+#include "tasks/evidencefiles.h"
 #include "tasks/evidencemasking.h"
 #include "tasks/evidencetask.h"
 #include "ui/sessions/evidencepage.h"
@@ -339,6 +342,36 @@ private Q_SLOTS:
         int exitCode = -1;
         const QByteArray words = sums(folder, &exitCode);
         QVERIFY2(exitCode == 0, words);
+    }
+
+    //! Of two that were saved under one name the second is told apart by its id.
+    void idsAreNoPaths()
+    {
+        const QString bundle = m_folder->filePath(u"home/bundle"_s);
+        QList<tasks::EvidenceResult> results;
+        QList<store::SavedResult> saved;
+        for (const QString &id : {u"first"_s, u"../../outside"_s}) {
+            const QString folder = m_folder->filePath(u"saved-%1"_s.arg(saved.size()));
+            QVERIFY(QDir().mkpath(bundle) && QDir().mkpath(folder));
+            store::SavedResult copy;
+            copy.documentId = id;
+            copy.path = folder + u"/Lease.txt"_s;
+            QFile file(copy.path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(id.toUtf8()) == id.size());
+            file.close();
+            copy.sha256Hex = store::PrivateCopies::sha256Of(copy.path).value_or(QString());
+            saved << copy;
+            tasks::EvidenceResult result;
+            result.documentId = id;
+            result.error = tasks::localError(u"gone"_s);
+            results << result;
+        }
+        const auto filled = tasks::withSaved(results, saved, bundle, *m_fixture.account->fileCheck());
+        QCOMPARE(filled.size(), 2);
+        for (const tasks::EvidenceResult &result : filled)
+            QCOMPARE(QFileInfo(bundle + u'/' + result.file).canonicalPath(),
+                     QFileInfo(bundle + u"/results"_s).canonicalFilePath());
+        QCOMPARE(allIn(bundle).filter(u"Lease"_s).size(), 2);
     }
 
     //! A bundle is given away: what is in it is not saved on this machine.

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void paneListsAndDuplicates();
     void templatesGoOutAndComeIn();
     void theFileOfATemplateNamesNobody();
+    void theNameOfATemplateIsNoPath();
     void wrongTemplateFileSaysWhy();
     void oneOfSeveralFilesIsWrong();
     void unreadableTemplateFileSaysWhy_data();
@@ -670,6 +671,24 @@ void TestUiDrafts::theFileOfATemplateNamesNobody()
     auto *dialog = pane.findChild<QFileDialog *>(u"templatesExportDialog"_s);
     QVERIFY(dialog);
     QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"Lease of [e-mail 1].json"_s);
+    dialog->reject();
+}
+
+//! Others write templates too, and what one of them is called is no place to put a file in.
+void TestUiDrafts::theNameOfATemplateIsNoPath()
+{
+    keep({.id = u"t"_s,
+          .kind = Kind::Template,
+          .name = u"..\\..\\Lease\u202Enosj"_s,
+          .payload = tasks::toJson(domain::SessionDraft())});
+    ui::DraftsPane pane(*m_desk.account, *m_desk.settings, Kind::Template);
+    pane.show();
+    QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
+    choose(pane, 0);
+    trigger(pane, "templatesExport");
+    auto *dialog = pane.findChild<QFileDialog *>(u"templatesExportDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"Lease nosj.json"_s);
     dialog->reject();
 }
 

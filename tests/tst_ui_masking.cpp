@@ -710,6 +710,28 @@ private Q_SLOTS:
         QCOMPARE(text->echoMode(), QLineEdit::Normal);
     }
 
+    //! It is offered what it is called now; what is typed instead is seen.
+    void nameOfASavedSearch()
+    {
+        mask();
+        auto *views = window().findChild<ui::ViewList *>();
+        views->chooseSearch(u"f"_s);
+        views->setFocus();
+        QTest::keyClick(views, Qt::Key_F2);
+        QTRY_VERIFY(find<QLineEdit>("searchName"));
+        auto *text = find<QLineEdit>("searchName");
+        QTRY_COMPARE(text->text(), u"Those of ola@firma.example"_s); // it is called so, unless it is renamed
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        m_program->settings.maskedMode().setRevealed(true);
+        QCOMPARE(text->displayText(), text->text());
+        m_program->settings.maskedMode().setRevealed(false);
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        QCOMPARE(text->echoMode(), QLineEdit::Normal); // also when the person goes on to its key
+        qobject_cast<QDialog *>(text->window())->reject();
+    }
+
     //! Also when it is masked while the seconds are counted in which it can be undone.
     void nameOfABatchThatIsHeld()
     {

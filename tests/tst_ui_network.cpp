@@ -18,6 +18,7 @@
 #include "ui/settings/networktrail.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -263,6 +264,35 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("networkHostProblem")->isVisible());
         QCOMPARE(m_network->proxy(), ProxySettings());
         picture("network-problem");
+    }
+
+    //! As some pass it on. The settings and the audit log are for everybody who can read them.
+    void pastedWithItsPassword()
+    {
+        choose("networkManual");
+        type("networkHost", u"anna:s3#cret@proxy.example:3128"_s); // where it ends, nobody can tell
+        press("networkSave");
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(find<QLabel>("networkHostProblem")->isVisible());
+        type("networkHost", u"anna:s3cret%21@proxy.example:3128"_s);
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        press("networkSave");
+        QTRY_COMPARE(accepted.size(), 1);
+        const ProxySettings kept = m_network->proxy();
+        QCOMPARE(kept.host, u"proxy.example"_s);
+        QCOMPARE(kept.port, quint16(3128));
+        QCOMPARE(kept.user, u"anna"_s);
+        using Secret = store::SecretResult<QString>;
+        const auto password = answerOf<Secret>([&](QObject *context, std::function<void(Secret)> done) {
+            m_keychain->read(kept.secretKey(), context, std::move(done));
+        });
+        QVERIFY(password && *password);
+        QCOMPARE(**password, u"s3cret!"_s);
+        m_settings->sync();
+        QFile file(m_folder.filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray settings = file.readAll();
+        QVERIFY(settings.contains("proxy.example") && !settings.contains("s3cret"));
     }
 
     void theAuthoritiesAreTold()

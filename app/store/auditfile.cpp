@@ -176,7 +176,8 @@ StoreResult<qint64> AuditFile::exportTo(const QString &path) const
             return failure();
     if (const auto trouble = sql::takeTrouble())
         return tl::make_unexpected(*trouble); // what is left of it is not the log
-    if (!file.commit())
+    // Qt 6.4's commit() does not see that the last bytes found no room
+    if (!file.flush() || !file.commit())
         return failure();
     return count;
 }

@@ -12,8 +12,9 @@ namespace {
 bool writeFile(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
+    // Qt 6.4's commit() does not see that the last bytes found no room
     return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(text) == text.size() && file.commit();
+           file.write(text) == text.size() && file.flush() && file.commit();
 }
 
 QByteArray readFile(const QString &path)

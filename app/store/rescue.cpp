@@ -246,7 +246,8 @@ void keepHead(const QString &path)
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(head) == head.size())
+    // Qt 6.4's commit() does not see that the last bytes found no room
+    if (file.write(head) == head.size() && file.flush())
         (void)file.commit();
 }
 

@@ -1,7 +1,9 @@
 #include "tasks/downloadtask.h"
 
 #include "tasks/account.h"
+#include "tasks/background.h"
 #include "tasks/collectionaction.h"
+#include "tasks/resultfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +72,7 @@ void DownloadTask::run()
 {
     if (!QDir().mkpath(m_folder))
         return fail(localError(tr("The folder %1 cannot be made.").arg(m_folder)));
+    doInBackground([folder = m_folder] { removeAbandonedFiles(folder); });
     findPackages();
 }
 

@@ -33,6 +33,7 @@ struct Words
 constexpr int maxTries = 10'000;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int abandonedSeconds = 3'600; //!< no call to the service takes that long
+constexpr qsizetype longestId = 40;     //!< in the name of a file, which has more in it
 
 //! Of all that is in it: a long download changes one file, deep in it.
 QDateTime lastChangeIn(const QString &path)
@@ -197,8 +198,8 @@ QList<EvidenceResult> withSaved(QList<EvidenceResult> results, const QList<store
                 continue;
             const QFileInfo from(copy.path);
             QString name = safeFileName(from.completeBaseName(), safeFileName(from.suffix(), {}));
-            if (QFileInfo::exists(place + u'/' + name))
-                name.prepend(result.documentId + u' ');
+            if (QFileInfo::exists(place + u'/' + name)) // the service chooses its ids, and not where files go
+                name.prepend(safeFileName(result.documentId.left(longestId), {}) + u' ');
             const QString to = place + u'/' + name;
             // never more than this one folder: what is above it is removed when nobody wants it any more
             if (!(QDir(place).exists() || QDir().mkdir(place)) || !QFile::copy(copy.path, to))

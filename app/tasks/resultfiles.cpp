@@ -50,7 +50,9 @@ void syncNamesUpTo(const QString &folder, const QString &path)
     } while (each.size() > folder.size());
 }
 
-void removeAbandoned(const QString &folder)
+} // namespace
+
+void removeAbandonedFiles(const QString &folder)
 {
     const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-abandonedSeconds);
     const QFileInfoList files =
@@ -59,8 +61,6 @@ void removeAbandoned(const QString &folder)
         if (file.lastModified() < limit)
             QFile::remove(file.filePath());
 }
-
-} // namespace
 
 QString ArrivedFile::wantedPath() const
 {
@@ -125,7 +125,7 @@ QString prepareFolder(const QString &folder)
     if (!probe.open() || probe.write("x") != 1 || !probe.flush())
         return Words::tr("Nothing can be written into the folder %1: %2.")
             .arg(QDir::toNativeSeparators(folder), probe.errorString());
-    removeAbandoned(folder);
+    removeAbandonedFiles(folder);
     return {};
 }
 

@@ -29,6 +29,9 @@ struct ArrivedFile
 [[nodiscard]] QList<ResultFile> resultFiles(const store::SessionRow &row,
                                             const QList<store::CollectionPackage> &packages,
                                             const QDateTime &now);
+//! What an earlier run left of files that it did not finish: each is somebody's contract, under a name that
+//! nobody sees. Not those that may still be written. For a worker thread.
+void removeAbandonedFiles(const QString &folder);
 //! Whether files can be written into the folder, which is made when it is missing; and what an earlier run
 //! left of files that it did not finish is removed. The problem in words, else nothing. For a worker thread.
 [[nodiscard]] QString prepareFolder(const QString &folder);

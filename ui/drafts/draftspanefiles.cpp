@@ -4,6 +4,7 @@
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 #include "tasks/filewriting.h"
+#include "tasks/safename.h"
 #include "tasks/templatefile.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/widgets/inlinemessage.h"
@@ -41,7 +42,7 @@ void DraftsPane::chooseExport()
     QString name = current().name;
     if (m_settings.maskedMode().isOn()) // the name of a file is seen by others
         name = store::MaskedMode::masker().masked(name);
-    dialog->selectFile(name.replace(u'/', u'-') + u".json"_s);
+    dialog->selectFile(tasks::safeFileName(name, u"json"_s)); // it may have come in the file of somebody else
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, id](const QString &path) { exportTo(path, id); });
     dialog->open();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/masking.h"
+
 #include <QDialog>
 #include <QStringList>
 
@@ -20,6 +22,7 @@ public:
     SearchDialog(const QString &title, const QString &verb, const QStringList &takenNames,
                  const QList<int> &takenKeys, QWidget *parent = nullptr);
 
+    void setMasking(const store::MaskedMode &masking); //!< outlives this
     void setChoice(const QString &name, int key);
     //! Why it cannot be saved; the window stays open.
     void showProblem(const QString &text);
@@ -31,11 +34,13 @@ Q_SIGNALS:
 
 private:
     void check();
+    void hideName();
 
     QStringList m_takenNames;
     QLineEdit *m_name;
     QComboBox *m_key;
     FormField *m_nameField;
+    Masking m_masking;
 };
 
 } // namespace ui

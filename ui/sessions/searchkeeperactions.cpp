@@ -39,6 +39,8 @@ SearchDialog *SearchKeeper::ask(const QString &title, const QString &verb, const
         }
     auto *dialog = new SearchDialog(title, verb, names, keys, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto *masking = m_masking.mode())
+        dialog->setMasking(*masking);
     dialog->open();
     return dialog;
 }

@@ -29,6 +29,14 @@ bool isThisComputer(const QString &host)
     return host.isEmpty() || host == u"localhost"_s || host == u"::1"_s || host.startsWith(u"127."_s);
 }
 
+//! And nothing else: what stands around it may be a password, and the name is kept where all can read it.
+bool isNameOfComputer(const QString &text)
+{
+    const QUrl url(u"http://"_s + text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && url.port() < 0 &&
+           url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
 } // namespace
 
 NetworkDialog::NetworkDialog(tasks::Network &network, SecretKeeper &secrets, const QUrl &service,
@@ -174,11 +182,11 @@ domain::ProxySettings NetworkDialog::typed() const
             .user = m_user->text().trimmed()};
 }
 
-//! Proxies are often passed on as http://proxy.example:3128.
+//! Proxies are often passed on as http://proxy.example:3128, and some as user:password@proxy.example:3128.
 void NetworkDialog::takePastedAddress()
 {
     const QString text = m_host->text().trimmed();
-    const bool isAddress = text.contains(u"://"_s) || text.count(u':') == 1;
+    const bool isAddress = text.contains(u"://"_s) || text.contains(u'@') || text.count(u':') == 1;
     const QUrl url(text.contains(u"://"_s) ? text : u"http://"_s + text);
     if (!isAddress || !url.isValid() || url.host().isEmpty())
         return;
@@ -187,6 +195,8 @@ void NetworkDialog::takePastedAddress()
         m_port->setValue(url.port());
     if (!url.userName().isEmpty())
         m_user->setText(url.userName());
+    if (!url.password().isEmpty())
+        m_password->setText(url.password(QUrl::FullyDecoded));
 }
 
 void NetworkDialog::followChoice()
@@ -224,7 +234,7 @@ bool NetworkDialog::isComplete()
     const domain::ProxySettings proxy = typed();
     if (proxy.mode != Mode::Manual)
         return true;
-    const bool isHost = !QUrl(u"http://"_s + proxy.host, QUrl::StrictMode).host().isEmpty();
+    const bool isHost = isNameOfComputer(proxy.host);
     m_hostField->setProblem(proxy.host.isEmpty() ? tr("Fill this in.")
                             : isHost             ? QString()
                                                  : tr("This is not the name of a computer."));
