@@ -5677,13 +5677,24 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Malen «%1» ble endret %2, etter at denne utsendingen ble laget av den. Ingenting av utsendingen er sendt ennå.</translation>
     </message>
     <message>
+        <source>The template “%1” was changed on %2, while this batch was being made of it.</source>
+        <translation>Malen «%1» ble endret %2, mens denne utsendingen ble laget av den.</translation>
+    </message>
+    <message>
+        <source>The template was deleted while this batch was being made of it. The batch is made of it as it was.</source>
+        <translation>Malen ble slettet mens denne utsendingen ble laget av den. Utsendingen lages av den slik den var.</translation>
+    </message>
+    <message>
         <source>Use &amp;it as it is now</source>
-        <translation>Bruk &amp;den slik den er nå</translation>
+        <translation>Bruk den s&amp;lik den er nå</translation>
     </message>
     <message>
         <source>&amp;Keep the batch as it is</source>
         <translation>&amp;Behold utsendingen som den er</translation>
     </message>
+</context>
+<context>
+    <name>ui::BatchTemplateChange</name>
     <message>
         <source>A row of it is sent by now.</source>
         <translation>En rad i den er sendt i mellomtiden.</translation>
