@@ -10009,14 +10009,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Se etter nå</translation>
     </message>
     <message>
-        <source>cannot go on: %1 has rejected</source>
-        <translation>kan ikke fortsette: %1 har avvist</translation>
-    </message>
-    <message>
-        <source>cannot go on: %1 is overdue</source>
-        <translation>kan ikke fortsette: fristen til %1 er utløpt</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Ny økt</translation>
     </message>
@@ -10188,18 +10180,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen økt som er hentet hittil, har denne lenken.</translation>
     </message>
     <message>
-        <source>(left out: Ctrl+L copies the link)</source>
-        <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
-    </message>
-    <message>
-        <source>(left out: it is not needed any more)</source>
-        <translation>(utelatt: den trengs ikke lenger)</translation>
-    </message>
-    <message>
-        <source>cannot go on: the session of %1 was deleted</source>
-        <translation>kan ikke fortsette: økten til %1 er slettet</translation>
-    </message>
-    <message>
         <source>More than %1 sessions have this in their IDs. Give more of it.</source>
         <translation>Mer enn %1 økter har dette i ID-en. Oppgi mer av den.</translation>
     </message>
@@ -10354,6 +10334,29 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Choose one session.</source>
         <translation>Velg én økt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionPresenter</name>
+    <message>
+        <source>(left out: it is not needed any more)</source>
+        <translation>(utelatt: den trengs ikke lenger)</translation>
+    </message>
+    <message>
+        <source>(left out: Ctrl+L copies the link)</source>
+        <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
+    </message>
+    <message>
+        <source>cannot go on: the session of %1 was deleted</source>
+        <translation>kan ikke fortsette: økten til %1 er slettet</translation>
+    </message>
+    <message>
+        <source>cannot go on: %1 has rejected</source>
+        <translation>kan ikke fortsette: %1 har avvist</translation>
+    </message>
+    <message>
+        <source>cannot go on: %1 is overdue</source>
+        <translation>kan ikke fortsette: fristen til %1 er utløpt</translation>
     </message>
 </context>
 <context>

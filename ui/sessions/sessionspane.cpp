@@ -19,6 +19,7 @@
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionlistexport.h"
 #include "ui/sessions/sessionmenu.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
@@ -69,6 +70,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_anew(new tasks::SentAnew(account, this))
     , m_like(new tasks::SentAnew(account, this))
     , m_triage(new TriageChanges(account, undo, this))
+    , m_presenter(new SessionPresenter(details, *m_work, *m_triage, *m_model, settings.maskedMode(), this))
     , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
     , m_lookup(new tasks::IdLookup(account, this))

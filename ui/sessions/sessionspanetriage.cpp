@@ -4,11 +4,10 @@
 #include "ui/sessions/bulkduedates.h"
 #include "ui/sessions/labeldialog.h"
 #include "ui/sessions/notedialog.h"
-#include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionspane.h"
-#include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessions/snoozemenu.h"
 #include "ui/sessions/triagechanges.h"
@@ -34,11 +33,6 @@ constexpr qsizetype longestTitle = 40;
 
 void SessionsPane::connectTriage()
 {
-    connect(m_triage, &TriageChanges::changed, this, [this](const QList<domain::Triage> &now) {
-        for (const domain::Triage &triage : now)
-            if (triage.sessionId == m_details.sessionId())
-                showTriage(triage);
-    });
     connect(m_triage, &TriageChanges::done, this,
             [this](const QString &text) { m_footer->showNotice(tr("Ctrl+Z takes back: %1").arg(text)); });
     connect(m_triage, &TriageChanges::stepped, this,
@@ -60,24 +54,6 @@ void SessionsPane::followClock()
 void SessionsPane::showLabels(const QStringList &labels)
 {
     m_filter->setLabels(labels);
-}
-
-void SessionsPane::showTriage(const domain::Triage &triage)
-{
-    const auto session = m_work->session(triage.sessionId);
-    if (!session)
-        return;
-    const auto &due = session->request.dueDate;
-    auto marks = domain::marksOf(triage, domain::stateOf(*session).text(),
-                                 due ? due->toDateTime() : QDateTime(), domain::isFinal(*session));
-    if (const auto row = m_model->row(m_model->rowOf(triage.sessionId)))
-        marks.isStuckAnew = row->triage.isStuckAnew;
-    m_triageMarks = marks;
-    domain::Triage told = triage;
-    told.note = shown(told.note);
-    for (QString &label : told.labels)
-        label = shown(label);
-    m_details.summary()->showTriage(told, marks);
 }
 
 QList<int> SessionsPane::chosenRows() const
@@ -111,7 +87,7 @@ void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
         if (const auto session = m_work->session(m_outsideId))
             choice.add({session->id, domain::stateOf(*session).text(),
                         session->request.dueDate ? session->request.dueDate->toDateTime() : QDateTime()},
-                       m_triageMarks);
+                       m_presenter->triageMarks());
     if (choice.sessions.size() < rows.size())
         return m_bulkDueDates->read(numbers, [done = std::move(done), title = choice.title](
                                                  const QList<store::SessionRow> &sessions) {
