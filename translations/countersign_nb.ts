@@ -10098,21 +10098,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Choose the sessions that you mean.</source>
         <translation>Velg øktene du mener.</translation>
     </message>
-    <message>
-        <source>“%1” is not handled</source>
-        <translation>«%1» er ikke håndtert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are not handled</source>
-        <translation>
-            <numerusform>%n økt er ikke håndtert</numerusform>
-            <numerusform>%n økter er ikke håndtert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is handled</source>
-        <translation>«%1» er håndtert</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) are handled</source>
         <translation>
@@ -10120,59 +10105,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%n økter er håndtert</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” is put off</source>
-        <translation>«%1» er utsatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are put off</source>
-        <translation>
-            <numerusform>%n økt er utsatt</numerusform>
-            <numerusform>%n økter er utsatt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not put off</source>
-        <translation>«%1» er ikke utsatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are not put off</source>
-        <translation>
-            <numerusform>%n økt er ikke utsatt</numerusform>
-            <numerusform>%n økter er ikke utsatt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Note on “%1”</source>
-        <translation>Notat om «%1»</translation>
-    </message>
     <message numerus="yes">
         <source>Note on %n session(s)</source>
         <translation>
             <numerusform>Notat om %n økt</numerusform>
             <numerusform>Notat om %n økter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label “%1” on “%2”</source>
-        <translation>Etiketten «%1» på «%2»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Label “%1” on %n session(s)</source>
-        <translation>
-            <numerusform>Etiketten «%1» på %n økt</numerusform>
-            <numerusform>Etiketten «%1» på %n økter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label “%1” off “%2”</source>
-        <translation>Etiketten «%1» av «%2»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Label “%1” off %n session(s)</source>
-        <translation>
-            <numerusform>Etiketten «%1» av %n økt</numerusform>
-            <numerusform>Etiketten «%1» av %n økter</numerusform>
         </translation>
     </message>
     <message>
@@ -10334,6 +10271,86 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Choose one session.</source>
         <translation>Velg én økt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionTriage</name>
+    <message numerus="yes">
+        <source>%n session(s) are not handled</source>
+        <translation>
+            <numerusform>%n økt er ikke håndtert</numerusform>
+            <numerusform>%n økter er ikke håndtert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are handled</source>
+        <translation>
+            <numerusform>%n økt er håndtert</numerusform>
+            <numerusform>%n økter er håndtert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not put off</source>
+        <translation>
+            <numerusform>%n økt er ikke utsatt</numerusform>
+            <numerusform>%n økter er ikke utsatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are put off</source>
+        <translation>
+            <numerusform>%n økt er utsatt</numerusform>
+            <numerusform>%n økter er utsatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n session(s)</source>
+        <translation>
+            <numerusform>Notat om %n økt</numerusform>
+            <numerusform>Notat om %n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” on %n session(s)</source>
+        <translation>
+            <numerusform>Etiketten «%1» på %n økt</numerusform>
+            <numerusform>Etiketten «%1» på %n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” off %n session(s)</source>
+        <translation>
+            <numerusform>Etiketten «%1» av %n økt</numerusform>
+            <numerusform>Etiketten «%1» av %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not handled</source>
+        <translation>«%1» er ikke håndtert</translation>
+    </message>
+    <message>
+        <source>“%1” is handled</source>
+        <translation>«%1» er håndtert</translation>
+    </message>
+    <message>
+        <source>“%1” is not put off</source>
+        <translation>«%1» er ikke utsatt</translation>
+    </message>
+    <message>
+        <source>“%1” is put off</source>
+        <translation>«%1» er utsatt</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notat om «%1»</translation>
+    </message>
+    <message>
+        <source>Label “%1” on “%2”</source>
+        <translation>Etiketten «%1» på «%2»</translation>
+    </message>
+    <message>
+        <source>Label “%1” off “%2”</source>
+        <translation>Etiketten «%1» av «%2»</translation>
     </message>
 </context>
 <context>

@@ -6,15 +6,14 @@
 #include "domain/sessionfilter.h"
 #include "domain/triage.h"
 #include "tasks/idlookup.h"
-#include "ui/sessions/triagechoice.h"
 
-#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
+class QModelIndex;
 class QTableView;
 class QToolButton;
 class QUndoStack;
@@ -50,11 +49,13 @@ class SessionMenu;
 class SessionPresenter;
 class SessionPrinting;
 class SessionReplacing;
+class SessionTriage;
 class SessionWork;
 class SeenChanges;
 class SigningLinks;
 struct SigningLink;
 class TriageChanges;
+struct TriageChoice;
 
 //! The Sessions view: the sessions of the index, filters, search, and all that can be done to a session.
 class SessionsPane : public QWidget
@@ -176,7 +177,6 @@ private:
     void showSync();
     [[nodiscard]] bool waitsForFirstLook() const;
     void showFailure(const api::ApiError &error);
-    void keepInSight();
     void retranslate();
     // sessionspaneordering.cpp: in which order
     void sortBy(const domain::SessionOrdering &ordering);
@@ -236,14 +236,6 @@ private:
     // sessionspanetriage.cpp
     void connectTriage();
     void withTriaged(std::function<void(const TriageChoice &)> done);
-    //! \a words: what the Undo menu calls it, in the language of then.
-    void settle(const TriageChoice &choice, const domain::TriageChange &change,
-                const std::function<QString()> &words);
-    void note(const TriageChoice &choice, const domain::TriageChange &change,
-              const std::function<QString()> &words, std::function<void(bool isKept)> done = {});
-    void putOffUntil(const TriageChoice &choice, const QDateTime &until);
-    void askForNote(const TriageChoice &choice, const QString &before);
-    void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
@@ -277,6 +269,7 @@ private:
     tasks::SentAnew *m_anew, *m_like;
     TriageChanges *m_triage;
     SessionPresenter *m_presenter;
+    SessionTriage *m_noting;
     SeenChanges *m_seen;
     SigningLinks *m_links;
     tasks::IdLookup *m_lookup;
@@ -298,10 +291,8 @@ private:
     bool m_likeIsTemplate = false; //!< what m_like gathers becomes one
     qint64 m_lost = 0;             //!< sessions whose results went before they were saved
     bool m_isAnotherList = false, m_hadFocus = false;
-    bool m_entersList = false;   //!< somebody wants to go on in it
-    bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
-    QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
-    int m_topAt = 0;
+    bool m_entersList = false; //!< somebody wants to go on in it
+    bool m_isFilling = false;  //!< older ones are being fetched, or come into the list in a moment
     QTimer m_clock, m_slow, m_whyNotEnd;
 };
 
