@@ -111,10 +111,16 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, Column::TimeLeft), QString());
         QCOMPARE(text(model, 1, Column::Status), u"In a session"_s);
         QCOMPARE(text(model, 2, Column::Status), u"Gone from the service"_s);
+        const QStringList used = model.statusTextsInUse();
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(used.contains(text(model, row, Column::Status)));
+        QVERIFY(!used.contains(u"Expired: it was in no session"_s)); // of which there is none yet
         QVERIFY(!(model.index(2, 0).flags() & (Qt::ItemIsEditable | Qt::ItemIsDragEnabled)));
         model.setNow(m_now.addSecs(3600));
         QCOMPARE(model.index(0, 0).data(DocumentTableModel::OrphanSecondsRole).toLongLong(), 0);
         QVERIFY(text(model, 0, Column::Status).startsWith(u"Expired"_s));
+        QVERIFY(model.statusTextsInUse().contains(text(model, 0, Column::Status)));
+        QCOMPARE(DocumentTableModel().statusTextsInUse(), DocumentTableModel::statusTexts());
     }
 
     void uploadsHaveARowOfTheirOwn()

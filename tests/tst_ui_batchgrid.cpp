@@ -43,17 +43,6 @@ private:
         });
         return done && done->has_value();
     }
-    bool saveTemplate(const domain::SessionDraft &lease)
-    {
-        const auto saved = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
-            m_desk.account->drafts().save({.id = u"lease"_s,
-                                           .kind = store::DraftRecord::Kind::Template,
-                                           .name = u"Lease"_s,
-                                           .payload = tasks::toJson(lease)},
-                                          context, done);
-        });
-        return saved && saved->has_value();
-    }
     std::optional<domain::SessionDraft> patternOf(const QString &batch)
     {
         const auto read = answerOf<store::StoreResult<store::BatchRecord>>(
@@ -221,7 +210,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isUsed);
         domain::SessionDraft lease = batchPattern(m_desk);
-        QVERIFY(saveTemplate(lease));
+        QVERIFY(saveLease(m_desk, lease));
         const QString batch = makeBatch(m_desk, domain::draftFromTemplate(lease, u"lease"_s, 1),
                                         "Name;E-mail\nKari;kari@example.no\nOla;ola@example.no\n");
         QVERIFY(!batch.isEmpty());
@@ -236,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(told && !told->isVisible());
 
         lease.common.title = u"Lease of {flat}"_s; // which no column fills
-        QVERIFY(saveTemplate(lease));
+        QVERIFY(saveLease(m_desk, lease));
         QTRY_VERIFY(told->isVisible());
         QVERIFY2(told->text().contains(u"“Lease” was changed on"_s), qPrintable(told->text()));
         QCOMPARE(unnamedIn(pane), QStringList());
@@ -253,7 +242,7 @@ private Q_SLOTS:
         QTRY_COMPARE(count(isUsed ? State::Problem : State::Pending), 2); // they are looked at anew
 
         lease.common.title = u"Lease for {name}"_s;
-        QVERIFY(saveTemplate(lease));
+        QVERIFY(saveLease(m_desk, lease));
         QTRY_VERIFY(told->isVisible()); // it was changed once more
         QTest::mouseClick(told->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
         QTRY_VERIFY(!told->isVisible());

@@ -12,6 +12,9 @@
 #include "ui/accounts/welcomepage.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
+#include "ui/merge/batchespane.h"
+#include "ui/merge/batchgrid.h"
+#include "ui/merge/batchhold.h"
 #include "ui/program.h"
 #include "ui/workspace.h"
 
@@ -132,13 +135,22 @@ private Q_SLOTS:
         QTest::keyClick(question, Qt::Key_Escape); // the safe way out
         QTRY_VERIFY(!window().findChild<QMessageBox *>(u"newKeyQuestion"_s));
         QVERIFY(message()->isVisible());
+        // the account is opened again by the key, but not over what has some seconds left
+        const QPointer<ui::Workspace> without = window().workspace();
+        without->showView(ui::View::Batches);
+        ui::BatchHold &held = *without->batches()->grid()->heldBatch();
+        held.hold(u"batch"_s, u"people"_s, 2, 600'000);
         click("inlineMessageAction");
         question = window().findChild<QMessageBox *>(u"newKeyQuestion"_s);
         for (QAbstractButton *button : question->buttons())
             if (question->buttonRole(button) == QMessageBox::DestructiveRole)
                 QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(message()->isHidden());
-        QTRY_VERIFY(window().workspace());
+        QVERIFY(without);
+        QVERIFY(held.isHolding());
+        held.undo();
+        QTRY_VERIFY(!without);
+        QVERIFY(window().workspace());
 
         start();
         QTRY_VERIFY(window().workspace());

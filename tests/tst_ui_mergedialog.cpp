@@ -1,8 +1,12 @@
+#include "domain/draftcopies.h"
 #include "store/maskedmode.h"
+#include "support/accessiblechecker.h"
 #include "support/batchwindow.h"
 #include "support/hands.h"
 #include "support/patience.h"
+#include "support/pictures.h"
 #include "support/windowpatience.h"
+#include "ui/merge/templatechange.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -233,6 +237,81 @@ private Q_SLOTS:
         const auto *said = other.findChild<QLabel *>(u"mergeNotes"_s);
         QTRY_VERIFY2(said->text().contains(u"Contract: This PDF is signed already"_s),
                      qPrintable(said->text()));
+    }
+
+    //! Who mends the template would believe that the batch is made of that.
+    void aTemplateThatIsChangedMeanwhileIsTold_data()
+    {
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("it is used as it is now") << true;
+        QTest::newRow("the batch is made of it as it was") << false;
+    }
+    void aTemplateThatIsChangedMeanwhileIsTold()
+    {
+        QFETCH(const bool, isUsed);
+        domain::SessionDraft lease = batchPattern(m_desk);
+        QVERIFY(saveLease(m_desk, lease));
+        ui::MergeDialog dialog(*m_desk.account, domain::draftFromTemplate(lease, u"lease"_s, 1),
+                               m_desk.settings->maskedMode());
+        dialog.setTemplateName(u"Lease"_s);
+        dialog.show();
+        QVERIFY(support::becomesExposed(&dialog));
+        dialog.openFile(m_desk.file(u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n"));
+        const auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
+        QTRY_VERIFY(create->isEnabled());
+        const auto *told = dialog.findChild<ui::TemplateChange *>();
+        QVERIFY(told && !told->isVisible());
+
+        lease.common.title = u"Lease of {flat}"_s; // which no column fills
+        QVERIFY(saveLease(m_desk, lease));
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(u"“Lease” was changed on"_s), qPrintable(told->text()));
+        QCOMPARE(unnamedIn(dialog), QStringList());
+        support::picture(dialog, u"merge-template-changed"_s);
+        auto *button =
+            told->findChild<QPushButton *>(isUsed ? u"inlineMessageAction"_s : u"inlineMessageOther"_s);
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!told->isVisible());
+        const auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
+        QCOMPARE(notes->text().contains(u"“flat”"_s), isUsed);
+
+        QSignalSpy created(&dialog, &ui::MergeDialog::batchCreated);
+        click(dialog, "mergeCreate");
+        QVERIFY(!created.isEmpty() || support::waitFor(created));
+        const auto record =
+            answerOf<store::StoreResult<store::BatchRecord>>([&](QObject *context, auto done) {
+                m_desk.account->batches().get(created[0][0].toString(), context, done);
+            });
+        QVERIFY(record && *record);
+        const auto pattern = tasks::draftFromJson((*record)->pattern);
+        QVERIFY(pattern);
+        QCOMPARE(pattern->templateRevision, 2); // the kept batch does not ask once more
+        QCOMPARE(pattern->common.title, isUsed ? lease.common.title : u"Contract for {name}"_s);
+    }
+
+    //! The batch can be made all the same.
+    void aTemplateThatIsDeletedMeanwhileIsTold()
+    {
+        const domain::SessionDraft lease = batchPattern(m_desk);
+        QVERIFY(saveLease(m_desk, lease));
+        ui::MergeDialog dialog(*m_desk.account, domain::draftFromTemplate(lease, u"lease"_s, 1),
+                               m_desk.settings->maskedMode());
+        dialog.show();
+        QVERIFY(support::becomesExposed(&dialog));
+        dialog.openFile(m_desk.file(u"people.csv"_s, "Name;E-mail\nKari;kari@example.no\n"));
+        const auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
+        QTRY_VERIFY(create->isEnabled());
+        const auto *told = dialog.findChild<ui::TemplateChange *>();
+        QVERIFY(told && !told->isVisible());
+        m_desk.account->drafts().remove(u"lease"_s);
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(u"was deleted"_s), qPrintable(told->text()));
+        QVERIFY(!told->findChild<QPushButton *>(u"inlineMessageAction"_s)->isVisible());
+        QVERIFY(create->isEnabled());
+        QVERIFY(told->findChild<QAbstractButton *>(u"inlineMessageClose"_s)->isVisible());
+        QVERIFY(saveLease(m_desk, lease)); // it is there again
+        QTRY_VERIFY(!told->isVisible());
     }
 
     //! The rows name files, and those are in a folder that the person points to.

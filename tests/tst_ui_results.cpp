@@ -197,6 +197,15 @@ private Q_SLOTS:
         QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
         QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(place)});
         QVERIFY(message->isVisible());
+
+        view.click(rows.at(2)); // the details tell of this one, and the message still of those
+        const QString elsewhere = folder(u"elsewhere"_s);
+        view.pane->downloadResults();
+        chooseFolder(view, elsewhere);
+        QTRY_VERIFY_WITH_TIMEOUT(outcome(view).contains(elsewhere), 15'000);
+        QVERIFY2(message->isVisible() && message->text().contains(place), qPrintable(message->text()));
+        QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
+        QCOMPARE(m_opened, QList<QUrl>(2, QUrl::fromLocalFile(place)));
         view.show({SessionState::Signed}); // something else is looked at
         QVERIFY(!message->isVisible());
     }

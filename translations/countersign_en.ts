@@ -1646,13 +1646,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are not handled</source>
-        <translation>
-            <numerusform>%n session is not handled</numerusform>
-            <numerusform>%n sessions are not handled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n session(s) are handled</source>
         <translation>
             <numerusform>%n session is handled</numerusform>
@@ -1660,38 +1653,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are put off</source>
-        <translation>
-            <numerusform>%n session is put off</numerusform>
-            <numerusform>%n sessions are put off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are not put off</source>
-        <translation>
-            <numerusform>%n session is not put off</numerusform>
-            <numerusform>%n sessions are not put off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Note on %n session(s)</source>
         <translation>
             <numerusform>Note on %n session</numerusform>
             <numerusform>Note on %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Label “%1” on %n session(s)</source>
-        <translation>
-            <numerusform>Label “%1” on %n session</numerusform>
-            <numerusform>Label “%1” on %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Label “%1” off %n session(s)</source>
-        <translation>
-            <numerusform>Label “%1” off %n session</numerusform>
-            <numerusform>Label “%1” off %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1741,6 +1706,58 @@
         <translation>
             <numerusform>The service has removed the results of %n session: it is left out.</numerusform>
             <numerusform>The service has removed the results of %n sessions: they are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionTriage</name>
+    <message numerus="yes">
+        <source>%n session(s) are not handled</source>
+        <translation>
+            <numerusform>%n session is not handled</numerusform>
+            <numerusform>%n sessions are not handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are handled</source>
+        <translation>
+            <numerusform>%n session is handled</numerusform>
+            <numerusform>%n sessions are handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not put off</source>
+        <translation>
+            <numerusform>%n session is not put off</numerusform>
+            <numerusform>%n sessions are not put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are put off</source>
+        <translation>
+            <numerusform>%n session is put off</numerusform>
+            <numerusform>%n sessions are put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n session(s)</source>
+        <translation>
+            <numerusform>Note on %n session</numerusform>
+            <numerusform>Note on %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” on %n session(s)</source>
+        <translation>
+            <numerusform>Label “%1” on %n session</numerusform>
+            <numerusform>Label “%1” on %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” off %n session(s)</source>
+        <translation>
+            <numerusform>Label “%1” off %n session</numerusform>
+            <numerusform>Label “%1” off %n sessions</numerusform>
         </translation>
     </message>
 </context>

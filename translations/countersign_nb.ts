@@ -5677,13 +5677,24 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Malen «%1» ble endret %2, etter at denne utsendingen ble laget av den. Ingenting av utsendingen er sendt ennå.</translation>
     </message>
     <message>
+        <source>The template “%1” was changed on %2, while this batch was being made of it.</source>
+        <translation>Malen «%1» ble endret %2, mens denne utsendingen ble laget av den.</translation>
+    </message>
+    <message>
+        <source>The template was deleted while this batch was being made of it. The batch is made of it as it was.</source>
+        <translation>Malen ble slettet mens denne utsendingen ble laget av den. Utsendingen lages av den slik den var.</translation>
+    </message>
+    <message>
         <source>Use &amp;it as it is now</source>
-        <translation>Bruk &amp;den slik den er nå</translation>
+        <translation>Bruk den s&amp;lik den er nå</translation>
     </message>
     <message>
         <source>&amp;Keep the batch as it is</source>
         <translation>&amp;Behold utsendingen som den er</translation>
     </message>
+</context>
+<context>
+    <name>ui::BatchTemplateChange</name>
     <message>
         <source>A row of it is sent by now.</source>
         <translation>En rad i den er sendt i mellomtiden.</translation>
@@ -10002,14 +10013,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Se etter nå</translation>
     </message>
     <message>
-        <source>cannot go on: %1 has rejected</source>
-        <translation>kan ikke fortsette: %1 har avvist</translation>
-    </message>
-    <message>
-        <source>cannot go on: %1 is overdue</source>
-        <translation>kan ikke fortsette: fristen til %1 er utløpt</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Ny økt</translation>
     </message>
@@ -10099,53 +10102,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Choose the sessions that you mean.</source>
         <translation>Velg øktene du mener.</translation>
     </message>
-    <message>
-        <source>“%1” is not handled</source>
-        <translation>«%1» er ikke håndtert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are not handled</source>
-        <translation>
-            <numerusform>%n økt er ikke håndtert</numerusform>
-            <numerusform>%n økter er ikke håndtert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is handled</source>
-        <translation>«%1» er håndtert</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) are handled</source>
         <translation>
             <numerusform>%n økt er håndtert</numerusform>
             <numerusform>%n økter er håndtert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is put off</source>
-        <translation>«%1» er utsatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are put off</source>
-        <translation>
-            <numerusform>%n økt er utsatt</numerusform>
-            <numerusform>%n økter er utsatt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not put off</source>
-        <translation>«%1» er ikke utsatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are not put off</source>
-        <translation>
-            <numerusform>%n økt er ikke utsatt</numerusform>
-            <numerusform>%n økter er ikke utsatt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Note on “%1”</source>
-        <translation>Notat om «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Note on %n session(s)</source>
@@ -10155,42 +10117,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Label “%1” on “%2”</source>
-        <translation>Etiketten «%1» på «%2»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Label “%1” on %n session(s)</source>
-        <translation>
-            <numerusform>Etiketten «%1» på %n økt</numerusform>
-            <numerusform>Etiketten «%1» på %n økter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label “%1” off “%2”</source>
-        <translation>Etiketten «%1» av «%2»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Label “%1” off %n session(s)</source>
-        <translation>
-            <numerusform>Etiketten «%1» av %n økt</numerusform>
-            <numerusform>Etiketten «%1» av %n økter</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No session that was fetched so far has this link.</source>
         <translation>Ingen økt som er hentet hittil, har denne lenken.</translation>
-    </message>
-    <message>
-        <source>(left out: Ctrl+L copies the link)</source>
-        <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
-    </message>
-    <message>
-        <source>(left out: it is not needed any more)</source>
-        <translation>(utelatt: den trengs ikke lenger)</translation>
-    </message>
-    <message>
-        <source>cannot go on: the session of %1 was deleted</source>
-        <translation>kan ikke fortsette: økten til %1 er slettet</translation>
     </message>
     <message>
         <source>More than %1 sessions have this in their IDs. Give more of it.</source>
@@ -10347,6 +10275,109 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Choose one session.</source>
         <translation>Velg én økt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionTriage</name>
+    <message numerus="yes">
+        <source>%n session(s) are not handled</source>
+        <translation>
+            <numerusform>%n økt er ikke håndtert</numerusform>
+            <numerusform>%n økter er ikke håndtert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are handled</source>
+        <translation>
+            <numerusform>%n økt er håndtert</numerusform>
+            <numerusform>%n økter er håndtert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not put off</source>
+        <translation>
+            <numerusform>%n økt er ikke utsatt</numerusform>
+            <numerusform>%n økter er ikke utsatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are put off</source>
+        <translation>
+            <numerusform>%n økt er utsatt</numerusform>
+            <numerusform>%n økter er utsatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n session(s)</source>
+        <translation>
+            <numerusform>Notat om %n økt</numerusform>
+            <numerusform>Notat om %n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” on %n session(s)</source>
+        <translation>
+            <numerusform>Etiketten «%1» på %n økt</numerusform>
+            <numerusform>Etiketten «%1» på %n økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” off %n session(s)</source>
+        <translation>
+            <numerusform>Etiketten «%1» av %n økt</numerusform>
+            <numerusform>Etiketten «%1» av %n økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not handled</source>
+        <translation>«%1» er ikke håndtert</translation>
+    </message>
+    <message>
+        <source>“%1” is handled</source>
+        <translation>«%1» er håndtert</translation>
+    </message>
+    <message>
+        <source>“%1” is not put off</source>
+        <translation>«%1» er ikke utsatt</translation>
+    </message>
+    <message>
+        <source>“%1” is put off</source>
+        <translation>«%1» er utsatt</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notat om «%1»</translation>
+    </message>
+    <message>
+        <source>Label “%1” on “%2”</source>
+        <translation>Etiketten «%1» på «%2»</translation>
+    </message>
+    <message>
+        <source>Label “%1” off “%2”</source>
+        <translation>Etiketten «%1» av «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionPresenter</name>
+    <message>
+        <source>(left out: it is not needed any more)</source>
+        <translation>(utelatt: den trengs ikke lenger)</translation>
+    </message>
+    <message>
+        <source>(left out: Ctrl+L copies the link)</source>
+        <translation>(utelatt: Ctrl+L kopierer lenken)</translation>
+    </message>
+    <message>
+        <source>cannot go on: the session of %1 was deleted</source>
+        <translation>kan ikke fortsette: økten til %1 er slettet</translation>
+    </message>
+    <message>
+        <source>cannot go on: %1 has rejected</source>
+        <translation>kan ikke fortsette: %1 har avvist</translation>
+    </message>
+    <message>
+        <source>cannot go on: %1 is overdue</source>
+        <translation>kan ikke fortsette: fristen til %1 er utløpt</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "ui/closingquestion.h"
 
-#include "ui/unsentwork.h"
 #include "ui/widgets/lossquestion.h"
 #include "ui/workspace.h"
 
@@ -25,44 +24,41 @@ bool ClosingQuestion::asks(const Workspace &workspace)
 {
     if (m_isAnswered)
         return false;
-    if (isAsked())
-        return true;
-    const UnsentWork unsent = workspace.unsentWork();
-    const QStringList sentences = unsent.sentences(UnsentWork::Reason::Closing);
-    if (sentences.isEmpty())
-        return false;
-    ask({.objectName = u"closeQuestion"_s,
-         .title = tr("Close Countersign"),
-         .text = tr("Not everything is sent yet. Close all the same?"),
-         .consequence = sentences.join(u'\n'),
-         .lose = tr("&Close"),
-         .keep = tr("&Stay"),
-         .otherwise = unsent.canBeTakenBack() ? tr("Close and do &not send") : QString()},
-        unsent, [this] { close(); });
-    return true;
+    return isAsked() || ask(workspace, UnsentWork::Reason::Closing,
+                            {.objectName = u"closeQuestion"_s,
+                             .title = tr("Close Countersign"),
+                             .text = tr("Not everything is sent yet. Close all the same?"),
+                             .lose = tr("&Close"),
+                             .keep = tr("&Stay"),
+                             .otherwise = tr("Close and do &not send")},
+                            [this] { close(); });
 }
 
 void ClosingQuestion::askBeforeChange(const Workspace &workspace, const std::function<void()> &change)
 {
     if (isAsked())
         return;
-    const UnsentWork unsent = workspace.unsentWork();
-    const QStringList sentences = unsent.sentences(UnsentWork::Reason::Changing);
-    if (sentences.isEmpty())
-        return change();
-    ask({.objectName = u"changeQuestion"_s,
-         .title = tr("Change the account"),
-         .text = tr("Not everything is sent yet. Change the account all the same?"),
-         .consequence = sentences.join(u'\n'),
-         .lose = tr("&Change"),
-         .keep = tr("&Stay"),
-         .otherwise = unsent.canBeTakenBack() ? tr("Change and do &not send") : QString()},
-        unsent, change);
+    if (!ask(workspace, UnsentWork::Reason::Changing,
+             {.objectName = u"changeQuestion"_s,
+              .title = tr("Change the account"),
+              .text = tr("Not everything is sent yet. Change the account all the same?"),
+              .lose = tr("&Change"),
+              .keep = tr("&Stay"),
+              .otherwise = tr("Change and do &not send")},
+             change))
+        change();
 }
 
-void ClosingQuestion::ask(const LossQuestion &question, const UnsentWork &unsent,
+bool ClosingQuestion::ask(const Workspace &workspace, UnsentWork::Reason reason, LossQuestion question,
                           const std::function<void()> &leave)
 {
+    const UnsentWork unsent = workspace.unsentWork();
+    const QStringList sentences = unsent.sentences(reason);
+    if (sentences.isEmpty())
+        return false;
+    question.consequence = sentences.join(u'\n');
+    if (!unsent.canBeTakenBack())
+        question.otherwise.clear();
     unsent.setWaits(true);
     m_box = askBeforeLosing(&m_window, question,
                             LossAnswers{.lose =
@@ -72,6 +68,7 @@ void ClosingQuestion::ask(const LossQuestion &question, const UnsentWork &unsent
                                             },
                                         .otherwise = [this, unsent, leave] { unsent.takeBack(this, leave); },
                                         .keep = [unsent] { unsent.setWaits(false); }});
+    return true;
 }
 
 void ClosingQuestion::close()

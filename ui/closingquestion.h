@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/unsentwork.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -10,7 +12,6 @@ class QWidget;
 
 namespace ui {
 
-class UnsentWork;
 class Workspace;
 struct LossQuestion;
 
@@ -32,7 +33,10 @@ public:
 
 private:
     [[nodiscard]] bool isAsked() const;
-    void ask(const LossQuestion &question, const UnsentWork &unsent, const std::function<void()> &leave);
+    //! Whether there is anything to ask about, which becomes the consequence of \a question. Its third answer
+    //! is there where something can be taken back. \a leave follows what does not keep.
+    [[nodiscard]] bool ask(const Workspace &workspace, UnsentWork::Reason reason, LossQuestion question,
+                           const std::function<void()> &leave);
     void close();
 
     QWidget &m_window;

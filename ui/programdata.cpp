@@ -59,12 +59,11 @@ void Program::openAnew(const domain::Profile &profile)
 {
     if (!isOpen(profile.id))
         return;
-    if (m_window->workspace()->unsentWork().canBeTakenBack()) {
-        QTimer::singleShot(heldMs, m_window.get(), [this, profile] { openAnew(profile); });
-        return;
-    }
-    m_window->showWelcome();
-    m_window->openProfile(profile);
+    Workspace *workspace = m_window->workspace();
+    if (!workspace->unsentWork().canBeTakenBack())
+        return m_window->openProfile(profile);
+    // not once it was closed meanwhile: the next one is a new one anyhow
+    QTimer::singleShot(heldMs, workspace, [this, profile] { openAnew(profile); });
 }
 
 } // namespace ui

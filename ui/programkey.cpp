@@ -59,7 +59,7 @@ void Program::findKey()
         if (const qint64 key = m_sealing->keyNumber(); std::exchange(m_keyNumber, key) == key)
             return;
         // what is there already was opened without the key
-        m_window->account() ? m_window->openProfile(m_window->account()->profile()) : openFirst();
+        m_window->account() ? openAnew(m_window->account()->profile()) : openFirst();
     });
     m_dataKey->find();
 }

@@ -3,6 +3,8 @@
 #include "models/celltext.h"
 #include "models/documenttablemodel.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -172,6 +174,30 @@ QStringList DocumentTableModel::statusTexts()
     return {tr("Gone from the service"), tr("Expired: it was in no session"),
             tr("Signed result"),         tr("In %n session(s)", nullptr, many),
             tr("In a session"),          tr("%1, already signed").arg(tr("Uploaded"))};
+}
+
+//! Each kind is put into words once: there may be thousands of documents.
+QStringList DocumentTableModel::statusTextsInUse() const
+{
+    constexpr int most = 99;
+    QStringList texts{tr("Uploading, %1 %").arg(most)};
+    QSet<int> seen;
+    for (const store::DocumentRecord &record : m_records) {
+        if (!record.signer.isEmpty())
+            return statusTexts(); // of any length: it gets what the others could need
+        const auto seconds = orphanSeconds(record);
+        const int kind =
+            record.goneSince.isValid() ? -1
+            : seconds && *seconds <= 0 ? -2
+            : record.origin == store::Origin::Result
+                ? -3
+                : 4 * record.sessionCount + 2 * int(record.inSession) + int(record.isAlreadySigned);
+        if (!seen.contains(kind)) {
+            seen.insert(kind);
+            texts << statusText(record);
+        }
+    }
+    return seen.isEmpty() ? statusTexts() : texts;
 }
 
 std::optional<qint64> DocumentTableModel::orphanSeconds(const store::DocumentRecord &record) const

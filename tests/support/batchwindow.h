@@ -1,7 +1,9 @@
 #pragma once
 
+#include "support/answer.h"
 #include "support/uifixture.h"
 #include "support/windowpatience.h"
+#include "tasks/draftjson.h"
 #include "tasks/mergetask.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
@@ -34,6 +36,19 @@ inline domain::SessionDraft batchPattern(UiFixture &desk,
     document.filename = QStringLiteral("contract.pdf");
     draft.documents = {document};
     return draft;
+}
+
+//! Keeps \a lease as the template with the id "lease" and the name "Lease"; whether it is on the disk.
+inline bool saveLease(UiFixture &desk, const domain::SessionDraft &lease)
+{
+    const auto saved = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+        desk.account->drafts().save({.id = QStringLiteral("lease"),
+                                     .kind = store::DraftRecord::Kind::Template,
+                                     .name = QStringLiteral("Lease"),
+                                     .payload = tasks::toJson(lease)},
+                                    context, done);
+    });
+    return saved && saved->has_value();
 }
 
 //! Makes a batch of a spreadsheet in the window for that; its ID, empty when it could not be made.

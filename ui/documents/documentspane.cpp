@@ -16,6 +16,7 @@
 #include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 #include "ui/widgets/restcolumn.h"
+#include "ui/widgets/textcolumn.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -111,18 +112,13 @@ void DocumentsPane::makeColumns()
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
     header->restoreState(m_settings.columnState(u"documents"_s));
     m_title = new RestColumn(*m_table, static_cast<int>(Model::Column::Title));
+    m_status = new TextColumn(*m_table, static_cast<int>(Model::Column::Status));
 }
 
-//! What is not told whole of a state is not told. A person's own width stays.
+//! What is not told whole of a state is not told; and what no document says is not to take the title's room.
 void DocumentsPane::fitStatus()
 {
-    if (!m_settings.columnState(u"documents"_s).isEmpty())
-        return;
-    constexpr int air = 16;
-    int widest = 0;
-    for (const QString &text : Model::statusTexts())
-        widest = qMax(widest, m_table->fontMetrics().horizontalAdvance(text));
-    m_table->setColumnWidth(static_cast<int>(Model::Column::Status), widest + air);
+    m_status->setTexts(m_model->statusTextsInUse());
 }
 
 void DocumentsPane::makeLayout()
@@ -179,7 +175,10 @@ void DocumentsPane::connectAll()
             action();
     });
     connect(&m_account.documentRegistry(), &store::DocumentRegistry::changed, this, &DocumentsPane::readList);
-    connect(&m_clock, &QTimer::timeout, this, [this] { m_model->setNow(QDateTime::currentDateTimeUtc()); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_model->setNow(QDateTime::currentDateTimeUtc());
+        fitStatus(); // one may have expired
+    });
     connect(&m_learnLater, &QTimer::timeout, this, &DocumentsPane::learnVisible);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_learnLater,
             qOverload<>(&QTimer::start));
@@ -248,7 +247,9 @@ const QAbstractItemModel *DocumentsPane::model() const
 
 void DocumentsPane::saveState()
 {
+    m_status->setKept(true);
     m_settings.setColumnState(u"documents"_s, m_title->headerState());
+    m_status->setKept(false);
 }
 
 } // namespace ui

@@ -36,6 +36,7 @@ class DropFrame;
 class InlineMessage;
 class PaneState;
 class RestColumn;
+class TextColumn;
 
 //! The Documents view: what was uploaded, with everything that can be done to it. Files are taken by drop,
 //! paste and Add files….
@@ -124,6 +125,7 @@ private:
     DocumentLearner *m_learner;
     QTableView *m_table;
     RestColumn *m_title = nullptr;
+    TextColumn *m_status = nullptr;
     QLineEdit *m_filter;
     PaneState *m_state;
     InlineMessage *m_message;

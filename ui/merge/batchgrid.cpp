@@ -7,8 +7,8 @@
 #include "ui/merge/batchedits.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchrowfilter.h"
+#include "ui/merge/batchtemplatechange.h"
 #include "ui/merge/mergetext.h"
-#include "ui/merge/templatechange.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -70,7 +70,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_status(new ElidedLabel)
     , m_message(new InlineMessage(this))
     , m_undecided(new InlineMessage(this))
-    , m_template(new TemplateChange(account, this))
+    , m_template(new BatchTemplateChange(account, this))
     , m_decision(new SendDecisionPanel(this))
     , m_hold(new BatchHold(this))
     , m_edits(new BatchEdits(this))
@@ -113,8 +113,8 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     m_hold->setNext(*m_table);
     connect(m_hold, &BatchHold::over, this, &BatchGrid::begin);
     connect(m_hold, &BatchHold::undone, this, &BatchGrid::takeBack);
-    connect(m_template, &TemplateChange::used, this, &BatchGrid::templateUsed);
-    connect(m_template, &TemplateChange::failed, this, [this](const QString &why) {
+    connect(m_template, &BatchTemplateChange::used, this, &BatchGrid::templateUsed);
+    connect(m_template, &BatchTemplateChange::failed, this, [this](const QString &why) {
         m_message->showMessage(InlineMessage::Tone::Error, tr("The batch stays as it is: %1").arg(why));
     });
     connect(m_undecided, &InlineMessage::actionRequested, this, &BatchGrid::goToUndecided);

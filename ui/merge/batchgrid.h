@@ -34,10 +34,10 @@ class BatchEdits;
 class BatchHold;
 class BatchReview;
 class BatchRowFilter;
+class BatchTemplateChange;
 class InlineMessage;
 class SendDecisionPanel;
 class SigningLinks;
-class TemplateChange;
 class ToolWords;
 
 //! One batch: its rows, each with its state and what is wrong with it, and what can be done with them.
@@ -144,7 +144,7 @@ private:
     QLabel *m_filterLabel, *m_status;
     QLabel *m_noRows = nullptr; //!< in the table, where the filter leaves nothing of it
     InlineMessage *m_message, *m_undecided;
-    TemplateChange *m_template;
+    BatchTemplateChange *m_template;
     SendDecisionPanel *m_decision;
     BatchHold *m_hold;
     BatchEdits *m_edits;

@@ -8,7 +8,7 @@
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/batchrowfilter.h"
-#include "ui/merge/templatechange.h"
+#include "ui/merge/batchtemplatechange.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"

@@ -1,8 +1,8 @@
 #include "ui/merge/mergedialog.h"
 
 #include "store/maskedmode.h"
-#include "tasks/account.h"
 #include "ui/merge/mergetext.h"
+#include "ui/merge/templatechange.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -54,6 +54,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     , m_masking(masking)
     , m_pattern(pattern)
     , m_message(new InlineMessage(this))
+    , m_template(new TemplateChange(account, TemplateChange::Batch::BeingMade, this))
     , m_fileLabel(new QLabel)
     , m_encodingLabel(new QLabel)
     , m_delimiterLabel(new QLabel)
@@ -98,6 +99,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_choose->setFocus();
     judge();
+    followTemplate();
 }
 
 void MergeDialog::makeLayout()
@@ -128,6 +130,7 @@ void MergeDialog::makeLayout()
     buttons->addWidget(m_notes, 1);
     buttons->addWidget(ends);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_template);
     column->addWidget(m_message);
     column->addLayout(makeFileForm());
     column->addWidget(m_split, 1);
@@ -177,20 +180,6 @@ void MergeDialog::fillSplit()
     m_split->addWidget(half(m_previewLabel, m_preview));
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({280, 180});
-}
-
-void MergeDialog::setTemplateName(const QString &name)
-{
-    m_templateName = name;
-    showTitle();
-}
-
-void MergeDialog::showTitle()
-{
-    const QString environment = m_account.profile().environmentLabel;
-    setWindowTitle(m_templateName.isEmpty() ? tr("New batch from a spreadsheet – %1").arg(environment)
-                                            : tr("New batch of “%1” from a spreadsheet – %2")
-                                                  .arg(m_masking.shown(m_templateName), environment));
 }
 
 void MergeDialog::retranslate()

@@ -24,6 +24,7 @@ class Settings;
 namespace ui {
 
 class InlineMessage;
+class TemplateChange;
 
 //! Makes a batch: a spreadsheet, how it is read (seen at once), and what each column is. Nothing is sent.
 class MergeDialog : public QDialog
@@ -62,8 +63,11 @@ private:
     [[nodiscard]] QLayout *makeFileForm();
     void fillSplit();
     void retranslate();
-    void showTitle();
     void fillChoices();
+    // mergedialogtemplate.cpp: of which template it is
+    void followTemplate();
+    void usePattern(const domain::SessionDraft &pattern);
+    void showTitle();
     // mergedialogfile.cpp: from where the rows come, and how they are read
     void chooseFile();
     void chooseFolder();
@@ -91,6 +95,7 @@ private:
     QStringList m_readHeaders; //!< those whose mapping is shown
     int m_reading = 0;
     InlineMessage *m_message;
+    TemplateChange *m_template;
     QLabel *m_fileLabel, *m_encodingLabel, *m_delimiterLabel, *m_folderLabel, *m_columnsLabel,
         *m_previewLabel, *m_notes;
     QLineEdit *m_fileName, *m_folder;

@@ -6,6 +6,7 @@
 #include "ui/compose/toldtext.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/mergetext.h"
+#include "ui/merge/templatechange.h"
 #include "ui/violationtext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -196,6 +197,7 @@ QString MergeDialog::whyNoRowIsReady(const Mapping &chosen) const
 void MergeDialog::create()
 {
     m_create->setEnabled(false);
+    m_template->setPossible(false);
     const Mapping chosen = mapping();
     domain::SessionDraft pattern = m_pattern;
     pattern.templateName = m_templateName; // told in the list of batches, also when the template is gone
@@ -217,6 +219,7 @@ void MergeDialog::create()
             }
             m_message->showMessage(InlineMessage::Tone::Error,
                                    tr("The batch cannot be kept: %1").arg(made.error().detail));
+            m_template->setPossible(true);
             judge();
         });
 }

@@ -7,31 +7,28 @@
 
 #include <QEvent>
 
-using namespace Qt::StringLiterals;
-
 namespace ui {
 
-TemplateChange::TemplateChange(tasks::Account &account, QWidget *parent)
+TemplateChange::TemplateChange(tasks::Account &account, Batch batch, QWidget *parent)
     : InlineMessage(parent)
     , m_account(account)
+    , m_batch(batch)
 {
-    setObjectName(u"batchTemplateChange"_s);
     connect(this, &InlineMessage::actionRequested, this, &TemplateChange::use);
     connect(this, &InlineMessage::otherActionRequested, this, &TemplateChange::keep);
     connect(&account.drafts(), &store::DraftStore::changed, this, &TemplateChange::look);
 }
 
-void TemplateChange::showFor(const store::BatchRecord &record)
+void TemplateChange::follow(const domain::SessionDraft &pattern)
 {
-    m_batchId = record.id;
+    ++m_followed;
     m_pattern.reset();
     m_now.reset();
-    m_isPossible = false; // until its rows say so
+    m_isGone = false;
     tell();
-    const auto pattern = tasks::draftFromJson(record.pattern);
-    if (!pattern || pattern->templateId.isEmpty())
+    if (pattern.templateId.isEmpty())
         return; // of a form, or of an earlier program
-    m_pattern = *pattern;
+    m_pattern = pattern;
     look();
 }
 
@@ -47,21 +44,29 @@ void TemplateChange::look()
 {
     if (!m_pattern)
         return;
-    m_account.drafts().get(m_pattern->templateId, this,
-                           [this, id = m_batchId](const store::StoreResult<store::DraftRecord> &found) {
-                               if (id != m_batchId || !m_pattern)
-                                   return;
-                               if (m_now && found && found->revision == m_now->templateRevision)
-                                   return;    // that is said
-                               m_now.reset(); // one that was removed is no other
-                               if (found && found->revision != m_pattern->templateRevision)
-                                   take(*found);
-                               tell();
-                           });
+    m_account.drafts().get(
+        m_pattern->templateId, this,
+        [this, followed = m_followed](const store::StoreResult<store::DraftRecord> &found) {
+            if (followed == m_followed)
+                take(found);
+        });
+}
+
+void TemplateChange::take(const store::StoreResult<store::DraftRecord> &found)
+{
+    const bool isGone =
+        !found && found.error().kind == store::StoreError::Kind::NotFound && m_batch == Batch::BeingMade;
+    if ((isGone && m_isGone) || (m_now && found && found->revision == m_now->templateRevision))
+        return; // that is said
+    m_isGone = isGone;
+    m_now.reset();
+    if (found && found->revision != m_pattern->templateRevision)
+        compare(*found);
+    tell();
 }
 
 //! Another name alone changes nothing of what is sent.
-void TemplateChange::take(const store::DraftRecord &record)
+void TemplateChange::compare(const store::DraftRecord &record)
 {
     const auto now = tasks::draftFromJson(record.payload);
     if (!now)
@@ -79,12 +84,20 @@ void TemplateChange::take(const store::DraftRecord &record)
 
 void TemplateChange::tell()
 {
-    if (!m_now || !m_isPossible)
+    if (!m_isPossible || (!m_now && !m_isGone))
         return dismiss();
-    showWords(Tone::Warning, [name = m_name, when = m_changedAt] {
-        return tr("The template “%1” was changed on %2, after this batch was made of it. Nothing of the "
-                  "batch is sent yet.")
-            .arg(name, absoluteText(when));
+    if (m_isGone)
+        return showWords(Tone::Warning, [] {
+            return tr("The template was deleted while this batch was being made of it. The batch is made of "
+                      "it as it was.");
+        });
+    showWords(Tone::Warning, [batch = m_batch, name = m_name, when = m_changedAt] {
+        const QString words =
+            batch == Batch::Kept
+                ? tr("The template “%1” was changed on %2, after this batch was made of it. Nothing of the "
+                     "batch is sent yet.")
+                : tr("The template “%1” was changed on %2, while this batch was being made of it.");
+        return words.arg(name, absoluteText(when));
     });
     setAction(tr("Use &it as it is now"));
     setOtherAction(tr("&Keep the batch as it is"));
@@ -93,37 +106,17 @@ void TemplateChange::tell()
 
 void TemplateChange::use()
 {
-    if (!m_now)
-        return;
-    m_account.batches().usePattern(m_batchId, tasks::toJson(*m_now), this,
-                                   [this, id = m_batchId](const store::StoreResult<void> &kept) {
-                                       if (kept)
-                                           Q_EMIT used(id);
-                                       else if (kept.error().kind == store::StoreError::Kind::NotFound)
-                                           Q_EMIT failed(tr("A row of it is sent by now."));
-                                       else
-                                           Q_EMIT failed(kept.error().detail);
-                                   });
+    if (m_now)
+        Q_EMIT useRequested(domain::SessionDraft(*m_now), m_name);
 }
 
-//! It is asked about again when the template is changed once more.
 void TemplateChange::keep()
 {
     if (!m_now || !m_pattern)
         return;
     domain::SessionDraft kept = *m_pattern;
     kept.templateRevision = m_now->templateRevision;
-    m_account.batches().setPattern(m_batchId, tasks::toJson(kept), this,
-                                   [this, id = m_batchId, kept](const store::StoreResult<void> &written) {
-                                       if (!written)
-                                           return Q_EMIT failed(written.error().detail);
-                                       if (id != m_batchId)
-                                           return;
-                                       m_pattern = kept;
-                                       m_now.reset();
-                                       tell();
-                                       look(); // it may have been changed meanwhile
-                                   });
+    Q_EMIT keepRequested(kept);
 }
 
 void TemplateChange::changeEvent(QEvent *event)

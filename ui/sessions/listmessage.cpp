@@ -16,7 +16,7 @@ ListMessage::ListMessage(InlineMessage &message, QObject *parent)
 
 void ListMessage::act()
 {
-    if (!m_folder.isEmpty())
+    if (!m_saved.isEmpty() && m_message.text() == m_saved)
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
     if (!m_dead.isEmpty() && m_message.text() == m_anew) {
         m_message.dismiss();
@@ -111,21 +111,18 @@ bool ListMessage::isOfDueDates() const
 void ListMessage::showDueDates(InlineMessage::Tone tone, const QString &text, const QString &action)
 {
     m_isListProblem = false;
-    m_folder.clear();
     m_message.setAction({});
     m_message.showMessage(tone, text);
     m_message.setAction(action);
 }
 
-void ListMessage::setFolder(const QString &folder)
-{
-    m_folder = folder;
-    m_dueDateProblems.clear();
-}
-
-void ListMessage::showSaved(InlineMessage::Tone tone, const QString &text, const QString &action)
+void ListMessage::showSaved(InlineMessage::Tone tone, const QString &text, const QString &action,
+                            const QString &folder)
 {
     m_isListProblem = false;
+    m_dueDateProblems.clear();
+    m_folder = folder;
+    m_saved = text;
     m_message.showMessage(tone, text);
     m_message.setAction(action);
 }
@@ -134,7 +131,6 @@ void ListMessage::showAnew(const QString &text, const QString &action,
                            const QList<domain::TriageTarget> &dead)
 {
     m_isListProblem = false;
-    m_folder.clear();
     m_dueDateProblems.clear();
     m_dead = dead;
     m_anew = text;

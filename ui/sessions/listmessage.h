@@ -42,9 +42,9 @@ public:
     [[nodiscard]] const QStringList &dueDateProblems() const { return m_dueDateProblems; }
     void showDueDates(InlineMessage::Tone tone, const QString &text, const QString &action);
 
-    //! Its button opens \a folder, when it is given one.
-    void setFolder(const QString &folder);
-    void showSaved(InlineMessage::Tone tone, const QString &text, const QString &action);
+    //! Its button opens \a folder.
+    void showSaved(InlineMessage::Tone tone, const QString &text, const QString &action,
+                   const QString &folder);
 
     //! Its button is about \a dead, which were sent once more.
     void showAnew(const QString &text, const QString &action, const QList<domain::TriageTarget> &dead);
@@ -59,7 +59,7 @@ private:
 
     InlineMessage &m_message;
     bool m_isListProblem = false;
-    QString m_whyNot, m_goTo, m_anew; //!< as they were told
+    QString m_whyNot, m_goTo, m_saved, m_anew; //!< as they were told
     QString m_folder;
     QStringList m_dueDateProblems;
     QList<domain::TriageTarget> m_dead;

@@ -19,8 +19,10 @@
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionlistexport.h"
 #include "ui/sessions/sessionmenu.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionreplacing.h"
+#include "ui/sessions/sessiontriage.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/sessions/triagechanges.h"
@@ -29,10 +31,10 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/scrollanchor.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,6 +71,8 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_anew(new tasks::SentAnew(account, this))
     , m_like(new tasks::SentAnew(account, this))
     , m_triage(new TriageChanges(account, undo, this))
+    , m_presenter(new SessionPresenter(details, *m_work, *m_triage, *m_model, settings.maskedMode(), this))
+    , m_noting(new SessionTriage(*m_triage, settings.maskedMode(), *this))
     , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
     , m_lookup(new tasks::IdLookup(account, this))
@@ -93,7 +97,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     connectBulkDueDates();
     connectTriage();
     connectSeen();
-    keepInSight();
+    new ScrollAnchor(*m_table);
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {

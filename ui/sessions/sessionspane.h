@@ -4,18 +4,16 @@
 #include "domain/draft.h"
 #include "domain/session.h"
 #include "domain/sessionfilter.h"
-#include "domain/stucksession.h"
 #include "domain/triage.h"
 #include "tasks/idlookup.h"
-#include "ui/sessions/triagechoice.h"
 
-#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
+class QModelIndex;
 class QTableView;
 class QToolButton;
 class QUndoStack;
@@ -48,13 +46,16 @@ class SessionFilterBar;
 class SessionFooter;
 class SessionListExport;
 class SessionMenu;
+class SessionPresenter;
 class SessionPrinting;
 class SessionReplacing;
+class SessionTriage;
 class SessionWork;
 class SeenChanges;
 class SigningLinks;
 struct SigningLink;
 class TriageChanges;
+struct TriageChoice;
 
 //! The Sessions view: the sessions of the index, filters, search, and all that can be done to a session.
 class SessionsPane : public QWidget
@@ -176,7 +177,6 @@ private:
     void showSync();
     [[nodiscard]] bool waitsForFirstLook() const;
     void showFailure(const api::ApiError &error);
-    void keepInSight();
     void retranslate();
     // sessionspaneordering.cpp: in which order
     void sortBy(const domain::SessionOrdering &ordering);
@@ -192,13 +192,7 @@ private:
     //! All that are chosen, a moment later: their rows may not be here.
     void withChosen(std::function<void(const QList<domain::SigningSession> &)> done);
     [[nodiscard]] int chosenCount() const;
-    // sessionspanedetails.cpp: what the details show of it
     void showChosen();
-    void showDetails(const domain::SigningSession &session);
-    void showOrder();
-    void withAfter(const QString &sessionId, const std::function<void()> &then);
-    void showStuck();
-    [[nodiscard]] bool neverOpens() const;
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();
     [[nodiscard]] domain::SigningSession shown(const domain::SigningSession &session) const;
@@ -241,16 +235,7 @@ private:
     void showDueDateProblems();
     // sessionspanetriage.cpp
     void connectTriage();
-    void showTriage(const domain::Triage &triage);
     void withTriaged(std::function<void(const TriageChoice &)> done);
-    //! \a words: what the Undo menu calls it, in the language of then.
-    void settle(const TriageChoice &choice, const domain::TriageChange &change,
-                const std::function<QString()> &words);
-    void note(const TriageChoice &choice, const domain::TriageChange &change,
-              const std::function<QString()> &words, std::function<void(bool isKept)> done = {});
-    void putOffUntil(const TriageChoice &choice, const QDateTime &until);
-    void askForNote(const TriageChoice &choice, const QString &before);
-    void askForDate(const TriageChoice &choice, const QDateTime &soonestDue);
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
@@ -283,6 +268,8 @@ private:
     SessionReplacing *m_replacing;
     tasks::SentAnew *m_anew, *m_like;
     TriageChanges *m_triage;
+    SessionPresenter *m_presenter;
+    SessionTriage *m_noting;
     SeenChanges *m_seen;
     SigningLinks *m_links;
     tasks::IdLookup *m_lookup;
@@ -293,28 +280,19 @@ private:
     domain::SessionFilter m_view;
     domain::SessionOrdering m_ordering;
     std::optional<domain::SessionOrdering> m_orderingOfViews; //!< while a search is shown
-    QString m_orderedView;                 //!< whose order that is; empty: of none that has a name
-    QStringList m_wished;                  //!< will be chosen when it is known where they are
-    QString m_outsideId;                   //!< shown in the details though it is not in the list
-    QString m_goneTo;                      //!< an id that nothing known here has
-    bool m_widens = false;                 //!< for what is wished and not in this list, the filters go
-    bool m_isLed = false;                  //!< what is chosen now is where Go to led
-    bool m_landsInList = false;            //!< the keys are for the list when it is there
-    QList<domain::SigningSession> m_after; //!< they wait for the one whose id is m_afterOf
-    //! They can be signed at the same time as that one.
-    QList<domain::SigningSession> m_beside;
-    QString m_afterOf;
-    QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
-    QString m_stuckOf;
-    domain::TriageMarks m_triageMarks; //!< of the session that the details show
-    QString m_dueDateOf;               //!< the session whose due date was told to be changed; empty: of many
-    bool m_likeIsTemplate = false;     //!< what m_like gathers becomes one
-    qint64 m_lost = 0;                 //!< sessions whose results went before they were saved
+    QString m_orderedView;         //!< whose order that is; empty: of none that has a name
+    QStringList m_wished;          //!< will be chosen when it is known where they are
+    QString m_outsideId;           //!< shown in the details though it is not in the list
+    QString m_goneTo;              //!< an id that nothing known here has
+    bool m_widens = false;         //!< for what is wished and not in this list, the filters go
+    bool m_isLed = false;          //!< what is chosen now is where Go to led
+    bool m_landsInList = false;    //!< the keys are for the list when it is there
+    QString m_dueDateOf;           //!< the session whose due date was told to be changed; empty: of many
+    bool m_likeIsTemplate = false; //!< what m_like gathers becomes one
+    qint64 m_lost = 0;             //!< sessions whose results went before they were saved
     bool m_isAnotherList = false, m_hadFocus = false;
-    bool m_entersList = false;   //!< somebody wants to go on in it
-    bool m_isFilling = false;    //!< older ones are being fetched, or come into the list in a moment
-    QPersistentModelIndex m_top; //!< what is at the top of the table while rows come
-    int m_topAt = 0;
+    bool m_entersList = false; //!< somebody wants to go on in it
+    bool m_isFilling = false;  //!< older ones are being fetched, or come into the list in a moment
     QTimer m_clock, m_slow, m_whyNotEnd;
 };
 

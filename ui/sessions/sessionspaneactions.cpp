@@ -9,6 +9,7 @@
 #include "ui/sessions/sessionfacts.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionmenu.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
@@ -80,6 +81,7 @@ void SessionsPane::connectMenu()
         }
     });
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
+    connect(m_presenter, &SessionPresenter::stuckShown, this, &SessionsPane::updateMenu);
     connect(m_links, &SigningLinks::told, m_footer, &SessionFooter::showNotice);
     m_whyNotEnd.setSingleShot(true);
     m_whyNotEnd.setInterval(QGuiApplication::styleHints()->mouseDoubleClickInterval());
@@ -137,8 +139,8 @@ QString SessionsPane::whyNoDueDate(const domain::SigningSession &session) const
     if (m_work->goneSince(session.id).isValid())
         return tr("The service has deleted this session: nothing in it can change any more.");
     const auto row = m_model->row(m_model->rowOf(session.id));
-    const bool isDead = (session.id == m_stuckOf && neverOpens()) ||
-                        (row && row->stuck && domain::endsForGood(row->stuck->kind));
+    const bool isDead =
+        m_presenter->neverOpens(session.id) || (row && row->stuck && domain::endsForGood(row->stuck->kind));
     const auto hindrance = domain::dueDateHindrance(session, isDead, QDateTime::currentDateTimeUtc());
     if (!hindrance)
         return {};
@@ -219,7 +221,7 @@ QString SessionsPane::whyNoLink(const domain::SigningSession &session) const
         return tr("This session has ended: nobody signs by its link any more.");
     if (domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
         return tr("This session is overdue: nobody signs by its link any more.");
-    if (session.id == m_stuckOf && neverOpens())
+    if (m_presenter->neverOpens(session.id))
         return tr("This session never opens: its link is of no use. The summary says why.");
     return {};
 }

@@ -7,6 +7,7 @@
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessions/triagechanges.h"
@@ -48,7 +49,7 @@ QString SessionsPane::whyNotAnew(const domain::SigningSession &session) const
         return tr("The service has deleted this session: nothing in it can change any more.");
     const bool isDead = domain::stateOf(session).value() == domain::SessionState::Rejected ||
                         domain::isOverdue(session, QDateTime::currentDateTimeUtc()) ||
-                        (session.id == m_stuckOf && neverOpens());
+                        m_presenter->neverOpens(session.id);
     return isDead ? QString() : tr("Only what was rejected, is overdue or never opens can be sent anew.");
 }
 

@@ -5,6 +5,7 @@
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionwork.h"
 
 #include <QItemSelectionModel>
@@ -48,12 +49,6 @@ void SessionsPane::connectChoice()
         if (!(index.flags() & Qt::ItemIsEditable))
             m_details.reveal();
     });
-    connect(&m_details, &SessionDetails::tabShown, this, &SessionsPane::showOrder);
-    connect(m_model, &SessionTableModel::listed, this,
-            [this] { // they may have changed
-                m_afterOf.clear();
-                showOrder();
-            });
     connect(m_details.order(), &SessionOrder::sessionActivated, this, [this](const QString &sessionId) {
         Q_EMIT leaving();
         showSession(sessionId);
@@ -64,10 +59,10 @@ void SessionsPane::connectChoice()
             listAll();
         }
         if (session.id == chosenId() && m_model->rowOf(session.id) < 0) {
-            showDetails(session);
+            m_presenter->show(session);
             Q_EMIT selectionChanged();
         } else {
-            showOrder();
+            m_presenter->showOrder();
         }
     });
     connect(m_work, &SessionWork::fetchFailed, this, [this](const QString &id, const api::ApiError &error) {
@@ -100,6 +95,17 @@ int SessionsPane::chosenCount() const
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
         count += range.height();
     return count == 0 && !m_outsideId.isEmpty() ? 1 : count;
+}
+
+void SessionsPane::showChosen()
+{
+    const int count = chosenCount();
+    if (count != 1)
+        m_details.showCount(count);
+    else if (const auto session = m_work->session(chosenId()))
+        m_presenter->show(*session);
+    else
+        m_details.showLoading();
 }
 
 void SessionsPane::withChosen(std::function<void(const QList<domain::SigningSession> &)> done)

@@ -11,7 +11,6 @@
 #include "ui/widgets/panestate.h"
 
 #include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QTableView>
 
 #include <utility>
@@ -213,23 +212,6 @@ void SessionsPane::showFailure(const api::ApiError &error)
                                                                   : tr("The list could not be loaded"),
                        hint.join(u'\n'));
     m_state->setState(PaneState::State::Failed);
-}
-
-//! Rows that come above what is looked at must not move it.
-void SessionsPane::keepInSight()
-{
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        const QModelIndex top = m_table->indexAt(QPoint(4, 4));
-        m_top =
-            m_table->verticalScrollBar()->value() > 0 ? QPersistentModelIndex(top) : QPersistentModelIndex();
-        m_topAt = top.isValid() ? m_table->visualRect(top).top() : 0;
-    });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!m_top.isValid())
-            return;
-        auto *bar = m_table->verticalScrollBar();
-        bar->setValue(bar->value() + m_table->rowViewportPosition(m_top.row()) - m_topAt);
-    });
 }
 
 } // namespace ui

@@ -2,13 +2,13 @@
 #include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
 #include "store/settings.h"
-#include "tasks/evidencemasking.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
+#include "ui/sessions/shownsession.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -34,12 +34,7 @@ void SessionsPane::connectMasking()
 
 domain::SigningSession SessionsPane::shown(const domain::SigningSession &session) const
 {
-    if (!m_settings.maskedMode().hides())
-        return session;
-    domain::Masker masker = store::MaskedMode::masker();
-    domain::SigningSession masked = tasks::masked(session, masker);
-    masked.id = session.id; // also of one of which nothing else may be seen
-    return masked;
+    return shownSession(session, m_settings.maskedMode());
 }
 
 QString SessionsPane::shown(const QString &text) const

@@ -10,6 +10,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionpaper.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
@@ -42,7 +43,7 @@ void SessionsPane::printSession()
     const QString id = chosenId();
     if (id.isEmpty() || id != m_details.sessionId())
         return m_footer->showNotice(tr("Choose one session to print."));
-    withAfter(id, [this, id] {
+    m_presenter->withAfter(id, [this, id] {
         const store::MaskedMode &masking = m_settings.maskedMode();
         if (masking.isOn() && !masking.hides()) // it would be on the paper, which stays
             return m_footer->showNotice(

@@ -58,7 +58,6 @@ void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder,
     const QString place = QDir::toNativeSeparators(folder);
     const QString text =
         saved > 0 ? tr("%n file(s) saved in %1.", nullptr, saved).arg(place) : tr("No file was saved.");
-    m_told->setFolder(folder);
     if (ids.size() == 1 && ids.first() == m_details.sessionId()) {
         m_footer->showNotice(text); // the details tell the rest
         showChosen();               // also where the files are now
@@ -68,7 +67,7 @@ void SessionsPane::showDownloaded(const QStringList &ids, const QString &folder,
         return; // stopped
     m_told->showSaved(failed > 0 ? InlineMessage::Tone::Error : InlineMessage::Tone::Info,
                       failed > 0 ? text + u' ' + tr("%n file(s) could not be saved.", nullptr, failed) : text,
-                      saved > 0 ? tr("Ope&n folder") : QString());
+                      saved > 0 ? tr("Ope&n folder") : QString(), folder);
 }
 
 } // namespace ui

@@ -26,6 +26,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <type_traits>
 #include <utility>
 
 namespace {
@@ -50,6 +51,41 @@ void take(const void *address)
 {
     __tsan_acquire(const_cast<void *>(address));
 }
+
+//! A function of the library that lets go of an object, or takes what others let go of.
+template <typename Result, typename Object, typename... Arguments>
+class Real
+{
+public:
+    //! \a symbol: as the linker knows it. \a place: what is let go of and taken; none: the object.
+    explicit Real(const char *symbol, const void *place = nullptr)
+        : m_real(next<Result(Object *, Arguments...)>(symbol))
+        , m_place(place)
+    {
+    }
+    Result leaving(Object *object, Arguments... arguments) const
+    {
+        leave(placeOf(object));
+        return m_real(object, arguments...);
+    }
+    Result taking(Object *object, Arguments... arguments) const
+    {
+        if constexpr (std::is_void_v<Result>) {
+            m_real(object, arguments...);
+            take(placeOf(object));
+        } else {
+            const Result result = m_real(object, arguments...);
+            take(placeOf(object));
+            return result;
+        }
+    }
+
+private:
+    const void *placeOf(const Object *object) const { return m_place ? m_place : object; }
+
+    Result (*m_real)(Object *, Arguments...);
+    const void *m_place;
+};
 
 char futures = 0; //!< what watchers are told by events; their sender is not seen from outside
 
@@ -116,10 +152,9 @@ private:
 
 void QCoreApplication::postEvent(QObject *receiver, QEvent *event, int priority)
 {
-    static auto *const real =
-        next<void(QObject *, QEvent *, int)>("_ZN16QCoreApplication9postEventEP7QObjectP6QEventi");
-    leave(receiver);
-    real(receiver, event, priority);
+    static const Real<void, QObject, QEvent *, int> real(
+        "_ZN16QCoreApplication9postEventEP7QObjectP6QEventi");
+    real.leaving(receiver, event, priority);
 }
 
 namespace {
@@ -160,10 +195,9 @@ private:
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type,
                                    void *answer)
 {
-    static auto *const real = next<bool(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(
+    static const Real<bool, QObject, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *> real(
         "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
-    leave(object);
-    return real(object, new Called(slot), type, answer);
+    return real.leaving(object, new Called(slot), type, answer);
 }
 
 QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signal, const QObject *receiver,
@@ -181,10 +215,9 @@ QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signa
 
 void QMetaObject::activate(QObject *sender, const QMetaObject *of, int signal, void **arguments)
 {
-    static auto *const real = next<void(QObject *, const QMetaObject *, int, void **)>(
+    static const Real<void, QObject, const QMetaObject *, int, void **> real(
         "_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
-    leave(sender);
-    real(sender, of, signal, arguments);
+    real.leaving(sender, of, signal, arguments);
 }
 
 //! QObject's destructor, for what is derived from it. Events that were not delivered go with their receiver,
@@ -201,17 +234,14 @@ void destroyObject(QObject *object)
 
 void QThread::quit()
 {
-    static auto *const real = next<void(QThread *)>("_ZN7QThread4quitEv");
-    leave(this);
-    real(this);
+    static const Real<void, QThread> real("_ZN7QThread4quitEv");
+    real.leaving(this);
 }
 
 bool QThread::wait(QDeadlineTimer until)
 {
-    static auto *const real = next<bool(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
-    const bool isOver = real(this, until);
-    take(this);
-    return isOver;
+    static const Real<bool, QThread, QDeadlineTimer> real("_ZN7QThread4waitE14QDeadlineTimer");
+    return real.taking(this, until);
 }
 
 void QThreadPool::start(std::function<void()> work, int priority)
@@ -233,83 +263,69 @@ void QThreadPool::start(std::function<void()> work, int priority)
 
 bool QThreadPool::waitForDone(int milliseconds)
 {
-    static auto *const real = next<bool(QThreadPool *, int)>("_ZN11QThreadPool11waitForDoneEi");
-    const bool isDone = real(this, milliseconds);
-    take(this);
-    return isDone;
+    static const Real<bool, QThreadPool, int> real("_ZN11QThreadPool11waitForDoneEi");
+    return real.taking(this, milliseconds);
 }
 
 // Futures
 
 void QFutureInterfaceBase::reportFinished()
 {
-    static auto *const real =
-        next<void(QFutureInterfaceBase *)>("_ZN20QFutureInterfaceBase14reportFinishedEv");
-    leave(&futures);
-    real(this);
+    static const Real<void, QFutureInterfaceBase> real("_ZN20QFutureInterfaceBase14reportFinishedEv",
+                                                       &futures);
+    real.leaving(this);
 }
 
 void QFutureInterfaceBase::reportResultsReady(int from, int to)
 {
-    static auto *const real =
-        next<void(QFutureInterfaceBase *, int, int)>("_ZN20QFutureInterfaceBase18reportResultsReadyEii");
-    leave(&futures);
-    real(this, from, to);
+    static const Real<void, QFutureInterfaceBase, int, int> real(
+        "_ZN20QFutureInterfaceBase18reportResultsReadyEii", &futures);
+    real.leaving(this, from, to);
 }
 
 void QFutureInterfaceBase::waitForFinished()
 {
-    static auto *const real =
-        next<void(QFutureInterfaceBase *)>("_ZN20QFutureInterfaceBase15waitForFinishedEv");
-    real(this);
-    take(&futures);
+    static const Real<void, QFutureInterfaceBase> real("_ZN20QFutureInterfaceBase15waitForFinishedEv",
+                                                       &futures);
+    real.taking(this);
 }
 
 // Locks
 
 void QSemaphore::release(int count)
 {
-    static auto *const real = next<void(QSemaphore *, int)>("_ZN10QSemaphore7releaseEi");
-    leave(this);
-    real(this, count);
+    static const Real<void, QSemaphore, int> real("_ZN10QSemaphore7releaseEi");
+    real.leaving(this, count);
 }
 
 void QSemaphore::acquire(int count)
 {
-    static auto *const real = next<void(QSemaphore *, int)>("_ZN10QSemaphore7acquireEi");
-    real(this, count);
-    take(this);
+    static const Real<void, QSemaphore, int> real("_ZN10QSemaphore7acquireEi");
+    real.taking(this, count);
 }
 
 bool QSemaphore::tryAcquire(int count)
 {
-    static auto *const real = next<bool(QSemaphore *, int)>("_ZN10QSemaphore10tryAcquireEi");
-    const bool isTaken = real(this, count);
-    take(this);
-    return isTaken;
+    static const Real<bool, QSemaphore, int> real("_ZN10QSemaphore10tryAcquireEi");
+    return real.taking(this, count);
 }
 
 bool QSemaphore::tryAcquire(int count, int milliseconds)
 {
-    static auto *const real = next<bool(QSemaphore *, int, int)>("_ZN10QSemaphore10tryAcquireEii");
-    const bool isTaken = real(this, count, milliseconds);
-    take(this);
-    return isTaken;
+    static const Real<bool, QSemaphore, int, int> real("_ZN10QSemaphore10tryAcquireEii");
+    return real.taking(this, count, milliseconds);
 }
 
 bool QRecursiveMutex::tryLock(int milliseconds) QT_MUTEX_LOCK_NOEXCEPT
 {
-    static auto *const real = next<bool(QRecursiveMutex *, int)>("_ZN15QRecursiveMutex7tryLockEi");
-    const bool isLocked = real(this, milliseconds);
-    take(this);
-    return isLocked;
+    static const Real<bool, QRecursiveMutex, int> real("_ZN15QRecursiveMutex7tryLockEi");
+    return real.taking(this, milliseconds);
 }
 
 void QRecursiveMutex::unlock() noexcept
 {
-    static auto *const real = next<void(QRecursiveMutex *)>("_ZN15QRecursiveMutex6unlockEv");
-    leave(this);
-    real(this);
+    static const Real<void, QRecursiveMutex> real("_ZN15QRecursiveMutex6unlockEv");
+    real.leaving(this);
 }
 
 bool QWaitCondition::wait(QMutex *mutex, QDeadlineTimer until)

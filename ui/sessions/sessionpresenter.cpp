@@ -1,8 +1,9 @@
-// What the details show of the session that is chosen.
-#include "ui/sessions/sessionspane.h"
+#include "ui/sessions/sessionpresenter.h"
 
 #include "domain/duedateplan.h"
 #include "domain/signingorder.h"
+#include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
 #include "tasks/sessionaction.h"
 #include "ui/isolatedname.h"
 #include "ui/sessions/duedatechanges.h"
@@ -12,32 +13,56 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/sessions/shownsession.h"
 #include "ui/sessions/stucktext.h"
 #include "ui/sessions/triagechanges.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
-void SessionsPane::showChosen()
+SessionPresenter::SessionPresenter(SessionDetails &details, SessionWork &work, TriageChanges &triage,
+                                   models::SessionTableModel &model, const store::MaskedMode &masking,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_details(details)
+    , m_work(work)
+    , m_triage(triage)
+    , m_model(model)
+    , m_masking(masking)
 {
-    const int count = chosenCount();
-    if (count != 1)
-        m_details.showCount(count);
-    else if (const auto session = m_work->session(chosenId()))
-        showDetails(*session);
-    else
-        m_details.showLoading();
+    connect(&details, &SessionDetails::tabShown, this, &SessionPresenter::showOrder);
+    connect(&model, &models::SessionTableModel::listed, this,
+            [this] { // they may have changed
+                m_afterOf.clear();
+                showOrder();
+            });
+    connect(&triage, &TriageChanges::changed, this, [this](const QList<domain::Triage> &now) {
+        for (const domain::Triage &each : now)
+            if (each.sessionId == m_details.sessionId())
+                showTriage(each);
+    });
 }
 
-void SessionsPane::showDetails(const domain::SigningSession &session)
+domain::SigningSession SessionPresenter::shown(const domain::SigningSession &session) const
+{
+    return shownSession(session, m_masking);
+}
+
+QString SessionPresenter::shown(const QString &text) const
+{
+    return m_masking.shown(text);
+}
+
+void SessionPresenter::show(const domain::SigningSession &session)
 {
     domain::SigningSession told = shown(session);
     m_details.showSession(told, QDateTime::currentDateTimeUtc());
-    m_details.summary()->showGone(m_work->goneSince(session.id));
-    m_details.results()->showGone(m_work->goneSince(session.id));
+    m_details.summary()->showGone(m_work.goneSince(session.id));
+    m_details.results()->showGone(m_work.goneSince(session.id));
     // without what opens it: that leaves for a reason
     if (told.signatureUrl && !told.signatureUrl->isEmpty())
         told.signatureUrl =
@@ -45,64 +70,88 @@ void SessionsPane::showDetails(const domain::SigningSession &session)
                 ? tr("(left out: it is not needed any more)")
                 : tr("(left out: Ctrl+L copies the link)");
     m_details.showJson(QString::fromUtf8(tasks::jsonForReading(told)));
-    m_details.summary()->showDueDatePending(m_work->dueDates()->pendingOf(session.id));
-    DownloadState download = m_work->downloads()->stateOf(session.id).value_or(DownloadState());
+    m_details.summary()->showDueDatePending(m_work.dueDates()->pendingOf(session.id));
+    DownloadState download = m_work.downloads()->stateOf(session.id).value_or(DownloadState());
     download.report = shown(download.report);
     m_details.results()->showDownload(download);
-    m_work->noteRead(session.id);
-    m_triage->ofSession(session.id, this, [this](const domain::Triage &triage) {
+    m_work.noteRead(session.id);
+    find(session);
+    showOrder();
+}
+
+//! What comes later.
+void SessionPresenter::find(const domain::SigningSession &session)
+{
+    m_triage.ofSession(session.id, this, [this](const domain::Triage &triage) {
         if (triage.sessionId == m_details.sessionId())
             showTriage(triage);
     });
-    m_work->findChanges(session.id, [this, id = session.id](const QList<store::SessionChange> &changes) {
+    m_work.findChanges(session.id, [this, id = session.id](const QList<store::SessionChange> &changes) {
         if (id == m_details.sessionId() && !changes.isEmpty())
             m_details.showChanges(changes);
     });
-    m_work->findSaved(session.id,
-                      [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
-                          if (session.id != m_details.sessionId())
-                              return;
-                          m_details.summary()->showSaved(
-                              shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
-                          QList<store::SavedResult> files = saved;
-                          for (store::SavedResult &each : files)
-                              each.path = shown(each.path);
-                          m_details.results()->showSaved(files);
-                      });
-    m_work->findNames(session, [this, id = session.id](QHash<QString, QString> names) {
+    m_work.findSaved(session.id,
+                     [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
+                         if (session.id != m_details.sessionId())
+                             return;
+                         m_details.summary()->showSaved(
+                             shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
+                         QList<store::SavedResult> files = saved;
+                         for (store::SavedResult &each : files)
+                             each.path = shown(each.path);
+                         m_details.results()->showSaved(files);
+                     });
+    m_work.findNames(session, [this, id = session.id](QHash<QString, QString> names) {
         if (id != m_details.sessionId())
             return;
         for (QString &name : names)
             name = shown(name);
         m_details.results()->showNames(names);
     });
-    m_work->findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
+    m_work.findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
         if (id != m_details.sessionId())
             return;
         m_stuckCauses = causes;
         m_stuckOf = id;
         QStringList unknown;
         for (const domain::StuckCause &cause : causes)
-            if (!m_work->session(cause.sessionId))
+            if (!m_work.session(cause.sessionId))
                 unknown << cause.sessionId;
-        m_work->findBeside(unknown);
+        m_work.findBeside(unknown);
         showStuck();
     });
-    showOrder();
+}
+
+void SessionPresenter::showTriage(const domain::Triage &triage)
+{
+    const auto session = m_work.session(triage.sessionId);
+    if (!session)
+        return;
+    const auto &due = session->request.dueDate;
+    auto marks = domain::marksOf(triage, domain::stateOf(*session).text(),
+                                 due ? due->toDateTime() : QDateTime(), domain::isFinal(*session));
+    if (const auto row = m_model.row(m_model.rowOf(triage.sessionId)))
+        marks.isStuckAnew = row->triage.isStuckAnew;
+    m_triageMarks = marks;
+    domain::Triage told = triage;
+    told.note = shown(told.note);
+    for (QString &label : told.labels)
+        label = shown(label);
+    m_details.summary()->showTriage(told, marks);
 }
 
 //! The names come later than the causes.
-void SessionsPane::showStuck()
+void SessionPresenter::showStuck()
 {
     if (m_stuckOf != m_details.sessionId())
         return;
     QStringList lines;
     for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
-        const auto other = m_work->session(cause.sessionId);
+        const auto other = m_work.session(cause.sessionId);
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
     }
-    const auto self = m_work->session(m_stuckOf);
-    const bool isThere = self && m_work->goneSince(m_stuckOf).isNull();
+    const auto self = m_work.session(m_stuckOf);
+    const bool isThere = self && m_work.goneSince(m_stuckOf).isNull();
     const bool isRejected = isThere && domain::stateOf(*self).value() == domain::SessionState::Rejected;
     const bool isOverdue = isThere && domain::isOverdue(*self, QDateTime::currentDateTimeUtc());
     if (isOverdue && !neverOpens())
@@ -111,19 +160,24 @@ void SessionsPane::showStuck()
         lines << rejectedText(shown(domain::signerNameOf(*self)));
     lines.removeDuplicates();
     m_details.showStuck(lines.join(u'\n'), neverOpens(), isRejected || isOverdue || neverOpens());
-    updateMenu(); // what never opens can be sent anew
+    Q_EMIT stuckShown();
+}
+
+bool SessionPresenter::neverOpens(const QString &sessionId) const
+{
+    return sessionId == m_stuckOf && neverOpens();
 }
 
 //! The session of which the causes are.
-bool SessionsPane::neverOpens() const
+bool SessionPresenter::neverOpens() const
 {
     return std::any_of(m_stuckCauses.cbegin(), m_stuckCauses.cend(),
                        [](const domain::StuckCause &cause) { return domain::endsForGood(cause.kind); });
 }
 
-void SessionsPane::showOrder()
+void SessionPresenter::showOrder()
 {
-    const auto self = m_work->session(m_details.sessionId());
+    const auto self = m_work.session(m_details.sessionId());
     if (!self)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -131,14 +185,14 @@ void SessionsPane::showOrder()
         SessionOrder::Entry entry = SessionOrder::entryOf(session, now);
         entry.title = shown(entry.title);
         entry.signer = shown(entry.signer);
-        entry.isGone = m_work->goneSince(session.id).isValid();
+        entry.isGone = m_work.goneSince(session.id).isValid();
         return entry;
     };
     QList<SessionOrder::Entry> before, beside, after;
     QStringList unknown, names;
     QString dead;
     for (const QString &id : self->request.subsequentTo.value_or(QStringList{})) {
-        const auto earlier = m_work->session(id);
+        const auto earlier = m_work.session(id);
         SessionOrder::Entry entry;
         entry.id = id;
         before << (earlier ? entryOf(*earlier) : entry);
@@ -166,26 +220,25 @@ void SessionsPane::showOrder()
         if (domain::isOfSameStep(*self, other)) // not of the session before this one
             beside << entryOf(other);
     m_details.order()->showOrder(before, entryOf(*self), beside, after);
-    m_work->findBeside(self->request.subsequentTo.value_or(QStringList{}));
+    m_work.findBeside(self->request.subsequentTo.value_or(QStringList{}));
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it
-    m_work->fetchBeside(unknown);
+    m_work.fetchBeside(unknown);
     if (m_afterOf != self->id)
         withAfter(self->id, {});
 }
 
-//! Those beside it and those that wait for it are known, and shown, \a then.
-void SessionsPane::withAfter(const QString &sessionId, const std::function<void()> &then)
+void SessionPresenter::withAfter(const QString &sessionId, const std::function<void()> &then)
 {
     m_afterOf = sessionId;
-    if (const auto self = m_work->session(sessionId)) // its answer comes before the one below
-        m_work->findOfSameStep(*self, [this, sessionId](const QList<domain::SigningSession> &sessions) {
+    if (const auto self = m_work.session(sessionId)) // its answer comes before the one below
+        m_work.findOfSameStep(*self, [this, sessionId](const QList<domain::SigningSession> &sessions) {
             if (sessionId != m_details.sessionId())
                 return;
             m_beside = sessions;
             showOrder();
         });
-    m_work->findAfter(sessionId, [this, sessionId, then](const QList<domain::SigningSession> &sessions) {
+    m_work.findAfter(sessionId, [this, sessionId, then](const QList<domain::SigningSession> &sessions) {
         if (sessionId != m_details.sessionId())
             return; // another one was chosen meanwhile
         m_afterOf = sessionId;

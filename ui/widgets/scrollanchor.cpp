@@ -1,0 +1,31 @@
+#include "ui/widgets/scrollanchor.h"
+
+#include <QScrollBar>
+#include <QTableView>
+
+namespace ui {
+
+ScrollAnchor::ScrollAnchor(QTableView &table)
+    : QObject(&table)
+    , m_table(table)
+{
+    connect(table.model(), &QAbstractItemModel::rowsAboutToBeInserted, this, &ScrollAnchor::note);
+    connect(table.model(), &QAbstractItemModel::rowsInserted, this, &ScrollAnchor::restore);
+}
+
+void ScrollAnchor::note()
+{
+    const QModelIndex top = m_table.indexAt(QPoint(4, 4));
+    m_top = m_table.verticalScrollBar()->value() > 0 ? QPersistentModelIndex(top) : QPersistentModelIndex();
+    m_topAt = top.isValid() ? m_table.visualRect(top).top() : 0;
+}
+
+void ScrollAnchor::restore()
+{
+    if (!m_top.isValid())
+        return;
+    QScrollBar *bar = m_table.verticalScrollBar();
+    bar->setValue(bar->value() + m_table.rowViewportPosition(m_top.row()) - m_topAt);
+}
+
+} // namespace ui
