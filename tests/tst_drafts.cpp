@@ -339,6 +339,8 @@ private Q_SLOTS:
         QVERIFY(!later->countsBusinessDays);
         draft.common.dueDate = domain::Timestamp::fromDateTime(now.addDays(-3));
         QCOMPARE(domain::templateOf(draft, now).dueRule->days, 1);
+        draft.common.dueDate = domain::Timestamp::fromDateTime(now.addYears(3)); // a file may say anything
+        QVERIFY(tasks::draftFromJson(tasks::toJson(domain::templateOf(draft, now))));
         draft.dueRule = domain::DueRule{.days = 4}; // the rule is what was meant
         QCOMPARE(domain::templateOf(draft, now).dueRule, draft.dueRule);
     }

@@ -85,6 +85,18 @@ private Q_SLOTS:
                  u"2026-10-25 02:30"_s);
     }
 
+    //! TZ may name one that is not installed.
+    void shiftsWithoutAZone()
+    {
+        const QString now = u"2026-03-01T08:00:00Z"_s;
+        for (const Kind kind : {Kind::ShiftDays, Kind::ShiftBusinessDays}) {
+            const auto steps = domain::dueDateSteps({sessionDue(u"2026-03-05T22:59:00Z"_s)},
+                                                    {.kind = kind, .days = 1}, at(now), QTimeZone());
+            QCOMPARE(steps.size(), 1);
+            QCOMPARE(steps.first().to.toDateTime(), at(u"2026-03-06T22:59:00Z"_s));
+        }
+    }
+
     void shiftsByBusinessDays_data()
     {
         QTest::addColumn<QString>("from");

@@ -32,6 +32,11 @@ private:
         return out.fileName();
     }
 
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile kept(path);
+        return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+    }
     static bool isPrivate(const QString &path)
     {
         return !(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
@@ -115,6 +120,44 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(inTheWay));
         }
         QCOMPARE(store::SettingsFile(path).value(u"removed"_s).toString(), u"account"_s);
+    }
+
+    //! Nor does it take away what was written before. There is room for the file that locks it.
+    void aFullDiskLeavesWhatIsThere()
+    {
+#ifdef Q_OS_UNIX
+        const QString settingsPath = m_folder->filePath(u"settings.ini"_s);
+        const QString profilesPath = m_folder->filePath(u"profiles.ini"_s);
+        const QString longText(3000, u'x');
+        store::ProfileStore profiles(profilesPath);
+        QVERIFY(profiles.save({u"1"_s, longText, {}, {}, {}, {}}));
+        const QByteArray profilesBefore = bytesOf(profilesPath);
+        QVERIFY(profilesBefore.size() > longText.size());
+        {
+            store::SettingsFile settings(settingsPath);
+            settings.setValue(u"first"_s, longText);
+            settings.sync();
+            const QByteArray settingsBefore = bytesOf(settingsPath);
+            QVERIFY(settingsBefore.size() > longText.size());
+            {
+                const support::FullDisk full(1024);
+                QVERIFY(full.isIt);
+                settings.setValue(u"second"_s, 2);
+                settings.sync();
+                const auto saved = profiles.save({u"2"_s, {}, {}, {}, {}, {}});
+                QVERIFY(!saved);
+                QCOMPARE(saved.error().kind, StoreError::Kind::Full);
+            }
+            QCOMPARE(bytesOf(settingsPath), settingsBefore);
+            QCOMPARE(bytesOf(profilesPath), profilesBefore);
+            QCOMPARE(profiles.list().size(), 1);
+        }
+        QVERIFY(bytesOf(settingsPath).contains("second=2\n"));
+        QVERIFY(profiles.save({u"2"_s, {}, {}, {}, {}, {}}));
+        QCOMPARE(store::ProfileStore(profilesPath).list().size(), 2);
+#else
+        QSKIP("There is no disk that is full for one program here");
+#endif
     }
 
     void sendsHaveTheirNumbers_data()

@@ -372,6 +372,13 @@ private Q_SLOTS:
             accounts.type("profileApiUrl", bad);
             QVERIFY2(problem("profileApiUrlProblem").contains(u"https://"_s), qPrintable(bad));
         }
+        // It would lie in a file, and the service is asked at no such address.
+        accounts.type("profileApiUrl", u"https://me:hunter2@example.com/sign"_s);
+        QVERIFY(problem("profileApiUrlProblem").contains(u"password"_s));
+        accounts.type("profileTokenUrl", u"https://me:hunter2@example.com/token"_s);
+        QVERIFY(problem("profileTokenUrlProblem").contains(u"password"_s));
+        accounts.press("profileSave");
+        QVERIFY(!accounts.everythingOnDisk().contains("hunter2"));
         accounts.press("profileTest");
         QVERIFY(accounts.message().isEmpty());
         QTcpServer nobody; // a port where nobody listens

@@ -443,6 +443,13 @@ private Q_SLOTS:
             QCOMPARE(dates.index(0, int(Column::Title)).data(role).toString(), u"Lease for [e-mail]"_s);
             QCOMPARE(dates.index(0, int(Column::Signer)).data(role).toString(), u"[e-mail]"_s);
         }
+        const QSignalSpy painted(&dates, &QAbstractItemModel::dataChanged);
+        masking.setRevealed(true);
+        QCOMPARE(painted.size(), 1);
+        QCOMPARE(painted.first().first().toModelIndex(), dates.index(0, int(Column::Title)));
+        masking.setRevealed(false);
+        QCOMPARE(painted.size(), 2);
+        QCOMPARE(painted.last().first().toModelIndex(), dates.index(0, int(Column::Title)));
 
         ui::LabelDialog labels({u"ask "_s + email}, {}, 1);
         labels.setMasking(masking);

@@ -7334,6 +7334,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Dette må være en nettadresse som begynner med https://. Bare denne datamaskinen kan ha http://.</translation>
     </message>
     <message>
+        <source>Leave out what stands before the @: an address holds no user name and no password.</source>
+        <translation>Utelat det som står foran @: En adresse har ikke brukernavn og passord i seg.</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Navn</translation>
     </message>

@@ -1,6 +1,6 @@
 #include "domain/draftcopies.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace domain {
 
@@ -46,8 +46,9 @@ SessionDraft templateOf(const SessionDraft &draft, const QDateTime &now)
     made.originLabel.clear();
     if (!made.dueRule && made.common.dueDate) {
         const QDateTime due = made.common.dueDate->toDateTime().toLocalTime();
-        const auto days = static_cast<int>(now.toLocalTime().daysTo(due));
-        made.dueRule = DueRule{std::max(1, days), false, HolidayCalendar::WeekendsOnly, due.time()};
+        constexpr qint64 mostDays = 366; // a template with more is not read again
+        const auto days = static_cast<int>(qBound(qint64(1), now.toLocalTime().daysTo(due), mostDays));
+        made.dueRule = DueRule{days, false, HolidayCalendar::WeekendsOnly, due.time()};
     }
     made.common.dueDate.reset();
     return made;

@@ -89,8 +89,10 @@ QList<DueDateStep> dueDateSteps(const QList<SigningSession> &sessions, const Due
 {
     QList<DueDateStep> steps;
     steps.reserve(sessions.size());
+    // of a zone that nobody knows there is no time at all; the system has it for UTC
+    const QTimeZone known = zone.isValid() ? zone : QTimeZone::utc();
     for (const SigningSession &session : sessions)
-        steps.append(stepOf(session, change, neverOpen.contains(session.id), now, zone));
+        steps.append(stepOf(session, change, neverOpen.contains(session.id), now, known));
     return steps;
 }
 

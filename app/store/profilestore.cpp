@@ -1,5 +1,6 @@
 #include "store/profilestore.h"
 
+#include "store/diskroom.h"
 #include "store/ownfile.h"
 
 #include <QSettings>
@@ -77,6 +78,8 @@ StoreResult<void> ProfileStore::remove(const QString &id)
 StoreResult<void> ProfileStore::write(const QList<domain::Profile> &profiles)
 {
     makeOwnFile(m_path);
+    if (!hasRoomFor(m_path))
+        return tl::make_unexpected(StoreError{StoreError::Kind::Full, m_path});
     QSettings file(m_path, QSettings::IniFormat);
     file.clear();
     file.beginWriteArray(u"profiles"_s, static_cast<int>(profiles.size()));

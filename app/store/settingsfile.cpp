@@ -1,5 +1,7 @@
 #include "store/settingsfile.h"
 
+#include "store/diskroom.h"
+
 #include <QMutexLocker>
 #include <QSettings>
 
@@ -59,12 +61,14 @@ void SettingsFile::write()
         changed.swap(m_changed);
         m_isAsked = false;
     }
-    QSettings file(m_path, QSettings::IniFormat);
-    for (auto value = changed.cbegin(); value != changed.cend(); ++value)
-        file.setValue(value.key(), value.value());
-    file.sync();
-    if (file.status() != QSettings::AccessError)
-        return;
+    if (hasRoomFor(m_path)) {
+        QSettings file(m_path, QSettings::IniFormat);
+        for (auto value = changed.cbegin(); value != changed.cend(); ++value)
+            file.setValue(value.key(), value.value());
+        file.sync();
+        if (file.status() != QSettings::AccessError)
+            return;
+    }
     const QMutexLocker locker(&m_mutex); // for the next time, unless it was changed again
     for (auto value = changed.cbegin(); value != changed.cend(); ++value)
         if (!m_changed.contains(value.key()))

@@ -30,12 +30,12 @@ struct Nobody
 };
 
 #ifdef Q_OS_UNIX
-//! While it lives, no file grows: what is written meets what it meets on a full disk.
+//! While it lives, no file grows beyond \a bytes: what is written meets what it meets on a full disk.
 struct FullDisk
 {
     rlimit before{};
     void (*handler)(int) = std::signal(SIGXFSZ, SIG_IGN); // the write fails, and the program goes on
-    bool isIt = ::getrlimit(RLIMIT_FSIZE, &before) == 0 && limit(16);
+    bool isIt;
     ~FullDisk()
     {
         isIt = limit(before.rlim_cur);
@@ -43,7 +43,10 @@ struct FullDisk
     }
     FullDisk(const FullDisk &) = delete;
     FullDisk &operator=(const FullDisk &) = delete;
-    FullDisk() = default;
+    explicit FullDisk(rlim_t bytes = 16)
+        : isIt(::getrlimit(RLIMIT_FSIZE, &before) == 0 && limit(bytes))
+    {
+    }
 
 private:
     [[nodiscard]] bool limit(rlim_t bytes) const

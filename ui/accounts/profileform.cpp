@@ -191,9 +191,13 @@ QString ProfileForm::problemOf(const Row &row) const
                    : QString();
     if (text.isEmpty())
         return tr("Fill this in.");
-    if ((row.edit == m_apiUrl.edit || row.edit == m_tokenUrl.edit) &&
-        !isAllowed(QUrl(text, QUrl::StrictMode)))
+    if (row.edit != m_apiUrl.edit && row.edit != m_tokenUrl.edit)
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    if (!isAllowed(url))
         return tr("This must be a web address that begins with https://. Only this computer may be http://.");
+    if (!url.userInfo().isEmpty()) // which nothing asks at, and which would lie in a file
+        return tr("Leave out what stands before the @: an address holds no user name and no password.");
     return {};
 }
 

@@ -55,7 +55,11 @@ void DueDatesPreview::setSteps(const QList<domain::DueDateStep> &steps)
 
 void DueDatesPreview::setMasking(const store::MaskedMode &masking)
 {
-    m_masking.follow(masking, this, [this] { setSteps(m_steps); });
+    // Other cells than new dates change: the titles and the people.
+    m_masking.follow(masking, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, int(Column::Title)), index(rowCount() - 1, int(Column::Note)));
+    });
 }
 
 void DueDatesPreview::setShowsSpecialOnly(bool isOnly)
