@@ -183,6 +183,7 @@ private Q_SLOTS:
     void keepsAllDigits();
     void textsAreNoNumbers();
     void textsWithOurMarkAreNoNumbers();
+    void aMarkOfByteOrderIsALetter();
     void tellsNullFromAbsent();
     void aSetMemberWinsOverAnOddOne();
     void leavesOutWhatIsNotSet();
@@ -370,6 +371,23 @@ void TestCodec::textsWithOurMarkAreNoNumbers()
         QCOMPARE(again->request.title, title);
         QVERIFY(sessionToJson(session).contains(number));
     }
+}
+
+//! What was copied from another program may begin with it: a member of another name would be taken for ours.
+void TestCodec::aMarkOfByteOrderIsALetter()
+{
+    for (const QString &title : {u"\uFEFFLease"_s, u"\uFEFF\uFEFF"_s, u"Le\uFEFFase"_s}) {
+        domain::SigningSession session;
+        session.id = u"i"_s;
+        session.request.title = title;
+        const auto again = decode<domain::SigningSession>(sessionToJson(session));
+        QVERIFY(again);
+        QCOMPARE(again->request.title, title);
+    }
+    const auto other = decode<domain::SigningSession>("{\"id\":\"i\",\"\xEF\xBB\xBFtitle\":\"x\"}");
+    QVERIFY(other);
+    QCOMPARE(other->request.title, QString());
+    QVERIFY(sessionToJson(*other).contains("\xEF\xBB\xBFtitle"));
 }
 
 void TestCodec::tellsNullFromAbsent()

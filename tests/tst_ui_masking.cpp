@@ -660,6 +660,7 @@ private Q_SLOTS:
         question->reject();
         QTRY_VERIFY(!find<QMessageBox>("deleteQuestion"));
         masking.setOn(false);
+        window().activateWindow();
         QVERIFY(support::becomesActive(&window()));
         QTest::keyClick(pane().table(), Qt::Key_T, Qt::ControlModifier);
         QTRY_VERIFY(find<QDialog>("noteDialog"));

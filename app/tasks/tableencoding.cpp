@@ -80,7 +80,8 @@ bool isText(QStringView text)
             return letter == QChar::ReplacementCharacter;
         }
     });
-    return strange * 20 <= seen.size(); // a few are broken cells of a table that is one
+    constexpr qsizetype few = 16; // are broken cells of a table that is one
+    return strange <= few || strange * 20 <= seen.size();
 }
 
 TableEncoding encodingOf(const QByteArray &bytes)

@@ -19,8 +19,8 @@ struct DecodedText
 };
 [[nodiscard]] DecodedText decoded(const QByteArray &bytes, TableEncoding encoding);
 
-//! Not so: a picture, a program, a compressed file; more than one of twenty of what would be its letters is
-//! none of any writing.
+//! Not so: a picture, a program, a compressed file; more than a few of what would be its letters, and one of
+//! twenty, are none of any writing.
 [[nodiscard]] bool isText(QStringView text);
 
 } // namespace tasks

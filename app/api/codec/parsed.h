@@ -3,6 +3,7 @@
 #include "api/result.h"
 
 #include <QByteArray>
+#include <QStringDecoder>
 
 #include <simdjson.h>
 
@@ -29,6 +30,11 @@ private:
 
 [[nodiscard]] inline QString toText(std::string_view utf8)
 {
+    // A text in a file may begin with the mark of byte order, which Qt takes for one; in an answer it is a
+    // letter.
+    if (utf8.substr(0, 3) == "\xEF\xBB\xBF")
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)
+            .decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
