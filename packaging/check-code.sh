@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Fails when a compiler that looks closer has a word to say: every file of the project is compiled by clang with clazy's
-# checks of how Qt is used, warnings are errors, and clang-tidy (.clang-tidy) looks at all that is not a test.
+# Fails when a compiler that looks closer has a word to say: what is given away is compiled by clang with clazy's
+# checks of how Qt is used, warnings are errors, and clang-tidy (.clang-tidy) looks at all of it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-COUNTERSIGN_WERROR=ON packaging/linux/build.sh clazy
+# What is left out is of Qt 5: there are no QStringRef any more, and erase() takes both kinds of iterators.
+export CLAZY_CHECKS=level1,no-qstring-ref,no-strict-iterators
+COUNTERSIGN_WERROR=ON packaging/linux/build.sh clazy countersign countersign-sandbox countersign-pdfcheck
 # Several files of a library are looked at together, as they are compiled: what they include is read once. That one file
 # includes others is no finding then.
 python3 - <<'PYTHON' |

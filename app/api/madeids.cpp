@@ -24,11 +24,9 @@ QStringList madeIds(const QByteArray &verb, const Answer &answer)
     if (verb != "POST" || answer.body.size() > mostBytes || !answer.contentType.toLower().contains("json"))
         return ids;
     const QJsonDocument json = QJsonDocument::fromJson(answer.body);
-    if (json.isArray())
-        for (const QJsonValue made : json.array())
-            ids << idOf(made.toObject());
-    else
-        ids << idOf(json.object());
+    const QJsonArray all = json.isArray() ? json.array() : QJsonArray{json.object()};
+    for (const auto &made : all)
+        ids << idOf(made.toObject());
     ids.removeAll(QString());
     return ids;
 }

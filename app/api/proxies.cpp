@@ -71,7 +71,8 @@ void Proxies::use(const domain::ProxySettings &settings, Transport::SecretProvid
     Q_EMIT changed();
     // Who waits for an answer of before gets one of now
     QList<Waiter> waiting = std::exchange(m_wantPassword, {});
-    for (const QList<Waiter> &forSystem : std::exchange(m_wantSystem, {}))
+    const auto forAll = std::exchange(m_wantSystem, {});
+    for (const QList<Waiter> &forSystem : forAll)
         waiting += forSystem;
     for (const Waiter &waiter : std::as_const(waiting))
         if (waiter.object)

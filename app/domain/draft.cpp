@@ -81,7 +81,7 @@ CreateSigningSession SessionDraft::sessionFor(const DraftSigner &draftSigner, co
             }
     if (dueRule)
         session.dueDate = Timestamp::fromDateTime(dueDateOf(*dueRule, now.toLocalTime()));
-    if (session.subsequentTo && !steps().isEmpty() && draftSigner.step != steps().first())
+    if (session.subsequentTo && !steps().isEmpty() && draftSigner.step != steps().constFirst())
         session.subsequentTo.reset();
     session.documents.clear();
     for (const DraftDocument &document : documents)

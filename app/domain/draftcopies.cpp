@@ -12,7 +12,8 @@ QStringList forgetIds(SessionDraft &draft)
 {
     QStringList lost;
     QList<DraftDocument> kept;
-    for (DraftDocument document : std::as_const(draft.documents)) {
+    for (const DraftDocument &each : std::as_const(draft.documents)) {
+        DraftDocument document = each;
         if (document.sha256Hex.isEmpty()) {
             lost.append(document.title.isEmpty() ? document.filename : document.title);
             continue;

@@ -66,7 +66,7 @@ QStringList unusualPlaceholdersOf(const SessionDraft &pattern)
     QStringList names;
     for (const auto &text : textsWithPlaceholders(pattern.common))
         for (const QString &name : placeholders::unknownIn(text.second, known))
-            if (merge::guessed(QStringList{name}).first() == merge::Field::TextOnly &&
+            if (merge::guessed(QStringList{name}).constFirst() == merge::Field::TextOnly &&
                 !names.contains(name, Qt::CaseInsensitive))
                 names.append(name);
     return names;

@@ -10,7 +10,8 @@ namespace {
 QString bare(const QString &header)
 {
     QString word;
-    for (const QChar letter : header.toLower())
+    const QString lower = header.toLower();
+    for (const QChar letter : lower)
         if (letter.isLetterOrNumber())
             word += letter;
     return word;

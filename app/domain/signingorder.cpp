@@ -156,7 +156,8 @@ QList<DraftProblem> stepProblemsOf(const SessionDraft &draft)
 {
     QList<DraftProblem> problems;
     qsizetype earlier = 0; // of the first step's others there is a rule already
-    for (const QList<int> &rows : rowsByStep(draft)) {
+    const auto byStep = rowsByStep(draft);
+    for (const QList<int> &rows : byStep) {
         if (earlier > rules::maxSubsequentTo)
             problems.append(
                 {{u"subsequentTo"_s, Reason::TooMany, rules::maxSubsequentTo, earlier}, rows.first(), {}});

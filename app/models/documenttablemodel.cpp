@@ -174,7 +174,7 @@ QMimeData *DocumentTableModel::mimeData(const QModelIndexList &indexes) const
     if (ids.isEmpty())
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(QLatin1String(mimeTypeOfIds), QStringList(ids.values()).join(u'\n').toUtf8());
+    data->setData(QLatin1String(mimeTypeOfIds), QStringList(ids.cbegin(), ids.cend()).join(u'\n').toUtf8());
     return data;
 }
 

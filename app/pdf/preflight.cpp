@@ -128,7 +128,7 @@ bool isUtf8Text(QFile &file)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Default);
     const auto takes = [&decoder](const QByteArray &block) {
-        const QString text = decoder.decode(block);
+        (void)QString(decoder.decode(block)); // it decodes when it is asked for the text
         return !decoder.hasError() && !block.contains('\0');
     };
     for (QByteArray block = file.read(blockBytes); !block.isEmpty(); block = file.read(blockBytes))

@@ -85,7 +85,8 @@ std::optional<QJsonArray> Lifecycle::results(const SessionRecord &session, const
         QString mimeType;
     };
     QList<Made> made; // nothing is stored unless every document could be signed
-    for (const auto &value : session.request.value(u"documents"_s).toArray()) {
+    const QJsonArray documents = session.request.value(u"documents"_s).toArray();
+    for (const auto &value : documents) {
         const QJsonObject asked = value.toObject();
         const QString id = asked.value(u"documentId"_s).toString();
         const DocumentRecord *document = m_world.document(id);
@@ -188,7 +189,8 @@ void Lifecycle::close(CollectionRecord &collection)
     collection.packageAtMs = 0;
     collection.isClosed = true;
     QStringList ids;
-    for (const auto &reference : collection.request.value(u"documents"_s).toArray())
+    const QJsonArray documents = collection.request.value(u"documents"_s).toArray();
+    for (const auto &reference : documents)
         ids << reference.toObject().value(u"documentId"_s).toString();
     collection.packages = package(collection.id, ids);
     m_world.save(collection);

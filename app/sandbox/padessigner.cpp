@@ -15,7 +15,7 @@ namespace sandbox {
 namespace {
 
 constexpr qsizetype contentsBytes = 12'288; // room for the CMS with two certificates
-const QByteArray rangePlaceholder = "[0 ########## ########## ##########]";
+constexpr QByteArrayView rangePlaceholder = "[0 ########## ########## ##########]";
 
 QByteArray hexText(const QString &text)
 {
@@ -31,8 +31,8 @@ QByteArray signatureDictionary(const SealFacts &facts)
             hexText(facts.signerName);
     if (!facts.reason.isEmpty())
         text += " /Reason " + hexText(facts.reason);
-    return text + " /ByteRange " + rangePlaceholder + " /Contents <" + QByteArray(contentsBytes * 2, '0') +
-           "> >>";
+    return text + " /ByteRange " + rangePlaceholder.toByteArray() + " /Contents <" +
+           QByteArray(contentsBytes * 2, '0') + "> >>";
 }
 
 QByteArray cmsOf(const QByteArray &bytes, const Certificate &certificate, const QDateTime &when)

@@ -86,7 +86,8 @@ bool SessionRecord::isFinal() const
 QStringList SessionRecord::subsequentTo() const
 {
     QStringList ids;
-    for (const auto &id_ : request.value(u"subsequentTo"_s).toArray())
+    const QJsonArray earlier = request.value(u"subsequentTo"_s).toArray();
+    for (const auto &id_ : earlier)
         ids << id_.toString();
     return ids;
 }
@@ -94,7 +95,8 @@ QStringList SessionRecord::subsequentTo() const
 QStringList SessionRecord::documentIds() const
 {
     QStringList ids;
-    for (const auto &document : request.value(u"documents"_s).toArray())
+    const QJsonArray documents = request.value(u"documents"_s).toArray();
+    for (const auto &document : documents)
         ids << document.toObject().value(u"documentId"_s).toString();
     return ids;
 }
@@ -102,7 +104,8 @@ QStringList SessionRecord::documentIds() const
 QStringList SessionRecord::collectionIds() const
 {
     QStringList ids;
-    for (const auto &document : request.value(u"documents"_s).toArray())
+    const QJsonArray documents = request.value(u"documents"_s).toArray();
+    for (const auto &document : documents)
         ids << document.toObject().value(u"documentCollectionId"_s).toString();
     return ids;
 }

@@ -70,7 +70,8 @@ Violations checkReferences(World &world, const QJsonObject &session)
             violations.append({place(u"documents"_s, i, u"documentId"_s), Reason::NoSuchDocument});
         } else if (collection) {
             bool isMember = false;
-            for (const auto &reference : collection->request.value(u"documents"_s).toArray())
+            const QJsonArray members = collection->request.value(u"documents"_s).toArray();
+            for (const auto &reference : members)
                 isMember = isMember || textOf(reference, u"documentId"_s) == documentId;
             if (!isMember)
                 violations.append(
@@ -88,7 +89,8 @@ Violations checkReferences(World &world, const QJsonObject &session)
 QJsonObject withLowerCaseIds(QJsonObject session)
 {
     QJsonArray documents;
-    for (const auto &value : session.value(u"documents"_s).toArray()) {
+    const QJsonArray listed = session.value(u"documents"_s).toArray();
+    for (const auto &value : listed) {
         QJsonObject document = value.toObject();
         for (const auto &member : {u"documentCollectionId"_s, u"documentId"_s})
             document.insert(member, document.value(member).toString().toLower());
@@ -97,7 +99,8 @@ QJsonObject withLowerCaseIds(QJsonObject session)
     session.insert(u"documents"_s, documents);
     if (session.contains(u"subsequentTo"_s)) {
         QJsonArray ids;
-        for (const auto &id : session.value(u"subsequentTo"_s).toArray())
+        const QJsonArray earlier = session.value(u"subsequentTo"_s).toArray();
+        for (const auto &id : earlier)
             ids.append(id.toString().toLower());
         session.insert(u"subsequentTo"_s, ids);
     }
@@ -110,7 +113,8 @@ Violations checkSession(World &world, const QJsonObject &session)
     if (!violations.isEmpty())
         return violations;
     QList<domain::rules::DocumentFacts> facts;
-    for (const auto &document : session.value(u"documents"_s).toArray()) {
+    const QJsonArray listed = session.value(u"documents"_s).toArray();
+    for (const auto &document : listed) {
         const DocumentRecord *record = world.document(textOf(document, u"documentId"_s));
         // a PDF that is signed already is taken here, and refused when it is signed [docs]
         facts.append({record ? record->mimeType : QString(), false});
@@ -181,7 +185,8 @@ Checked<QList<QJsonObject>> checkedSessions(World &world, const QByteArray &body
             continue;
         }
         sessions.append(withLowerCaseIds(array[i].toObject()));
-        for (auto violation : checkSession(world, array[i].toObject())) {
+        Violations found = checkSession(world, array[i].toObject());
+        for (auto &violation : found) {
             violation.field = violation.field.isEmpty() ? prefix : prefix + u'.' + violation.field;
             violations.append(violation);
         }

@@ -86,7 +86,8 @@ std::optional<AuditEntry> AuditEntry::from(const QByteArray &canonical)
     entry.at = QDateTime::fromString(members[u"at"_s].toString(), Qt::ISODateWithMs);
     entry.profileId = members[u"profile"_s].toString();
     entry.event = members[u"event"_s].toString();
-    for (const QJsonValue subject : members[u"subjects"_s].toArray())
+    const QJsonArray subjects = members[u"subjects"_s].toArray();
+    for (const auto &subject : subjects)
         entry.subjects << subject.toString();
     const QJsonObject detail = members[u"detail"_s].toObject();
     for (auto member = detail.begin(); member != detail.end(); ++member)

@@ -44,7 +44,8 @@ bool mayHoldSomething(const QString &text)
 QString withoutNumbers(const QString &text)
 {
     QStringList kinds;
-    for (const QString &word : words())
+    const auto all = words();
+    for (const QString &word : all)
         kinds << QRegularExpression::escape(word);
     return QString(text).replace(QRegularExpression(u"\\[(%1) \\d+\\]"_s.arg(kinds.join(u'|'))), u"[\\1]"_s);
 }

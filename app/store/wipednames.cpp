@@ -25,7 +25,8 @@ struct Named
 QStringList resultsIn(const QJsonValue &list)
 {
     QStringList ids;
-    for (const QJsonValue each : list.toArray())
+    const QJsonArray listed = list.toArray();
+    for (const auto &each : listed)
         if (const QString id = each[u"resultDocumentId"_s].toString(); !id.isEmpty())
             ids << id;
     return ids;

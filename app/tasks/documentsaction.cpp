@@ -78,9 +78,9 @@ UploadTask *DocumentsAction::uploadAgain(const store::DocumentRecord &record, QO
         task->setTitle("tasks::DocumentsAction", QT_TR_NOOP("Upload %1 again"), record.filename);
     if (record.inSession || record.sessionCount > 0)
         return task; // the old one is still signed by somebody
-    connect(task, &Task::finished, &m_account, [&account = m_account, task, old = record.documentId] {
+    connect(task, &Task::finished, &m_account, [account = &m_account, task, old = record.documentId] {
         if (task->state() == Task::State::Done && task->record().documentId != old)
-            account.documentRegistry().remove(old);
+            account->documentRegistry().remove(old);
     });
     return task;
 }

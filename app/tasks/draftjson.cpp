@@ -246,9 +246,11 @@ api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json)
         return wrong(u"session: "_s + session.error().detail);
     domain::SessionDraft draft;
     draft.common = std::move(*session);
-    for (const auto &element : object.value(u"documents"_s).toArray())
+    const QJsonArray documents = object.value(u"documents"_s).toArray();
+    for (const auto &element : documents)
         draft.documents.append(documentFrom(element.toObject()));
-    for (const auto &element : object.value(u"signers"_s).toArray())
+    const QJsonArray signers = object.value(u"signers"_s).toArray();
+    for (const auto &element : signers)
         draft.signers.append(signerFrom(element.toObject()));
     draft.makesPackage = object.value(u"makesPackage"_s).toBool();
     const auto text = readerOf(object);

@@ -49,7 +49,8 @@ void learn(const QJsonValue &value, const QString &member, domain::Masker &maske
         for (auto each = object.begin(); each != object.end(); ++each)
             learn(each.value(), each.key(), masker);
     } else if (value.isArray()) {
-        for (const QJsonValue each : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &each : array)
             learn(each, member, masker);
     } else if (const auto kind = kindOf(member); kind && value.isString()) {
         masker.learn(*kind, value.toString());
@@ -69,7 +70,8 @@ QJsonValue masked(const QJsonValue &value, const QString &member, bool isExtra, 
     }
     if (value.isArray()) {
         QJsonArray result;
-        for (const QJsonValue each : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &each : array)
             result.append(masked(each, member, isExtra, masker));
         return result;
     }

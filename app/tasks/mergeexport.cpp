@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(tasks::MergeExport)
 };
 
-const QByteArray byteOrderMark("\xEF\xBB\xBF");
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 //! What the texts ask for and nobody but the spreadsheet knows, in lower case.
 QStringList placeholdersOf(const domain::SessionDraft &pattern)

@@ -83,8 +83,9 @@ void MergeTask::endWhenIdle()
 void MergeTask::abandon()
 {
     m_isAbandoned = true;
-    for (SendTask *send : m_sends.values() + m_undecided.values())
-        send->disconnect(this);
+    for (const auto *sends : {&m_sends, &m_undecided})
+        for (SendTask *send : *sends)
+            send->disconnect(this);
     Task::cancel();
 }
 

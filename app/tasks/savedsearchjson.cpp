@@ -81,7 +81,8 @@ SessionFilter filterFrom(QJsonObject &rest)
 {
     SessionFilter filter;
     bool areStatesKnown = rest.value(u"states"_s).isArray();
-    for (const QJsonValue &word : rest.value(u"states"_s).toArray()) {
+    const QJsonArray states = rest.value(u"states"_s).toArray();
+    for (const auto &word : states) {
         const domain::OpenEnum<domain::SessionState> state(word.toString());
         areStatesKnown &= state.isKnown();
         if (state.isKnown())

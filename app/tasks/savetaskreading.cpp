@@ -151,7 +151,8 @@ void SaveTask::queue(const QList<ResultFile> &files, const QList<store::SavedRes
 {
     const QString below = m_plan.rule.folder + u'/';
     QList<store::SavedResult> shared;
-    for (ResultFile file : files) {
+    for (const ResultFile &wanted : files) {
+        ResultFile file = wanted;
         const store::SavedResult *good = nullptr;
         for (const store::SavedResult &each : there) {
             if (each.documentId != file.item.documentId ||

@@ -78,7 +78,8 @@ api::ApiError errorFrom(const QJsonObject &object)
                         .detail = object.value(u"detail"_s).toString(),
                         .traceId = object.value(u"traceId"_s).toString(),
                         .retryAfterSeconds = object.value(u"retryAfter"_s).toInt(-1)};
-    for (const auto &param : object.value(u"invalidParams"_s).toArray())
+    const QJsonArray params = object.value(u"invalidParams"_s).toArray();
+    for (const auto &param : params)
         error.invalidParams.append({param[u"name"_s].toString(), param[u"reason"_s].toString()});
     return error;
 }
@@ -122,7 +123,8 @@ std::optional<SendEvent> eventFrom(const store::SendStep &step)
                     .index = object.value(u"index"_s).toInt(-1),
                     .id = object.value(u"id"_s).toString(),
                     .at = step.at};
-    for (const auto &id : object.value(u"knownBefore"_s).toArray())
+    const QJsonArray before = object.value(u"knownBefore"_s).toArray();
+    for (const auto &id : before)
         event.knownBefore.append(id.toString());
     if (const auto moment = domain::Timestamp::parse(object.value(u"notBefore"_s).toString()))
         event.notBefore = moment->toDateTime();

@@ -68,7 +68,8 @@ api::Result<QList<PlannedSigner>> stepFrom(const QJsonValue &value, const QStrin
     if (!value.isArray())
         return wrong(where + u" is not a list of signers"_s);
     QList<PlannedSigner> step;
-    for (const auto &element : value.toArray()) {
+    const QJsonArray signers = value.toArray();
+    for (const auto &element : signers) {
         const QJsonObject signer = element.toObject();
         const QString at = where + u'[' + QString::number(step.size()) + u']';
         if (!signer.value(u"session"_s).isObject())
@@ -134,16 +135,20 @@ api::Result<SendPlan> planFromJson(const QByteArray &json)
     plan.templateId = object.value(u"templateId"_s).toString();
     plan.templateRevision = object.value(u"templateRevision"_s).toInt();
     plan.insteadOf = insteadOfFrom(object.value(u"insteadOf"_s).toArray());
-    for (const auto &id : object.value(u"replaces"_s).toArray())
+    const QJsonArray replaced = object.value(u"replaces"_s).toArray();
+    for (const auto &id : replaced)
         plan.replaces.append(id.toString());
-    for (const auto &element : object.value(u"documents"_s).toArray()) {
+    const QJsonArray documents = object.value(u"documents"_s).toArray();
+    for (const auto &element : documents) {
         if (!element.isObject())
             return wrong(u"documents[%1] is not an object"_s.arg(plan.documents.size()));
         plan.documents.append(documentFrom(element.toObject()));
     }
-    for (const auto &type : object.value(u"packageTo"_s).toArray())
+    const QJsonArray packages = object.value(u"packageTo"_s).toArray();
+    for (const auto &type : packages)
         plan.packageTo.append(domain::OpenEnum<domain::PackageType>(type.toString()));
-    for (const auto &element : object.value(u"steps"_s).toArray()) {
+    const QJsonArray steps = object.value(u"steps"_s).toArray();
+    for (const auto &element : steps) {
         auto step = stepFrom(element, u"steps[%1]"_s.arg(plan.steps.size()));
         if (!step)
             return tl::make_unexpected(step.error());

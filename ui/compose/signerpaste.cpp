@@ -18,7 +18,8 @@ enum class Kind { Empty, Name, FirstName, LastName, Email, Mobile, IdentityNumbe
 QString letters(const QString &text)
 {
     QString only;
-    for (const QChar c : text.toLower())
+    const QString lower = text.toLower();
+    for (const QChar c : lower)
         if (c.isLetter())
             only += c;
     return only;

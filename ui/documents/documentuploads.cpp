@@ -84,7 +84,8 @@ void DocumentUploads::putAway(const QString &key)
 
 void DocumentUploads::settle(const QList<store::DocumentRecord> &records)
 {
-    for (const QString &key : m_uploads.keys()) {
+    const QStringList keys = m_uploads.keys(); // some go on the way
+    for (const QString &key : keys) {
         const QString id = m_uploads.value(key).documentId;
         const auto isIt = [&id](const store::DocumentRecord &record) { return record.documentId == id; };
         if (!id.isEmpty() && std::any_of(records.begin(), records.end(), isIt)) {
