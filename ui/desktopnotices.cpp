@@ -115,7 +115,7 @@ void DesktopNotices::send(const QString &heading, const QString &text)
     // Not before there is something to click on: where the bus does not answer, the start would wait for it.
     if (!std::exchange(m_listens, true))
         QDBusConnection::sessionBus().connect(service, place, service, u"ActionInvoked"_s, this,
-                                              SLOT(actionInvoked(uint, QString)));
+                                              SLOT(actionInvoked(uint,QString)));
     auto call = QDBusMessage::createMethodCall(service, place, service, u"Notify"_s);
     call << QGuiApplication::applicationDisplayName() << uint(0) << u"countersign"_s << heading
          << text.toHtmlEscaped() // a notification's text is markup

@@ -1,6 +1,5 @@
 #include "domain/mergepattern.h"
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +28,9 @@ QList<DraftProblem> problemsOfEveryRow(const SessionDraft &pattern, const Column
     std::optional<QList<DraftProblem>> common;
     for (const QStringList &cells : rows) {
         QList<DraftProblem> found = problemsOf(pattern, columns, cells, std::nullopt, now);
-        found.erase(std::remove_if(found.begin(), found.end(),
-                                   [&](const DraftProblem &problem) {
-                                       return isOfTheRow(problem, columns.mapping) ||
-                                              (common && !common->contains(problem));
-                                   }),
-                    found.end());
+        found.removeIf([&](const DraftProblem &problem) {
+            return isOfTheRow(problem, columns.mapping) || (common && !common->contains(problem));
+        });
         common = found;
         if (common->isEmpty())
             break; // most batches are done with their first row

@@ -45,7 +45,7 @@ StoreResult<bool> compare(QSqlDatabase &index, const QString &from, const QStrin
     savedrows::Counts wanted = counts;
     while (rows->next()) {
         const QString id = rows->value(0).toString();
-        if (const auto known = wanted.find(id); known == wanted.end())
+        if (const auto known = wanted.constFind(id); known == wanted.cend())
             wanted.insert(id, 0);
         else if (*known == rows->value(1).toInt())
             wanted.erase(known);

@@ -37,10 +37,10 @@ providersOf(const QStringList &names, const std::optional<QList<domain::Identity
     auto known = read.value_or(QList<domain::IdentityProvider>());
     QList<domain::IdentityProvider> providers;
     for (const QString &name : names) {
-        const auto same = std::find_if(known.begin(), known.end(),
+        const auto same = std::find_if(known.cbegin(), known.cend(),
                                        [&name](const auto &provider) { return provider.idpName == name; });
-        providers.append(same == known.end() ? domain::IdentityProvider{name, {}} : *same);
-        if (same != known.end())
+        providers.append(same == known.cend() ? domain::IdentityProvider{name, {}} : *same);
+        if (same != known.cend())
             known.erase(same);
     }
     return providers.isEmpty() ? std::nullopt : std::optional(providers);
