@@ -146,7 +146,7 @@ QStringList namedHeaders(const QStringList &cells)
         QString unique = name;
         int &further = furtherOnes[name.toLower()];
         while (taken.contains(unique.toLower()))
-            unique = u"%1 (%2)"_s.arg(name).arg(++further + 1);
+            unique = u"%1 (%2)"_s.arg(name, QString::number(++further + 1));
         taken.insert(unique.toLower());
         headers.append(unique);
     }
