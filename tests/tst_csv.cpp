@@ -322,7 +322,7 @@ void TestCsv::formulasAreTexts()
     QCOMPARE(parseTable(u"a,b,c,d,e,f\n"_s + line, u',').rows.value(0).cells, cells);
     QCOMPARE(parseTable(u"a,b,c\n'tis,','9\n"_s, u',').rows.value(0).cells,
              QStringList({u"'tis"_s, u"'"_s, u"'9"_s}));
-    QCOMPARE(tableLine({u"\t=1"_s, u"\r=1"_s}, u','), u"'\t=1,\"'\r=1\"\r\n"_s);
+    QCOMPARE(tableLine({u"\t=1"_s, u"\r=1"_s}, u','), u"\"'\t=1\",\"'\r=1\"\r\n"_s);
 }
 
 void TestCsv::phoneNumbersAreNoFormulas()

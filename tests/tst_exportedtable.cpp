@@ -210,6 +210,15 @@ private Q_SLOTS:
         QCOMPARE(table.rows.at(0).cells, rows.at(0));
         QCOMPARE(table.rows.at(1).cells, rows.at(1));
     }
+
+    //! A spreadsheet of another locale divides a line elsewhere, and would compute what is behind it.
+    void asCsvForAnyLocale()
+    {
+        QCOMPARE(tasks::tableLine({u"a;=1+1"_s, u"b"_s}, u','), u"\"a;=1+1\",b\r\n"_s);
+        QCOMPARE(tasks::tableLine({u"a\t=1+1"_s, u"b"_s}, u';'), u"\"a\t=1+1\";b\r\n"_s);
+        QCOMPARE(tasks::tableLine({u"a,=1+1"_s, u"b"_s}, u';'), u"\"a,=1+1\";b\r\n"_s);
+        QCOMPARE(tasks::tableLine({u"a b"_s, u"b"_s}, u';'), u"a b;b\r\n"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExportedTable)

@@ -9,6 +9,13 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <atomic>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using domain::redacted;
 
@@ -221,6 +228,40 @@ private Q_SLOTS:
         QVERIFY(!sink.openFile(link));
         QVERIFY(!sink.openFile(m_folder->path()));
         QVERIFY(!sink.openFile(m_folder->filePath(u"none/log.txt"_s)));
+    }
+
+    //! Nor one that comes in its place in the moment before it is opened.
+    void aLinkThatComesMeanwhileIsNotFollowed()
+    {
+#ifdef Q_OS_UNIX
+        const QString victim = m_folder->filePath(u"victim.txt"_s);
+        const QByteArray target = QFile::encodeName(victim), place = QFile::encodeName(path()),
+                         newLink = place + ".link", newFile = place + ".file";
+        store::LogSink sink;
+        QVERIFY(sink.openFile(path()));
+        std::atomic<bool> isOver = false;
+        QThreadPool pool;
+        pool.start([&isOver, target, place, newLink, newFile] {
+            do {
+                QFile made(QFile::decodeName(newFile));
+                if (!made.open(QIODevice::WriteOnly) ||
+                    ::symlink(target.constData(), newLink.constData()) != 0)
+                    return;
+                made.close();
+                (void)std::rename(newFile.constData(), place.constData());
+                (void)std::rename(newLink.constData(), place.constData());
+            } while (!isOver);
+        });
+        for (int i = 0; i < 20'000 && !QFileInfo::exists(victim); ++i)
+            (void)sink.openFile(path());
+        isOver = true;
+        QVERIFY(pool.waitForDone());
+        QVERIFY(!QFileInfo::exists(victim)); // it would have been made through the link
+        QVERIFY(QFileInfo(path()).isSymLink());
+        QVERIFY(!sink.openFile(path()));
+#else
+        QSKIP("Links are made otherwise here");
+#endif
     }
 
     void doesNotGrowForEver()

@@ -224,6 +224,22 @@ private Q_SLOTS:
         QVERIFY(changed.isEmpty());
     }
 
+    //! What somebody wrote there by hand and is no setting goes with the next writing, which is no failure.
+    void profilesInADamagedFileAreWritten()
+    {
+        const QString path =
+            file(u"profiles.ini"_s, "[profiles]\n1\\id=1\n1\\name=One\nsize=1\n\n[notes]\nno setting\n");
+        store::ProfileStore profiles(path);
+        QCOMPARE(profiles.list().size(), 1);
+        QSignalSpy changed(&profiles, &store::ProfileStore::changed);
+        QVERIFY(profiles.save({u"2"_s, u"Two"_s, {}, {}, {}, {}}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(profiles.list().size(), 2);
+        const QByteArray written = bytesOf(path);
+        QVERIFY2(written.contains("2\\name=Two\n") && !written.contains("no setting"), written.constData());
+        QCOMPARE(store::ProfileStore(path).list(), profiles.list());
+    }
+
     void foldersAreForOneUser()
     {
         const auto folder = store::DataFolder::open(m_folder->filePath(u"deep/er"_s));

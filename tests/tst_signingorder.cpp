@@ -105,6 +105,27 @@ private Q_SLOTS:
         QCOMPARE(said(orderProblemsOf(draftOf({1}, {a}), known, now)), QStringList());
     }
 
+    //! One waits for the next, and so on: no call for each of them.
+    void aVeryLongChain()
+    {
+        constexpr int length = 300'000;
+        KnownSessions known;
+        known.reserve(length);
+        for (int i = 0; i < length - 1; ++i)
+            known.insert(QString::number(i), session(SessionState::Blocked, 5, {QString::number(i + 1)}));
+        const QString last = QString::number(length - 1);
+        known.insert(last, session(SessionState::Ready, 5));
+        const auto order = signingOrderOf(draftOf({1}, {u"0"_s}), known);
+        QCOMPARE(order.nodes.size(), length + 1);
+        QCOMPARE(order.nodes.last().sessionId, last);
+        QCOMPARE(order.nodes[length - 1].waitsFor, QList<int>{length});
+        QCOMPARE(order.stuck(), QList<int>());
+        known[last].state = SessionState::Rejected;
+        const auto problems = orderProblemsOf(draftOf({1}, {u"0"_s}), known, now);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().word, last);
+    }
+
     void dueBeforeWhomItWaitsFor()
     {
         const KnownSessions known{{a, session(SessionState::Ready, 11)}};

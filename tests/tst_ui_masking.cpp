@@ -754,6 +754,17 @@ private Q_SLOTS:
         hold.undo();
     }
 
+    //! What looks like the place of a number in a name is a part of the name.
+    void percentSignsInTheNameOfABatchThatIsHeld()
+    {
+        ui::BatchHold hold;
+        hold.hold(id, u"50%1 %2 rabatt"_s, 2, 600'000);
+        const QString text = hold.findChild<QLabel *>(u"batchHoldText"_s)->text();
+        QVERIFY2(text.contains(u"“50%1 %2 rabatt”"_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u" s"_s) && text.at(text.size() - 3).isDigit(), qPrintable(text));
+        hold.undo();
+    }
+
     //! What a file is called is often whom it is for, and what is wrong with it may repeat that.
     void documentsOfANewSession()
     {

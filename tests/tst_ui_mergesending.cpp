@@ -19,6 +19,7 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QLayout>
@@ -654,6 +655,27 @@ private Q_SLOTS:
         m_desk.settings->maskedMode().setOn(true);
         QCOMPARE(documents->text(), u"For [e-mail]"_s);
         QVERIFY(!documents->accessibleName().contains(u'@'));
+        review->reject();
+    }
+
+    //! What is of one row stands before the row's number.
+    void reviewSaysWhichRowItsDueDateIsOf()
+    {
+        const QByteArray day = QDate::currentDate().addDays(10).toString(Qt::ISODate).toLatin1();
+        const QString batch = support::makeBatch(m_desk, support::batchPattern(m_desk, u"50%1 %2 rabatt"_s),
+                                                 "Name;E-mail;Due\nKari;kari@example.no;" + day + '\n');
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.show();
+        pane.selectBatch(batch);
+        QTRY_COMPARE(pane.grid()->model()->counts().value(State::Pending), 1);
+        QTRY_VERIFY(pane.findChild<QAction *>(u"batchSend"_s)->isEnabled());
+        pane.findChild<QAction *>(u"batchSend"_s)->trigger();
+        auto *review = pane.findChild<QDialog *>(u"batchReview"_s);
+        QVERIFY(review);
+        const QString due = review->findChild<QLabel *>(u"batchReviewDue"_s)->text();
+        QVERIFY2(due.endsWith(u" (row 1; each row has its own)"_s), qPrintable(due));
+        const QString first = review->findChild<QLabel *>(u"batchReviewFirst"_s)->text();
+        QVERIFY2(first.contains(u"“50%1 %2 rabatt” to Kari"_s), qPrintable(first));
         review->reject();
     }
 

@@ -165,6 +165,17 @@ private Q_SLOTS:
         QCOMPARE(m_desktop.told[0].value(4).toString(), u"&lt;b&gt;People: 8 sent, 2 failed"_s);
     }
 
+    void percentSignsAreOfTheName()
+    {
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.follow(attention);
+        notices.setGroupTime(0);
+        Q_EMIT attention.batchEnded(u"50%1 %2 rabatt"_s, 8, 2);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told[0].value(4).toString(), u"50%1 %2 rabatt: 8 sent, 2 failed"_s);
+    }
+
     void manyLinesAreCounted()
     {
         tasks::Attention attention(*m_desk.account, *m_desk.activities);

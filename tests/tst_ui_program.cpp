@@ -10,6 +10,7 @@
 #include "store/datafolder.h"
 #include "store/profilestore.h"
 #include "store/sealing.h"
+#include "store/sql.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/draftjson.h"
@@ -61,6 +62,8 @@
 #include <QTreeWidget>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace support;
 
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void closingSaysWhatIsNotSent();
     void closingAsksAboutABatchThatCanBeTakenBack();
     void closingAsksAboutASendThatCanBeTakenBack();
+    void closingSaysWhatCouldNotBeTakenBack();
     void anotherAccountAsksAboutABatchThatCanBeTakenBack();
     void panesAreMadeWhenTheyAreWanted();
     void filesFallAnywhere();
@@ -695,6 +699,45 @@ void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
     QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
     QTRY_VERIFY(!program.window().isVisible());
     QCOMPARE(undone.size(), 1);
+}
+
+//! It would be sent at the next start: the window stays and says so.
+void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
+{
+    const auto back = staysWithoutWindows();
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    tasks::SendPlan plan;
+    plan.title = u"Lease"_s;
+    plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
+    tasks::PlannedSigner signer;
+    signer.label = u"Kari"_s;
+    plan.steps = {{signer}};
+    auto *send = new tasks::SendTask(*program.window().account(), plan);
+    send->setHoldTime(600'000);
+    program.window().workspace()->findChild<tasks::Activities *>()->add(send);
+    QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
+    bool isFull = false;
+    program.window().account()->database().run<void>(
+        this,
+        [](QSqlDatabase &database) {
+            return store::sql::run(database, u"CREATE TRIGGER full_disk BEFORE UPDATE ON send BEGIN SELECT "
+                                             "RAISE(ABORT, 'full'); END"_s);
+        },
+        [&isFull](const store::StoreResult<void> &made) { isFull = made.has_value(); });
+    QTRY_VERIFY(isFull);
+    program.window().close();
+    QVERIFY(closeQuestion(program));
+    QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
+    const auto isSaid = [&program] {
+        const auto messages = program.window().findChildren<QLabel *>(u"inlineMessageText"_s);
+        return std::any_of(messages.begin(), messages.end(), [](const QLabel *message) {
+            return message->isVisible() && message->text().contains(u"could not be written to disk"_s);
+        });
+    };
+    QTRY_VERIFY(isSaid());
+    QVERIFY(program.window().isVisible());
 }
 
 //! Whoever changes the account may have forgotten it: it would be sent when this one is opened again.

@@ -5623,6 +5623,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::UnsentWork</name>
+    <message>
+        <source>That a session is not to be sent could not be written to disk; it is sent when its account is opened again. %1</source>
+        <translation>At en økt ikke skal sendes, kunne ikke skrives til disken; den sendes når kontoen åpnes igjen. %1</translation>
+    </message>
     <message numerus="yes">
         <source>The batch “%1” can still be taken back: none of its %n row(s) is sent.</source>
         <translation>
@@ -7412,6 +7416,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::ProfilesDialog</name>
+    <message>
+        <source>The account stays.</source>
+        <translation>Kontoen blir værende.</translation>
+    </message>
     <message>
         <source>Giving the secret to this computer&apos;s keychain…</source>
         <translation>Legger hemmeligheten i nøkkelringen på datamaskinen …</translation>

@@ -66,7 +66,12 @@ bool ClosingQuestion::ask(const Workspace &workspace, UnsentWork::Reason reason,
                                                 unsent.setWaits(false);
                                                 leave();
                                             },
-                                        .otherwise = [this, unsent, leave] { unsent.takeBack(this, leave); },
+                                        .otherwise =
+                                            [this, unsent, leave] {
+                                                unsent.takeBack(this, leave, [this](const QStringList &why) {
+                                                    Q_EMIT notTakenBack(why.join(u'\n'));
+                                                });
+                                            },
                                         .keep = [unsent] { unsent.setWaits(false); }});
     return true;
 }

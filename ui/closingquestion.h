@@ -31,6 +31,10 @@ public:
     //! nothing to be asked, and else when that is the answer.
     void askBeforeChange(const Workspace &workspace, const std::function<void()> &change);
 
+Q_SIGNALS:
+    //! The window stays as it is: something could not be taken back, which \a text says.
+    void notTakenBack(const QString &text);
+
 private:
     [[nodiscard]] bool isAsked() const;
     //! Whether there is anything to ask about, which becomes the consequence of \a question. Its third answer

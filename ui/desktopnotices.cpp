@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 #ifdef Q_OS_LINUX
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -59,11 +60,12 @@ void DesktopNotices::follow(tasks::Attention &attention)
             [this](const QString &title) { note(Undecided, title); });
     connect(&attention, &tasks::Attention::resultsAtRisk, this,
             [this](const QString &, const QString &title) { note(AtRisk, title); });
-    connect(&attention, &tasks::Attention::batchEnded, this,
-            [this](const QString &name, int sent, int failed) {
-                note(BatchOver, failed > 0 ? tr("%1: %2 sent, %3 failed").arg(name).arg(sent).arg(failed)
-                                           : tr("%1: %2 sent").arg(name).arg(sent));
-            });
+    connect(
+        &attention, &tasks::Attention::batchEnded, this, [this](const QString &name, int sent, int failed) {
+            note(BatchOver, failed > 0 ? tr("%1: %2 sent, %3 failed")
+                                             .arg(name, QLocale().toString(sent), QLocale().toString(failed))
+                                       : tr("%1: %2 sent").arg(name, QLocale().toString(sent)));
+        });
 }
 
 void DesktopNotices::note(int kind, const QString &line)

@@ -49,6 +49,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     , m_notices(new DesktopNotices(m_services.settings, this))
     , m_closing(new ClosingQuestion(*this))
 {
+    connect(m_closing, &ClosingQuestion::notTakenBack, this, &MainWindow::showProblem);
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"countersign"_s));
     setAcceptDrops(true);

@@ -2,6 +2,7 @@
 
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
+#include "ui/errortext.h"
 #include "ui/merge/batchhold.h"
 #include "ui/merge/leftbatches.h"
 
@@ -78,7 +79,8 @@ void UnsentWork::setWaits(bool waits) const
             send->setHoldWaits(waits);
 }
 
-void UnsentWork::takeBack(QObject *context, const std::function<void()> &then) const
+void UnsentWork::takeBack(QObject *context, const std::function<void()> &then,
+                          const std::function<void(const QStringList &)> &failed) const
 {
     if (m_batch)
         m_batch->undo();
@@ -88,16 +90,24 @@ void UnsentWork::takeBack(QObject *context, const std::function<void()> &then) c
             undoing << send;
     if (undoing.isEmpty())
         return then();
-    const auto left = std::make_shared<qsizetype>(undoing.size());
+    struct Ends
+    {
+        qsizetype left = 0;
+        QStringList problems;
+    };
+    const auto ends = std::make_shared<Ends>(Ends{undoing.size(), {}});
     for (tasks::SendTask *send : std::as_const(undoing)) {
+        const auto ended = [ends, then, failed, undone = QPointer<tasks::SendTask>(send)] {
+            if (undone && undone->error())
+                ends->problems << tr("That a session is not to be sent could not be written to disk; it is "
+                                     "sent when its account is opened again. %1")
+                                      .arg(errorSentence(*undone->error()));
+            if (--ends->left > 0)
+                return;
+            ends->problems.isEmpty() ? then() : failed(ends->problems);
+        };
         // queued: what follows may be the end of the account, and of the send that tells this
-        QObject::connect(
-            send, &tasks::SendTask::undone, context,
-            [left, then] {
-                if (--*left == 0)
-                    then();
-            },
-            Qt::QueuedConnection);
+        QObject::connect(send, &tasks::Task::finished, context, ended, Qt::QueuedConnection);
         send->undo();
     }
 }

@@ -44,9 +44,10 @@ public:
 
     //! The seconds of what can be taken back stand still, while a person is asked about it.
     void setWaits(bool waits) const;
-    //! Nothing of that is sent. \a then follows once it is on the disk; it does not when it could not be
-    //! written, which Activity says.
-    void takeBack(QObject *context, const std::function<void()> &then) const;
+    //! Nothing of that is sent. \a then follows once it is on the disk; when it could not be written, \a
+    //! failed follows instead, once all have their end, with a sentence about each.
+    void takeBack(QObject *context, const std::function<void()> &then,
+                  const std::function<void(const QStringList &)> &failed) const;
 
 private:
     void takeBatch(const tasks::MergeTask &batch, const QString &name);

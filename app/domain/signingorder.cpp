@@ -29,24 +29,37 @@ bool isOpen(const KnownSession &session)
     return session.state != SessionState::Signed;
 }
 
-//! The id of the dead one that \a id is or waits for, however far away; empty when there is none.
-QString deadBehind(const QString &id, const KnownSessions &known, const QDateTime &now, QSet<QString> &seen)
+//! The id of the dead one that \a first is or waits for, however far away; empty when there is none.
+QString deadBehind(const QString &first, const KnownSessions &known, const QDateTime &now)
 {
-    const auto session = known.constFind(id);
-    if (session == known.cend() || !isOpen(*session) || seen.contains(id))
-        return {};
-    seen.insert(id);
-    if (isDead(*session, now))
-        return id;
-    for (const QString &earlier : session->subsequentTo)
-        if (const QString dead = deadBehind(earlier, known, now, seen); !dead.isEmpty())
-            return dead;
+    QSet<QString> seen;
+    QStringList left{first}; // the next one last
+    while (!left.isEmpty()) {
+        const QString id = left.takeLast();
+        const auto session = known.constFind(id);
+        if (session == known.cend() || !isOpen(*session) || seen.contains(id))
+            continue;
+        seen.insert(id);
+        if (isDead(*session, now))
+            return id;
+        const QStringList &earlier = session->subsequentTo;
+        for (auto each = earlier.crbegin(); each != earlier.crend(); ++each)
+            left.append(*each);
+    }
     return {};
 }
 
-//! The order while it is put together.
+//! The order while it is put together. A chain may be long: no call for each of its sessions.
 struct Making
 {
+    //! A session of the chain whose predecessors are being looked at.
+    struct Link
+    {
+        int node = 0;
+        QStringList earlier;
+        qsizetype next = 0;
+    };
+
     SigningOrder order;
     QHash<QString, int> nodeOf;
     const KnownSessions &known;
@@ -62,6 +75,25 @@ struct Making
     }
     int nodeFor(const QString &id)
     {
+        QList<Link> chain;
+        const int node = enter(id, chain);
+        while (!chain.isEmpty()) {
+            Link &last = chain.last();
+            if (last.next == last.earlier.size()) {
+                chain.removeLast();
+                continue;
+            }
+            const int waiting = last.node;
+            const QString earlier = last.earlier.at(last.next++);
+            const QList<int> found =
+                earlier == replacedId ? lastStep : QList<int>{enter(earlier, chain)}; // last is gone
+            order.nodes[waiting].waitsFor += found;
+        }
+        return node;
+    }
+    //! The node of \a id; when it is a new one that waits for others, it comes to the end of \a chain.
+    int enter(const QString &id, QList<Link> &chain)
+    {
         if (const auto made = nodeOf.constFind(id); made != nodeOf.cend())
             return *made;
         const int node = static_cast<int>(order.nodes.size());
@@ -69,7 +101,7 @@ struct Making
         order.nodes.append({-1, id, {}});
         const KnownSession session = known.value(id);
         if (isOpen(session))
-            order.nodes[node].waitsFor = nodesOf(session.subsequentTo);
+            chain.append({node, session.subsequentTo, 0});
         return node;
     }
 };
@@ -182,8 +214,7 @@ QList<DraftProblem> orderProblemsOf(const SessionDraft &draft, const KnownSessio
     for (qsizetype i = 0; i < others.size(); ++i) {
         const QString &id = others[i];
         const QString field = u"subsequentTo[%1]"_s.arg(i);
-        QSet<QString> seen;
-        const QString dead = id == replacedId ? id : deadBehind(id, known, now, seen);
+        const QString dead = id == replacedId ? id : deadBehind(id, known, now);
         const KnownSession session = known.value(id);
         if (!dead.isEmpty())
             problems.append({{field, Reason::PredecessorIsDead, 0, 0}, -1, dead});

@@ -129,8 +129,9 @@ QVariant ApiCallModel::plainData(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         //: what was done, and how often
-        return column == Column::What && row.count > 1 ? tr("%1 ×%2").arg(whatOf(call)).arg(row.count)
-                                                       : display(call, column);
+        return column == Column::What && row.count > 1
+                   ? tr("%1 ×%2").arg(whatOf(call), QLocale().toString(row.count))
+                   : display(call, column);
     case Qt::ToolTipRole:
         return column == Column::Time && row.count > 1
                    ? timeText(m_calls.at(row.first + row.count - 1).at) + u" – "_s + timeText(call.at)

@@ -11,6 +11,14 @@
 #include <cstdio>
 #include <memory>
 #include <string_view>
+#include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +40,6 @@ Sink &sink()
     static Sink one;
     return one;
 }
-
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 const char *wordOf(QtMsgType type)
 {
@@ -66,20 +72,64 @@ bool mayBeWritten(QtMsgType type, std::string_view category)
     return false;
 }
 
+#ifdef Q_OS_UNIX
+//! Opened first and looked at then: whoever puts a link in its place between the two changes nothing.
+bool openItself(QFile &file, QString &why)
+{
+    const auto failed = [&why](int number) {
+        why = number == ELOOP ? u"not a file"_s
+                              : QString::fromStdString(std::generic_category().message(number));
+        return false;
+    };
+    // O_NONBLOCK: a pipe that nobody reads would be waited for
+    const int own = ::open(QFile::encodeName(file.fileName()).constData(),
+                           O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    if (own < 0)
+        return failed(errno);
+    struct stat about = {};
+    const bool isKnown = ::fstat(own, &about) == 0;
+    if (!isKnown || !S_ISREG(about.st_mode)) {
+        const int number = isKnown ? ELOOP : errno; // as a link is told of
+        ::close(own);
+        return failed(number);
+    }
+    constexpr mode_t ofOthers = S_IRWXG | S_IRWXO;
+    if ((about.st_mode & ofOthers) != 0 && ::fchmod(own, 0600) != 0) {
+        const int number = errno;
+        ::close(own);
+        return failed(number);
+    }
+    if (file.open(own, QIODevice::WriteOnly | QIODevice::Append, QFileDevice::AutoCloseHandle))
+        return true;
+    ::close(own);
+    why = file.errorString();
+    return false;
+}
+#else
+bool openItself(QFile &file, QString &why)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    const QFileInfo there(file.fileName());
+    if (there.isSymLink() || (there.exists() && !there.isFile())) {
+        why = u"not a file"_s;
+        return false;
+    }
+    constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly) &&
+                        (!(file.permissions() & ofOthers) || file.setPermissions(ownerOnly));
+    why = file.errorString();
+    return isOpen;
+}
+#endif
+
 StoreResult<std::unique_ptr<QFile>> opened(const QString &path)
 {
     const auto refused = [&path](const QString &why) {
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, path + u": "_s + why});
     };
-    const QFileInfo there(path);
-    if (there.isSymLink() || (there.exists() && !there.isFile()))
-        return refused(u"not a file"_s);
     auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly))
-        return refused(file->errorString());
-    if (file->permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther) &&
-        !file->setPermissions(ownerOnly))
-        return refused(file->errorString());
+    if (QString why; !openItself(*file, why))
+        return refused(why);
     return file;
 }
 

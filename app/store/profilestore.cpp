@@ -34,6 +34,17 @@ QList<domain::Profile> readProfiles(const QString &path)
     return profiles;
 }
 
+//! Once it met lines that are none, QSettings tells of them also when the file was written anew without them.
+bool isOnTheDisk(QSettings &file)
+{
+    file.sync();
+    if (file.status() != QSettings::FormatError)
+        return file.status() == QSettings::NoError;
+    // shares what the other one could not write, and tries it again
+    const QSettings again(file.fileName(), QSettings::IniFormat);
+    return again.status() == QSettings::NoError;
+}
+
 auto sameId(const QString &id)
 {
     return [id](const domain::Profile &profile) { return profile.id == id; };
@@ -96,8 +107,7 @@ StoreResult<void> ProfileStore::write(const QList<domain::Profile> &profiles)
         file.setValue(u"hidesPeople"_s, profile.hidesPeople);
     }
     file.endArray();
-    file.sync();
-    if (file.status() != QSettings::NoError)
+    if (!isOnTheDisk(file))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, m_path});
     m_profiles = profiles;
     Q_EMIT changed();

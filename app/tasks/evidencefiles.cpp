@@ -116,7 +116,7 @@ EvidenceWritten giveName(const QString &folder, const QString &name)
 {
     const QDir above = QFileInfo(folder).dir();
     for (int i = 1; i <= maxTries; ++i) {
-        const QString wanted = above.filePath(i == 1 ? name : u"%1 (%2)"_s.arg(name).arg(i));
+        const QString wanted = above.filePath(i == 1 ? name : u"%1 (%2)"_s.arg(name, QString::number(i)));
         if (!above.mkdir(wanted)) {
             if (QFileInfo::exists(wanted) || QFileInfo(wanted).isSymLink())
                 continue;

@@ -6,6 +6,7 @@
 #include "tasks/secretprovider.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -56,9 +57,7 @@ QString Network::Authorities::problemText() const
             .arg(path);
     case Problem::NotAll:
         return Network::tr("Of the administrator's authorities in %1 only %2 of %3 could be read.")
-            .arg(path)
-            .arg(count)
-            .arg(announced);
+            .arg(path, QLocale().toString(count), QLocale().toString(announced));
     }
     return {};
 }

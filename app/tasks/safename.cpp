@@ -56,7 +56,7 @@ QString renameWithoutReplacing(const QString &temporary, const QString &name, co
     const QString base = QFileInfo(name).completeBaseName();
     const QString suffix = QFileInfo(name).suffix();
     for (int i = 1; i <= maxTries; ++i) {
-        QString candidate = i == 1 ? base : u"%1 (%2)"_s.arg(base).arg(i);
+        QString candidate = i == 1 ? base : u"%1 (%2)"_s.arg(base, QString::number(i));
         if (!suffix.isEmpty())
             candidate += u'.' + suffix;
         const QString path = folder + u'/' + candidate;

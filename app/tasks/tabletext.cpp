@@ -146,7 +146,7 @@ QStringList namedHeaders(const QStringList &cells)
         QString unique = name;
         int &further = furtherOnes[name.toLower()];
         while (taken.contains(unique.toLower()))
-            unique = u"%1 (%2)"_s.arg(name).arg(++further + 1);
+            unique = u"%1 (%2)"_s.arg(name, QString::number(++further + 1));
         taken.insert(unique.toLower());
         headers.append(unique);
     }
@@ -257,13 +257,16 @@ QChar delimiterOf(const QString &text)
     return best;
 }
 
-QString tableLine(const QStringList &cells, QChar delimiter)
+QString tableLine(const QStringList &cells, QChar delimiter, QStringView elsewhere)
 {
     QStringList written;
     for (const QString &cell : cells) {
         QString text = wouldBeComputed(cell) ? u'\'' + cell : cell;
-        const bool needsQuotes = text.contains(delimiter) || text.contains(u'"') || text.contains(u'\n') ||
-                                 text.contains(u'\r') || text != text.trimmed();
+        const bool needsQuotes =
+            text.contains(delimiter) || text != text.trimmed() ||
+            std::any_of(text.cbegin(), text.cend(), [elsewhere](QChar letter) {
+                return letter == u'"' || letter == u'\n' || letter == u'\r' || elsewhere.contains(letter);
+            });
         if (needsQuotes)
             text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
         written.append(text);

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 namespace tasks {
 
@@ -54,8 +55,9 @@ struct Table
 //! The one of , ; tab | that makes the most even columns; what "sep=" says wins.
 [[nodiscard]] QChar delimiterOf(const QString &text);
 //! One row, quoted where it must be, with CRLF. Formulas are made texts: a cell that a spreadsheet would
-//! compute begins with an apostrophe, unless it is a phone number.
-[[nodiscard]] QString tableLine(const QStringList &cells, QChar delimiter);
+//! compute begins with an apostrophe, unless it is a phone number. \a elsewhere: what divides cells where the
+//! file may be opened, too; there a formula could begin behind it, so that it is quoted.
+[[nodiscard]] QString tableLine(const QStringList &cells, QChar delimiter, QStringView elsewhere = u",;\t");
 //! A whole file of such lines: UTF-8 with a byte order mark, so that Excel reads it.
 [[nodiscard]] QByteArray tableAsCsv(const QStringList &headers, const QList<QStringList> &rows,
                                     QChar delimiter);

@@ -97,6 +97,7 @@ private:
 
     // profilesdialogremoving.cpp
     void removeCurrent();
+    void showNotTakenBack(const QStringList &why);
     void removeSecret(const domain::Profile &profile);
     void removeProfile(const domain::Profile &profile);
 

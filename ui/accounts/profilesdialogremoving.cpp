@@ -29,9 +29,21 @@ void ProfilesDialog::removeCurrent()
          .consequence = consequences.join(u'\n'),
          .lose = tr("&Remove account"),
          .keep = tr("&Keep it")},
-        LossAnswers{.lose = [this, profile,
-                             unsent] { unsent.takeBack(this, [this, profile] { removeSecret(profile); }); },
+        LossAnswers{.lose =
+                        [this, profile, unsent] {
+                            unsent.takeBack(
+                                this, [this, profile] { removeSecret(profile); },
+                                [this](const QStringList &why) { showNotTakenBack(why); });
+                        },
                     .keep = [unsent] { unsent.setWaits(false); }});
+}
+
+void ProfilesDialog::showNotTakenBack(const QStringList &why)
+{
+    showSecretProblem(tr("The account stays.") + u' ' + why.join(u'\n'), [this] {
+        dismissMessage();
+        removeCurrent();
+    });
 }
 
 void ProfilesDialog::removeSecret(const domain::Profile &profile)

@@ -22,7 +22,7 @@ QString shownLink(const QString &text)
     const QUrl url(text);
     if (text.isEmpty())
         return {};
-    return url.port() > 0 ? u"%1:%2/…"_s.arg(url.host()).arg(url.port()) : url.host() + u"/…"_s;
+    return url.port() > 0 ? u"%1:%2/…"_s.arg(url.host(), QString::number(url.port())) : url.host() + u"/…"_s;
 }
 
 } // namespace

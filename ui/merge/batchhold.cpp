@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -80,9 +81,9 @@ void BatchHold::count()
     if (milliseconds <= 0)
         return end();
     m_bar->setValue(milliseconds);
-    m_text->setText(tr("%n row(s) of “%1” are sent in %2 s", nullptr, m_rows)
-                        .arg(m_masking.shown(m_name))
-                        .arg(qMax(1, (milliseconds + 999) / 1000)));
+    m_text->setText(
+        tr("%n row(s) of “%1” are sent in %2 s", nullptr, m_rows)
+            .arg(m_masking.shown(m_name), QLocale().toString(qMax(1, (milliseconds + 999) / 1000))));
 }
 
 int BatchHold::left() const

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -165,7 +166,9 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
     const domain::CreateSigningSession first = draft.sessionFor(signer, QDateTime::currentDateTimeUtc());
     const bool hasFiles = domain::merge::has(pattern.columns.mapping, Field::File);
     const bool hasDueDates = domain::merge::has(pattern.columns.mapping, Field::DueDate);
-    const QString ofRow = tr("%1 (row %2; each row has its own)").arg(u"%1"_s).arg(example.number);
+    const auto ofRow = [number = QLocale().toString(example.number)](const QString &text) {
+        return tr("%1 (row %2; each row has its own)").arg(text, number);
+    };
     QStringList sessions{m_wrong + m_leftOut > 0
                              ? tr("%L1, one for each row that is ready").arg(m_ready.size())
                              : tr("%L1, one for each row").arg(m_ready.size())};
@@ -180,9 +183,9 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
               [this, told] { return m_masking.shown(told); });
     addMasked(u"batchReviewDocuments"_s, tr("Documents"),
               [this, hasFiles, ofRow, documents = documentsOf(draft)] {
-                  return hasFiles ? ofRow.arg(m_masking.shown(documents)) : m_masking.shown(documents);
+                  return hasFiles ? ofRow(m_masking.shown(documents)) : m_masking.shown(documents);
               });
-    addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow.arg(dueText(draft)) : dueText(draft));
+    addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow(dueText(draft)) : dueText(draft));
     addMasked(u"batchReviewTold"_s, tr("Messages"),
               [this, messages = toldText(first)] { return m_masking.shown(messages); });
 }

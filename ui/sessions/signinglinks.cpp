@@ -107,7 +107,9 @@ QString SigningLinks::textOf(const QList<Link> &links) const
         const QString name = m_masking.shown(link.signer).simplified();
         const QString signer = name.isEmpty() ? tr("Signer %1").arg(rows.size() + 1) : name;
         const QString title = m_masking.shown(link.title).simplified();
-        rows << tasks::tableLine({signer, title, link.url}, u'\t').trimmed();
+        // no file that a spreadsheet of another locale divides elsewhere: quotes would only disturb the
+        // reader
+        rows << tasks::tableLine({signer, title, link.url}, u'\t', {}).trimmed();
     }
     return rows.join(u'\n');
 }
