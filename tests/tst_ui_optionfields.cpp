@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatCannotWorkIsGreyedOutWithTheReason();
     void moreAboutTheSignature();
     void namesOfSettingsAreThereOnce();
+    void manyDocumentsAtOnce();
     void dueDateByRule();
     void noDueDate();
     void aDateThatHasPassedIsToldAndKept();
@@ -349,6 +350,38 @@ void TestUiOptionFields::namesOfSettingsAreThereOnce()
     table->setCurrentCell(1, 1);
     QTest::keyClick(table, Qt::Key_Delete);
     QVERIFY(problemAt(u"composeParameters"_s).isEmpty());
+}
+
+//! Each was shown with a look at all of those before it: a hundred took seconds.
+void TestUiOptionFields::manyDocumentsAtOnce()
+{
+    const auto document = [](int number) {
+        domain::DraftDocument made;
+        made.documentId = made.title = u"document %1"_s.arg(number);
+        return made;
+    };
+    QList<domain::DraftDocument> documents;
+    for (int number = 0; number < 100; ++number)
+        documents << document(number);
+    auto *list = m_form->findChild<ui::DocumentList *>();
+    QSignalSpy edited(list, &ui::DocumentList::edited);
+    const qsizetype before = list->documents().size();
+    m_form->addDocuments(documents);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(list->documents().size(), before + 100);
+    auto *table = list->findChild<QTableWidget *>();
+    auto *box = qobject_cast<QComboBox *>(table->cellWidget(int(before), 2));
+    QVERIFY(box);
+    QCOMPARE(box->currentText(), u"To sign"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    // one more, and one that is there already: the boxes stay, and say what was chosen
+    m_form->addDocuments({document(0), document(100)});
+    QCOMPARE(table->cellWidget(int(before), 2), box);
+    QCOMPARE(box->currentText(), u"Only to read"_s);
+    QCOMPARE(list->documents()[before].action, domain::DocumentAction::View);
+    QCOMPARE(list->documents().size(), before + 101);
+    QVERIFY(qobject_cast<QComboBox *>(table->cellWidget(int(before) + 100, 2)));
 }
 
 void TestUiOptionFields::dueDateByRule()

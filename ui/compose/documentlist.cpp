@@ -96,7 +96,16 @@ DocumentList::DocumentList(QWidget *parent)
     retranslate();
 }
 
-void DocumentList::addDocument(const domain::DraftDocument &document)
+void DocumentList::addDocuments(const QList<domain::DraftDocument> &documents)
+{
+    const qsizetype before = m_documents.size();
+    for (const domain::DraftDocument &document : documents)
+        take(document);
+    show(m_documents.size() > before ? static_cast<int>(m_documents.size()) - 1 : -1);
+    Q_EMIT edited();
+}
+
+void DocumentList::take(const domain::DraftDocument &document)
 {
     for (domain::DraftDocument &known : m_documents)
         if ((!document.documentId.isEmpty() && known.documentId == document.documentId) ||
@@ -104,13 +113,9 @@ void DocumentList::addDocument(const domain::DraftDocument &document)
             const auto action = known.action;
             known = document;
             known.action = action;
-            show();
-            Q_EMIT edited();
             return;
         }
     m_documents.append(document);
-    show(static_cast<int>(m_documents.size()) - 1);
-    Q_EMIT edited();
 }
 
 void DocumentList::setDocuments(const QList<domain::DraftDocument> &documents)
@@ -139,24 +144,34 @@ void DocumentList::show(int selected)
         m_table->setItem(row, 1,
                          new QTableWidgetItem(document.documentId.isEmpty() ? tr("Uploaded when sending")
                                                                             : tr("Uploaded")));
-        auto *action = new QComboBox;
-        action->setObjectName(u"composeDocumentAction%1"_s.arg(row));
+        QComboBox *action = actionBox(row);
         action->setAccessibleDescription(actionHint());
-        action->addItem(icon(u"pen"_s), tr("To sign"));
-        action->addItem(icon(u"document"_s), tr("Only to read"));
+        action->setItemText(0, tr("To sign"));
+        action->setItemText(1, tr("Only to read"));
         action->setCurrentIndex(document.action == domain::DocumentAction::View ? 1 : 0);
-        connect(action, &QComboBox::activated, this, [this, row](int index) {
-            m_documents[row].action =
-                index == 1 ? domain::DocumentAction::View : domain::DocumentAction::Sign;
-            Q_EMIT edited();
-        });
-        m_table->setCellWidget(row, 2, action);
         showTexts(row);
     }
     if (!m_documents.isEmpty())
         m_table->selectRow(qBound(0, selected, static_cast<int>(m_documents.size()) - 1));
     updateButtons();
     fitHeight(*m_table, 2, 8);
+}
+
+QComboBox *DocumentList::actionBox(int row)
+{
+    // A box takes longer than all the rest of a row: one that is there stays.
+    if (auto *known = qobject_cast<QComboBox *>(m_table->cellWidget(row, 2)))
+        return known;
+    auto *action = new QComboBox;
+    action->setObjectName(u"composeDocumentAction%1"_s.arg(row));
+    action->addItem(icon(u"pen"_s), QString());
+    action->addItem(icon(u"document"_s), QString());
+    connect(action, &QComboBox::activated, this, [this, row](int index) {
+        m_documents[row].action = index == 1 ? domain::DocumentAction::View : domain::DocumentAction::Sign;
+        Q_EMIT edited();
+    });
+    m_table->setCellWidget(row, 2, action);
+    return action;
 }
 
 void DocumentList::updateButtons()

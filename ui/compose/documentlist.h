@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -28,8 +29,8 @@ class DocumentList : public QWidget
 public:
     explicit DocumentList(QWidget *parent = nullptr);
 
-    //! Replaces one of the same id or path, else adds.
-    void addDocument(const domain::DraftDocument &document);
+    //! Each replaces one of the same id or path, or is added.
+    void addDocuments(const QList<domain::DraftDocument> &documents);
     void setDocuments(const QList<domain::DraftDocument> &documents);
     [[nodiscard]] QList<domain::DraftDocument> documents() const { return m_documents; }
     //! Of a collection: what is in it is given, only the actions can be chosen.
@@ -56,7 +57,9 @@ protected:
 
 private:
     void retranslate();
+    void take(const domain::DraftDocument &document);
     void show(int selected = -1);
+    QComboBox *actionBox(int row);
     void chooseFiles();
     void updateButtons();
     void showProblems();

@@ -44,8 +44,7 @@ void NewSessionDialog::connectDocuments()
 void NewSessionDialog::addDocuments(const QStringList &documentIds)
 {
     m_documents->find(documentIds, [this](const QList<domain::DraftDocument> &documents) {
-        for (const domain::DraftDocument &document : documents)
-            m_form->addDocument(document);
+        m_form->addDocuments(documents);
     });
 }
 

@@ -135,12 +135,13 @@ void SessionForm::setOrigin(const QString &profileId, const QString &label)
     m_base.originLabel = label;
 }
 
-void SessionForm::addDocument(const domain::DraftDocument &document)
+void SessionForm::addDocuments(const QList<domain::DraftDocument> &documents)
 {
-    if (m_documents->documents().isEmpty())
-        m_options->setTitle(document.title.isEmpty() ? QFileInfo(document.path).completeBaseName()
-                                                     : document.title);
-    m_documents->addDocument(document);
+    if (m_documents->documents().isEmpty() && !documents.isEmpty())
+        m_options->setTitle(documents.first().title.isEmpty()
+                                ? QFileInfo(documents.first().path).completeBaseName()
+                                : documents.first().title);
+    m_documents->addDocuments(documents);
 }
 
 void SessionForm::setCollection(const QString &id, const QString &name,

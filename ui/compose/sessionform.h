@@ -35,7 +35,8 @@ public:
     void setTemplate(bool isTemplate);
     //! Where what is written here is begun.
     void setOrigin(const QString &profileId, const QString &label);
-    void addDocument(const domain::DraftDocument &document);
+    void addDocument(const domain::DraftDocument &document) { addDocuments({document}); }
+    void addDocuments(const QList<domain::DraftDocument> &documents);
     void setCollection(const QString &id, const QString &name, const QList<domain::DraftDocument> &documents);
     [[nodiscard]] bool isComplete() const;
     //! Says everything, also what is missing, and goes to the first problem.
