@@ -1,7 +1,8 @@
 option(COUNTERSIGN_UNITY "Compile several files of a library at once: half the time, for what is built from nothing" OFF)
 set(COUNTERSIGN_SHADOW -Wshadow)
-if(COUNTERSIGN_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    set(COUNTERSIGN_SHADOW -Wshadow=local) # what another file has for itself is hidden by nobody
+if(COUNTERSIGN_UNITY)
+    # What another file has for itself is hidden by nobody. Clang cannot leave that out, and g++ has looked.
+    set(COUNTERSIGN_SHADOW $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
 endif()
 
 # What every target of the project is compiled with.
