@@ -4,6 +4,8 @@
 #include "tasks/background.h"
 #include "tasks/mergejudge.h"
 
+#include <utility>
+
 namespace tasks {
 
 namespace {
@@ -99,7 +101,7 @@ void MergeCheck::knownFound(const QList<Duplicate> &known)
     if (isFinished())
         return;
     QSet<QString> own;
-    for (const store::BatchRow &row : m_rows) {
+    for (const store::BatchRow &row : std::as_const(m_rows)) {
         own.insert(row.sendId);
         for (const QString &id : row.sessionIds)
             own.insert(id);
