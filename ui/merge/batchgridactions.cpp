@@ -154,11 +154,12 @@ void BatchGrid::exclude()
 {
     QHash<int, store::BatchRow> before;
     QList<store::BatchRow> out;
-    for (store::BatchRow row : selectedRows())
+    const QList<store::BatchRow> selected = selectedRows();
+    for (const store::BatchRow &row : selected)
         if (models::isOpen(row.state) && row.state != State::Excluded) {
             before.insert(row.number, row);
-            row.state = State::Excluded;
             out.append(row);
+            out.last().state = State::Excluded;
         }
     if (out.isEmpty())
         return;

@@ -247,7 +247,7 @@ void MergeDialog::changeEvent(QEvent *event)
 
 void MergeDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().constFirst().isLocalFile())
         event->acceptProposedAction();
 }
 
@@ -257,7 +257,7 @@ void MergeDialog::dropEvent(QDropEvent *event)
     event->accept();
     if (auto *asked = findChild<QFileDialog *>(u"mergeFileDialog"_s))
         asked->reject(); // it is answered
-    openFile(event->mimeData()->urls().first().toLocalFile());
+    openFile(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 } // namespace ui
