@@ -17,7 +17,7 @@ QDateTime onDay(QDate day, QTime time, const QTimeZone &zone)
     const QDateTime moment(day, time, zone);
     if (moment.isValid() && moment.time() == time)
         return moment;
-    return onDay(day.addDays(-1), time, zone).addSecs(24 * 60 * 60); // the clocks skip it
+    return onDay(day.addDays(-1), time, zone).addSecs(24LL * 60 * 60); // the clocks skip it
 }
 
 QDateTime shifted(const QDateTime &from, const DueDateChange &change, const QTimeZone &zone)

@@ -31,8 +31,8 @@ struct CheckRequest
 namespace checkmessage {
 
 inline constexpr qsizetype lengthBytes = 4;
-inline constexpr qsizetype maxBytes = 1024 * 1024; //!< of a message, without its length
-inline constexpr qsizetype maxText = 4096;         //!< of each text in an answer; more is cut off
+inline constexpr qsizetype maxBytes = 1024LL * 1024; //!< of a message, without its length
+inline constexpr qsizetype maxText = 4096;           //!< of each text in an answer; more is cut off
 inline constexpr int maxSignatures = 1000;
 
 [[nodiscard]] QByteArray framed(const QByteArray &message);

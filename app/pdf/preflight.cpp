@@ -22,7 +22,7 @@ namespace {
 
 using Verdict = Preflight::Verdict;
 
-constexpr qint64 smallestBlockBytes = 4096, blockBytes = 256 * 1024;
+constexpr qint64 smallestBlockBytes = 4096, blockBytes = 256LL * 1024;
 constexpr qint64 headBytes = 1024; //!< where readers look for %PDF-
 constexpr qint64 tailBytes = 2048; //!< where a whole file has its %%EOF
 

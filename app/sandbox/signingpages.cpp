@@ -12,7 +12,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr qint64 maxForm = 256 * 1024; // a reason of 2048 characters, each written as %F0%9F%98%80
+constexpr qint64 maxForm = 256LL * 1024; // a reason of 2048 characters, each written as %F0%9F%98%80
 
 QString languageOf(const SessionRecord &session)
 {

@@ -13,7 +13,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr qint64 maxTokenForm = 64 * 1024;
+constexpr qint64 maxTokenForm = 64LL * 1024;
 
 } // namespace
 

@@ -158,7 +158,7 @@ void Database::tellMeanwhile(std::function<void()> tell)
 
 void Database::post(Job job)
 {
-    m_worker->add(job);
+    m_worker->add(std::move(job));
 }
 
 } // namespace store

@@ -61,10 +61,10 @@ Database::Worker::Worker(const QString &path, const DatabaseUse &use, const std:
 {
 }
 
-void Database::Worker::add(const Job &job)
+void Database::Worker::add(Job job)
 {
     const QMutexLocker locker(&m_mutex);
-    m_jobs.enqueue(job);
+    m_jobs.append(std::move(job));
     if (!std::exchange(m_isAsked, true))
         QMetaObject::invokeMethod(
             this, [this] { doJobs(); }, Qt::QueuedConnection);

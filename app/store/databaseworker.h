@@ -19,7 +19,7 @@ public:
            std::function<void()> damaged);
 
     //! In any thread.
-    void add(const Job &job);
+    void add(Job job);
     //! Once a job runs.
     [[nodiscard]] const Opening &opening() const { return m_opening; }
     //! In any thread: close() follows, and whoever opens the file from now on waits for that.

@@ -10,7 +10,7 @@ namespace store {
 
 bool hasRoomFor(const QString &path)
 {
-    constexpr qint64 newBytes = 64 * 1024;
+    constexpr qint64 newBytes = 64LL * 1024;
     QTemporaryFile trial(path + u".XXXXXX"_s);
     if (!trial.open())
         return true;

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = SendEvent::Kind;
 
-constexpr qint64 freshSeconds = 24 * 60 * 60; // what waited longer is asked about
+constexpr qint64 freshSeconds = 24LL * 60 * 60; // what waited longer is asked about
 
 //! In digits as the form's field has them: 03/04 is two days.
 QString textOf(const QDateTime &moment)

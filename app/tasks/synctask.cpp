@@ -17,7 +17,7 @@ namespace {
 using Phase = SyncStatus::Phase;
 
 constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 overlapMs = 10 * 60'000; //!< clocks differ, and a list may be behind what was made
+constexpr qint64 overlapMs = 10LL * 60'000; //!< clocks differ, and a list may be behind what was made
 constexpr int mostAsking = 6;
 constexpr int mostUnreadable = 20; //!< of one look: more are no longer about single sessions
 constexpr int mostAwaiting = 200;  //!< sessions without their package that are asked about in one look

@@ -9,7 +9,7 @@ namespace tasks {
 
 namespace {
 
-constexpr qsizetype looksAt = 64 * 1024; // of a file without a mark, for zero bytes
+constexpr qsizetype looksAt = 64LL * 1024; // of a file without a mark, for zero bytes
 
 //! 0x80…0x9F, where Windows-1252 differs from Latin-1; 0 is for what it does not have.
 constexpr std::array<char16_t, 32> windowsPart{

@@ -28,7 +28,7 @@ struct TemplateFile
     domain::SessionDraft pattern;
 };
 
-inline constexpr qint64 maxTemplateBytes = 1024 * 1024;
+inline constexpr qint64 maxTemplateBytes = 1024LL * 1024;
 
 [[nodiscard]] QByteArray toFile(const TemplateFile &content);
 //! NotUnderstood, with what is wrong and where, for anything that is not such a file.

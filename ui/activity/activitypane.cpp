@@ -156,16 +156,21 @@ void ActivityPane::stop()
 
 void ActivityPane::forget()
 {
+    m_isForgetting = true;
     for (const QString &id : chosen(true)) {
         if (m_activities && m_activities->task(id))
             m_activities->remove(id);
         else
             m_log.remove(id);
     }
+    m_isForgetting = false;
+    countOpen();
 }
 
 void ActivityPane::countOpen()
 {
+    if (m_isForgetting)
+        return; // once behind the last: what is chosen is walked through each time
     updateActions();
     using State = store::ActivityEntry::State;
     Q_EMIT openCountChanged(m_model->countOf(State::Running) + m_model->countOf(State::Waiting) +

@@ -49,6 +49,7 @@ private:
     void forget();
 
     tasks::Activities *m_activities = nullptr;
+    bool m_isForgetting = false;
     store::ActivityLog &m_log;
     models::ActivityModel *m_model;
     QTableView *m_table;

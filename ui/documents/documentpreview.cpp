@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr qint64 maxShownText = 256 * 1024;
+constexpr qint64 maxShownText = 256LL * 1024;
 constexpr int loadAfterMs = 80, slowAfterMs = 400;
 } // namespace
 

@@ -9,7 +9,7 @@ namespace ui {
 class PageCache
 {
 public:
-    static constexpr qsizetype defaultBytes = 96 * 1024 * 1024;
+    static constexpr qsizetype defaultBytes = 96LL * 1024 * 1024;
 
     explicit PageCache(qsizetype maxBytes = defaultBytes)
         : m_maxBytes(maxBytes)

@@ -49,6 +49,18 @@ qreal flow(const QString &words, const QFont &font, QPaintDevice *device, const 
     return height;
 }
 
+//! Most cells are one line of letters that the font itself has: to lay each out takes most of the time. One
+//! that only just fits is left to what draws it.
+bool isPlainLine(const QString &words, const QFontMetricsF &metrics, qreal wide)
+{
+    constexpr QChar lastLatin(0x024F);
+    constexpr qreal doubt = 1;
+    const bool isPlain = std::all_of(words.begin(), words.end(), [lastLatin](QChar letter) {
+        return letter.isPrint() && letter <= lastLatin;
+    });
+    return isPlain && !words.isEmpty() && metrics.horizontalAdvance(words) + doubt <= wide;
+}
+
 //! The longest piece between spaces, which is not broken as long as there is room.
 qreal longestWord(const QString &words, const QFontMetricsF &metrics)
 {
@@ -119,15 +131,7 @@ struct SessionListPaper::Measure
     }
     [[nodiscard]] qreal heightOf(const QString &words, const QFont &font, qreal wide) const
     {
-        // Most cells are one line of letters that the font itself has: to lay each out takes most of the
-        // time. One that only just fits is left to what draws it.
-        constexpr QChar lastLatin(0x024F);
-        constexpr qreal doubt = 1;
-        const bool isPlain = std::all_of(words.begin(), words.end(), [lastLatin](QChar letter) {
-            return letter.isPrint() && letter <= lastLatin;
-        });
-        if (const QFontMetricsF metrics(font, device);
-            isPlain && !words.isEmpty() && metrics.horizontalAdvance(words) + doubt <= wide)
+        if (const QFontMetricsF metrics(font, device); isPlainLine(words, metrics, wide))
             return std::ceil(metrics.height());
         return flow(words, font, device, {0, 0, wide, 0});
     }
@@ -144,9 +148,15 @@ qreal SessionListPaper::heightOf(const QStringList &cells, const QFont &font, co
 void SessionListPaper::drawCells(QPainter &painter, const QStringList &cells, qreal top,
                                  const Measure &measure) const
 {
-    for (qsizetype column = 0; column < cells.size(); ++column)
-        flow(cells.at(column), painter.font(), measure.device,
-             {measure.lefts.at(column), top, measure.widths.at(column), 0}, &painter);
+    const QFontMetricsF metrics(painter.font(), measure.device);
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const QString &words = cells.at(column);
+        const qreal left = measure.lefts.at(column), wide = measure.widths.at(column);
+        if (isPlainLine(words, metrics, wide))
+            painter.drawText(QPointF(left, top + metrics.ascent()), words);
+        else
+            flow(words, painter.font(), measure.device, {left, top, wide, 0}, &painter);
+    }
 }
 
 //! The first page's, and where it ends.
