@@ -53,7 +53,7 @@ bool CopySweep::mayBeNeeded(const store::DocumentRecord &document)
 {
     if (document.goneSince.isValid())
         return false;
-    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-uploadLivesHours * 3'600);
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-uploadLivesHours * 3'600LL);
     return document.inSession || !document.uploadedAt.isValid() || document.uploadedAt > limit;
 }
 

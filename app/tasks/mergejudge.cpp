@@ -82,7 +82,7 @@ MergeJudge::Everybody MergeJudge::everybody(const QList<store::BatchRow> &rows) 
     QHash<QString, int> places;
     if (!hasFiles)
         all.draft.documents = pattern.draft.documents;
-    for (store::BatchRow row : rows) {
+    for (const store::BatchRow &row : rows) {
         if (!isAsked(row))
             continue;
         int place = -1;

@@ -57,7 +57,7 @@ Decoded decode(const QList<store::NumberedSession> &rows, const QSet<QString> &c
         domain::ObservedSession seen = observed(each.row, collectionsToPackage);
         if (domain::stateOf(seen.session) == domain::SessionState::Blocked)
             decoded.earlier += seen.session.request.subsequentTo.value_or(QStringList());
-        decoded.sessions.insert(each.row.id, std::move(seen));
+        decoded.sessions.insert(each.row.id, seen);
     }
     return decoded;
 }
