@@ -388,6 +388,11 @@ void TestCodec::aMarkOfByteOrderIsALetter()
     QVERIFY(other);
     QCOMPARE(other->request.title, QString());
     QVERIFY(sessionToJson(*other).contains("\xEF\xBB\xBFtitle"));
+    // and in what we do not know
+    const QByteArray unknown = "{\"id\":1,\"\xEF\xBB\xBFid\":\"\xEF\xBB\xBF\"}";
+    const auto holder = decode<domain::SigningSession>("{\"id\":\"i\",\"new\":" + unknown + '}');
+    QVERIFY(holder);
+    QVERIFY2(sessionToJson(*holder).contains(unknown), sessionToJson(*holder).constData());
 }
 
 void TestCodec::tellsNullFromAbsent()

@@ -83,7 +83,10 @@ struct Writer
     //! not JSON.
     static QJsonValue fromText(const QByteArray &json)
     {
-        const QByteArray readable = KeepsWide ? withWideAsTexts(json) : json;
+        QByteArray readable = KeepsWide ? withWideAsTexts(json) : json;
+        // Qt takes it for what a file begins with, where a name does; as an escape it is a letter. Outside of
+        // texts there is none in what was understood.
+        readable.replace("\xEF\xBB\xBF", "\\ufeff");
         return QJsonDocument::fromJson('[' + readable + ']').array().at(0);
     }
 };
