@@ -673,13 +673,11 @@ void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
     QCOMPARE(over.size(), 0);
 }
 
-//! The program ends when it is known on the disk that nothing of it is sent.
-void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
+namespace {
+
+//! Added to the activities: its undo seconds begin by themselves, and do not end in a test.
+tasks::SendTask *sendThatIsHeld(ui::Program &program)
 {
-    const auto back = staysWithoutWindows();
-    ui::Program program(demo());
-    program.show();
-    waitForSessions(program);
     tasks::SendPlan plan;
     plan.title = u"Lease"_s;
     plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
@@ -689,6 +687,19 @@ void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
     auto *send = new tasks::SendTask(*program.window().account(), plan);
     send->setHoldTime(600'000);
     program.window().workspace()->findChild<tasks::Activities *>()->add(send);
+    return send;
+}
+
+} // namespace
+
+//! The program ends when it is known on the disk that nothing of it is sent.
+void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
+{
+    const auto back = staysWithoutWindows();
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    tasks::SendTask *send = sendThatIsHeld(program);
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
     QSignalSpy undone(send, &tasks::SendTask::undone);
     program.window().close();
@@ -708,15 +719,7 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    tasks::SendPlan plan;
-    plan.title = u"Lease"_s;
-    plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
-    tasks::PlannedSigner signer;
-    signer.label = u"Kari"_s;
-    plan.steps = {{signer}};
-    auto *send = new tasks::SendTask(*program.window().account(), plan);
-    send->setHoldTime(600'000);
-    program.window().workspace()->findChild<tasks::Activities *>()->add(send);
+    tasks::SendTask *send = sendThatIsHeld(program);
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
     bool isFull = false;
     program.window().account()->database().run<void>(
