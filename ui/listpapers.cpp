@@ -101,6 +101,12 @@ void ListPapers::save(const List &list)
         csv, {}, note);
 }
 
+struct ListPapers::Measured
+{
+    QStringList headers;
+    PaperRows rows;
+};
+
 void ListPapers::print(const List &list)
 {
     const bool isMasked = m_masking.isOn();
@@ -112,10 +118,13 @@ void ListPapers::print(const List &list)
                 tasks::runInBackground(
                     this,
                     [cells, masker] {
-                        return models::exportedTable(*cells, models::MomentCells::ForPeople, masker.get());
+                        const models::ExportedTable table =
+                            models::exportedTable(*cells, models::MomentCells::ForPeople, masker.get());
+                        return Measured{table.headers, paperRows(table.rows)};
                     },
-                    [this, all = cells->all, list, isMasked = masker != nullptr](
-                        const models::ExportedTable &table) { show(list, table, all, isMasked); });
+                    [this, all = cells->all, list, isMasked = masker != nullptr](const Measured &table) {
+                        show(list, table, all, isMasked);
+                    });
             });
 }
 
@@ -126,7 +135,7 @@ models::TableReading *ListPapers::read(QTableView &table, const QList<int> &colu
     return reading;
 }
 
-void ListPapers::show(const List &list, const models::ExportedTable &table, int all, bool isMasked)
+void ListPapers::show(const List &list, const Measured &table, int all, bool isMasked)
 {
     const domain::Profile &profile = m_account.profile();
     const QString place = u"%1 – %2"_s.arg(profile.environmentLabel, profile.name);

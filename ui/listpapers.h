@@ -9,7 +9,6 @@ class QTableView;
 class QWidget;
 
 namespace models {
-struct ExportedTable;
 class TableReading;
 } // namespace models
 namespace store {
@@ -48,7 +47,8 @@ public:
 
 private:
     [[nodiscard]] models::TableReading *read(QTableView &table, const QList<int> &columns, int mostRows);
-    void show(const List &list, const models::ExportedTable &table, int all, bool isMasked);
+    struct Measured;
+    void show(const List &list, const Measured &table, int all, bool isMasked);
 
     tasks::Account &m_account;
     store::Settings &m_settings;

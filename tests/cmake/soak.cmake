@@ -16,7 +16,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         soak/soakdesk.cpp soak/soakdesk.h
         soak/soakplan.cpp soak/soakplan.h
         soak/widgetchoice.cpp soak/widgetchoice.h)
-    target_link_libraries(countersign-soak PRIVATE countersign_ui_test_support countersign_translations)
+    target_link_libraries(countersign-soak PRIVATE countersign_ui_test_support countersign_translations PkgConfig::Sqlite)
     target_include_directories(countersign-soak PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_compile_definitions(countersign-soak PRIVATE FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
     if(COUNTERSIGN_PRECOMPILE)

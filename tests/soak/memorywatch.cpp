@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <malloc.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ MemoryWatch::MemoryWatch()
 {
     m_clock.start();
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-        m_values.append({double(m_clock.elapsed()) / 60'000, heapKiB(), rssKiB()});
+        m_values.append({double(m_clock.elapsed()) / 60'000, heapKiB() - sqliteKiB(), rssKiB()});
     });
     m_timer.start(everyMs);
 }
@@ -35,6 +36,11 @@ double MemoryWatch::heapKiB()
 {
     const struct mallinfo2 info = mallinfo2();
     return double(info.uordblks + info.hblkhd) / 1024;
+}
+
+double MemoryWatch::sqliteKiB()
+{
+    return double(sqlite3_memory_used()) / 1024;
 }
 
 double MemoryWatch::rssKiB()

@@ -8,7 +8,8 @@ namespace soak {
 
 //! How much memory the program holds, again and again. What is open at one moment is more than what is open
 //! at another, so two stretches are compared by their middle values: the second fifth of the time with the
-//! last.
+//! last. Pages of files that SQLite keeps are not counted: they become as many as we allow it, for as long as
+//! the files grow, and no more.
 class MemoryWatch
 {
 public:
@@ -28,7 +29,8 @@ public:
     };
     [[nodiscard]] Growth growth() const;
     //! Now, KiB.
-    [[nodiscard]] static double heapKiB(); //!< what is in use of it
+    [[nodiscard]] static double heapKiB();   //!< what is in use of it
+    [[nodiscard]] static double sqliteKiB(); //!< what SQLite has of it
     [[nodiscard]] static double rssKiB();
     void stop() { m_timer.stop(); }
 

@@ -150,8 +150,9 @@ void Soak::tellMinute()
 {
     say() << "minute " << qRound(double(m_clock.elapsed()) / 60'000) << ": " << m_count << " actions, "
           << m_desk.faults() << " faults, stall max " << qRound(m_heart->longestMs()) << " ms ("
-          << m_heart->stalls().size() << " over 100), heap " << qRound(MemoryWatch::heapKiB()) << " KiB, rss "
-          << qRound(MemoryWatch::rssKiB()) << " KiB, " << QApplication::allWidgets().size() << " widgets, "
+          << m_heart->stalls().size() << " over 100), heap " << qRound(MemoryWatch::heapKiB())
+          << " KiB (SQLite " << qRound(MemoryWatch::sqliteKiB()) << "), rss " << qRound(MemoryWatch::rssKiB())
+          << " KiB, " << QApplication::allWidgets().size() << " widgets, "
           << m_desk.window().findChildren<QObject *>().size() << " objects of the window" << Qt::endl;
     while (m_stallsTold < m_heart->stalls().size())
         tell(m_heart->stalls().at(m_stallsTold++));

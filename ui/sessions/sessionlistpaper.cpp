@@ -25,6 +25,7 @@ struct Words
 
 constexpr qreal textPoints = 8, smallerPoints = 7, smallestPoints = 6, titlePoints = 14;
 constexpr qreal gapPoints = 6, linePoints = 3;
+constexpr qreal rounding = 1.01; //!< a printer's dots make a line this much longer than it was measured
 
 //! Breaks between words, else anywhere; returns how high it is, and draws when there is a painter.
 qreal flow(const QString &words, const QFont &font, QPaintDevice *device, const QRectF &area,
@@ -49,27 +50,6 @@ qreal flow(const QString &words, const QFont &font, QPaintDevice *device, const 
     return height;
 }
 
-//! Most cells are one line of letters that the font itself has: to lay each out takes most of the time. One
-//! that only just fits is left to what draws it.
-bool isPlainLine(const QString &words, const QFontMetricsF &metrics, qreal wide)
-{
-    constexpr QChar lastLatin(0x024F);
-    constexpr qreal doubt = 1;
-    const bool isPlain = std::all_of(words.begin(), words.end(), [lastLatin](QChar letter) {
-        return letter.isPrint() && letter <= lastLatin;
-    });
-    return isPlain && !words.isEmpty() && metrics.horizontalAdvance(words) + doubt <= wide;
-}
-
-//! The longest piece between spaces, which is not broken as long as there is room.
-qreal longestWord(const QString &words, const QFontMetricsF &metrics)
-{
-    qreal longest = 0;
-    for (const QString &word : words.simplified().split(u' '))
-        longest = qMax(longest, metrics.horizontalAdvance(word));
-    return longest;
-}
-
 } // namespace
 
 //! In the device's dots.
@@ -77,10 +57,11 @@ struct SessionListPaper::Measure
 {
     QPaintDevice *device;
     qreal point, width, height, footer;
+    qreal em = 0; //!< of the text
     QFont text, bold, title;
     QList<qreal> lefts, widths; //!< of the columns
 
-    Measure(QPrinter &printer, const QStringList &headers, const QList<QStringList> &rows)
+    Measure(QPrinter &printer, const QStringList &headers, const PaperRows &rows)
         : device(&printer)
         , point(printer.logicalDpiY() / 72.0)
         , width(printer.pageLayout().paintRectPixels(printer.resolution()).width())
@@ -94,6 +75,7 @@ struct SessionListPaper::Measure
         QList<PaperColumn> columns;
         for (const qreal points : {textPoints, smallerPoints, smallestPoints}) {
             text.setPointSizeF(points);
+            em = points * point;
             bold = text;
             bold.setBold(true);
             columns = columnsOf(headers, rows, room);
@@ -107,55 +89,62 @@ struct SessionListPaper::Measure
             left += each + gap;
         }
     }
-    [[nodiscard]] QList<PaperColumn> columnsOf(const QStringList &headers, const QList<QStringList> &rows,
+    [[nodiscard]] QList<PaperColumn> columnsOf(const QStringList &headers, const PaperRows &rows,
                                                qreal room) const
     {
-        const QFontMetricsF ofText(text, device), ofBold(bold, device);
         const qreal mostOfWord = room / 3; // nobody waits for the end of a word without spaces
+        const QList<PaperCell> names = paperRows({headers}, QFont::Bold).value(0);
         QList<PaperColumn> columns;
-        for (qsizetype column = 0; column < headers.size(); ++column) {
-            const QString &header = headers.at(column);
-            PaperColumn needs{ofBold.horizontalAdvance(header), longestWord(header, ofBold)};
-            for (const QStringList &cells : rows) {
-                const QString words = cells.value(column);
-                const qreal advance = ofText.horizontalAdvance(words);
-                needs.wanted = qMax(needs.wanted, advance);
-                if (advance > needs.least) // else none of its words is longer
-                    needs.least = qMax(needs.least, longestWord(words, ofText));
+        for (qsizetype column = 0; column < names.size(); ++column) {
+            PaperColumn needs{names.at(column).advance, names.at(column).longestWord};
+            for (const QList<PaperCell> &cells : rows) {
+                const PaperCell cell = cells.value(column);
+                needs.wanted = qMax(needs.wanted, cell.advance);
+                needs.least = qMax(needs.least, cell.longestWord);
             }
-            needs.wanted += point; // rounding breaks no line
-            needs.least = qMin(needs.wanted, qMin(mostOfWord, needs.least + point));
+            needs.wanted = needs.wanted * em * rounding + point; // no line is broken for the last dot
+            needs.least = qMin(needs.wanted, qMin(mostOfWord, needs.least * em * rounding + point));
             columns << needs;
         }
         return columns;
     }
+    //! Most cells are one line: to lay each out takes most of the time. One that only just fits is left to
+    //! what draws it.
+    [[nodiscard]] bool isOneLine(const PaperCell &cell, qreal wide) const
+    {
+        return cell.isPlain && cell.advance * em * rounding + 1 <= wide;
+    }
     [[nodiscard]] qreal heightOf(const QString &words, const QFont &font, qreal wide) const
     {
-        if (const QFontMetricsF metrics(font, device); isPlainLine(words, metrics, wide))
-            return std::ceil(metrics.height());
         return flow(words, font, device, {0, 0, wide, 0});
     }
 };
 
-qreal SessionListPaper::heightOf(const QStringList &cells, const QFont &font, const Measure &measure) const
+qreal SessionListPaper::headersHeight(const Measure &measure) const
 {
-    qreal height = QFontMetricsF(font, measure.device).lineSpacing();
-    for (qsizetype column = 0; column < cells.size(); ++column)
-        height = qMax(height, measure.heightOf(cells.at(column), font, measure.widths.at(column)));
+    qreal height = QFontMetricsF(measure.bold, measure.device).lineSpacing();
+    for (qsizetype column = 0; column < headers.size(); ++column)
+        height = qMax(height, measure.heightOf(headers.at(column), measure.bold, measure.widths.at(column)));
     return height + linePoints * measure.point;
 }
 
-void SessionListPaper::drawCells(QPainter &painter, const QStringList &cells, qreal top,
+void SessionListPaper::drawHeaders(QPainter &painter, qreal top, const Measure &measure) const
+{
+    for (qsizetype column = 0; column < headers.size(); ++column)
+        flow(headers.at(column), painter.font(), measure.device,
+             {measure.lefts.at(column), top, measure.widths.at(column), 0}, &painter);
+}
+
+void SessionListPaper::drawCells(QPainter &painter, const QList<PaperCell> &cells, qreal top, qreal ascent,
                                  const Measure &measure) const
 {
-    const QFontMetricsF metrics(painter.font(), measure.device);
-    for (qsizetype column = 0; column < cells.size(); ++column) {
-        const QString &words = cells.at(column);
+    for (qsizetype column = 0; column < headers.size() && column < cells.size(); ++column) {
+        const PaperCell &cell = cells.at(column);
         const qreal left = measure.lefts.at(column), wide = measure.widths.at(column);
-        if (isPlainLine(words, metrics, wide))
-            painter.drawText(QPointF(left, top + metrics.ascent()), words);
+        if (measure.isOneLine(cell, wide))
+            painter.drawText(QPointF(left, top + ascent), cell.words);
         else
-            flow(words, painter.font(), measure.device, {left, top, wide, 0}, &painter);
+            flow(cell.words, painter.font(), measure.device, {left, top, wide, 0}, &painter);
     }
 }
 
@@ -174,12 +163,19 @@ qreal SessionListPaper::drawHeading(QPainter &painter, const Measure &measure, b
 
 SessionListPaper::Pages SessionListPaper::pages(const Measure &measure, qreal firstTop, qreal otherTop) const
 {
-    Pages pages{.headers = heightOf(headers, measure.bold, measure), .heights = {}, .ends = {}};
+    Pages pages{.headers = headersHeight(measure), .heights = {}, .ends = {}};
+    const QFontMetricsF metrics(measure.text, measure.device);
+    const qreal line = qMax(std::ceil(metrics.height()), metrics.lineSpacing());
     const qreal bottom = measure.height - measure.footer;
     qreal top = firstTop + pages.headers;
     qsizetype from = 0;
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        const qreal height = heightOf(rows.at(row), measure.text, measure);
+        qreal height = line;
+        const QList<PaperCell> &cells = rows.at(row);
+        for (qsizetype column = 0; column < headers.size() && column < cells.size(); ++column)
+            if (const qreal wide = measure.widths.at(column); !measure.isOneLine(cells.at(column), wide))
+                height = qMax(height, measure.heightOf(cells.at(column).words, measure.text, wide));
+        height += linePoints * measure.point;
         pages.heights << height;
         if (top + height > bottom && row > from) {
             pages.ends << row;
@@ -196,13 +192,14 @@ void SessionListPaper::drawPage(QPainter &painter, const Measure &measure, const
                                 qsizetype from, qsizetype to) const
 {
     painter.setFont(measure.bold);
-    drawCells(painter, headers, top, measure);
+    drawHeaders(painter, top, measure);
     top += pages.headers;
     painter.drawLine(QPointF(0, top - linePoints * measure.point / 2),
                      QPointF(measure.width, top - linePoints * measure.point / 2));
     painter.setFont(measure.text);
+    const qreal ascent = QFontMetricsF(measure.text, measure.device).ascent();
     for (qsizetype row = from; row < to; ++row) {
-        drawCells(painter, rows.at(row), top, measure);
+        drawCells(painter, rows.at(row), top, ascent, measure);
         top += pages.heights.at(row);
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFont>
+#include "ui/sessions/papercell.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -18,7 +19,7 @@ public:
     QStringList about;   //!< lines below the title
     QString running;     //!< what the pages after the first one have at their top
     QStringList headers; //!< of the columns, each of which is as wide as its words want
-    QList<QStringList> rows;
+    PaperRows rows;
     QString footer; //!< beside the page number
 
     void paint(QPrinter &printer) const;
@@ -32,8 +33,10 @@ private:
         QList<qreal> heights;  //!< of the rows
         QList<qsizetype> ends; //!< the row after the last one of each page
     };
-    [[nodiscard]] qreal heightOf(const QStringList &cells, const QFont &font, const Measure &measure) const;
-    void drawCells(QPainter &painter, const QStringList &cells, qreal top, const Measure &measure) const;
+    [[nodiscard]] qreal headersHeight(const Measure &measure) const;
+    void drawHeaders(QPainter &painter, qreal top, const Measure &measure) const;
+    void drawCells(QPainter &painter, const QList<PaperCell> &cells, qreal top, qreal ascent,
+                   const Measure &measure) const;
     [[nodiscard]] qreal drawHeading(QPainter &painter, const Measure &measure, bool draws) const;
     [[nodiscard]] Pages pages(const Measure &measure, qreal firstTop, qreal otherTop) const;
     void drawPage(QPainter &painter, const Measure &measure, const Pages &pages, qreal top, qsizetype from,

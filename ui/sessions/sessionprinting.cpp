@@ -86,9 +86,8 @@ bool isSomebodys(domain::SessionKey key)
 }
 
 //! For any thread.
-QList<QStringList> paperRows(const QList<domain::SessionColumn> &columns,
-                             const QList<store::NumberedSession> &sessions, const QDateTime &now,
-                             domain::Masker *masker)
+PaperRows rowsOf(const QList<domain::SessionColumn> &columns, const QList<store::NumberedSession> &sessions,
+                 const QDateTime &now, domain::Masker *masker)
 {
     QList<domain::SessionKey> keys;
     QList<qsizetype> used; // of a moment the words, which come last
@@ -108,7 +107,7 @@ QList<QStringList> paperRows(const QList<domain::SessionColumn> &columns,
         }
         rows << cells;
     }
-    return rows;
+    return paperRows(rows);
 }
 
 } // namespace
@@ -164,7 +163,8 @@ void SessionPrinting::read(const store::SessionNumbers &numbers)
                  });
 }
 
-//! Beside the window, which would stand still: each of two thousand rows is looked through for addresses.
+//! Beside the window, which would stand still: each of two thousand rows is looked through for addresses,
+//! and measured.
 void SessionPrinting::fill(const QList<store::NumberedSession> &sessions)
 {
     const domain::Profile &profile = m_account.profile();
@@ -177,9 +177,9 @@ void SessionPrinting::fill(const QList<store::NumberedSession> &sessions)
     tasks::runInBackground(
         this,
         [columns = m_wish.columns, isMasked = m_wish.isMasked, sessions, now, masker] {
-            return paperRows(columns, sessions, now, isMasked ? masker.get() : nullptr);
+            return rowsOf(columns, sessions, now, isMasked ? masker.get() : nullptr);
         },
-        [this, paper, isMasked = m_wish.isMasked](const QList<QStringList> &rows) {
+        [this, paper, isMasked = m_wish.isMasked](const PaperRows &rows) {
             paper->rows = rows;
             show(paper, isMasked);
         });
