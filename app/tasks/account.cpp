@@ -56,6 +56,8 @@ Account::~Account()
 {
     Q_EMIT closing();
     m_encoder.clear(); // nobody would take what it makes, and whoever leaves the account would wait for it
+    doInBackground(
+        [check = std::move(m_fileCheck)] { Q_UNUSED(check) }); // as they would for its processes to end
 }
 
 std::optional<pdf::Preflight> Account::examined(const QString &sha256Hex, const QString &textType) const
