@@ -721,15 +721,15 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     waitForSessions(program);
     tasks::SendTask *send = sendThatIsHeld(program);
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
-    bool isFull = false;
-    program.window().account()->database().run<void>(
-        this,
-        [](QSqlDatabase &database) {
-            return store::sql::run(database, u"CREATE TRIGGER full_disk BEFORE UPDATE ON send BEGIN SELECT "
-                                             "RAISE(ABORT, 'full'); END"_s);
-        },
-        [&isFull](const store::StoreResult<void> &made) { isFull = made.has_value(); });
-    QTRY_VERIFY(isFull);
+    QSignalSpy undone(send, &tasks::SendTask::undone);
+    const auto run = [this, &program](const QString &statement) {
+        bool isDone = false;
+        program.window().account()->database().run<void>(
+            this, [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+            [&isDone](const store::StoreResult<void> &done) { isDone = done.has_value(); });
+        return waitFor([&isDone] { return isDone; });
+    };
+    QVERIFY(run(u"CREATE TRIGGER full_disk BEFORE UPDATE ON send BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
     program.window().close();
     QVERIFY(closeQuestion(program));
     QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
@@ -741,6 +741,20 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     };
     QTRY_VERIFY(isSaid());
     QVERIFY(program.window().isVisible());
+
+    // whoever closes it then is asked again: it would be sent all the same
+    QTRY_VERIFY(!closeQuestion(program));
+    QVERIFY(run(u"DROP TRIGGER full_disk"_s));
+    QCOMPARE(undone.size(), 0);
+    program.window().close();
+    QVERIFY(program.window().isVisible());
+    QVERIFY(closeQuestion(program));
+    QVERIFY2(closeQuestion(program)->informativeText().contains(
+                 u"“Lease” can still be taken back: nothing of it is sent. Closed now, it is sent"_s),
+             qPrintable(closeQuestion(program)->informativeText()));
+    QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
+    QTRY_VERIFY(!program.window().isVisible());
+    QCOMPARE(undone.size(), 1);
 }
 
 //! Whoever changes the account may have forgotten it: it would be sent when this one is opened again.
