@@ -3,6 +3,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/samples.h"
+#include "support/unsent.h"
 #include "support/windowpatience.h"
 
 #include "models/sessiontablemodel.h"
@@ -595,17 +596,7 @@ void TestUiProgram::closingSaysWhatIsNotSent()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    tasks::Account &account = *program.window().account();
-    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
-                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
-    store::BatchRow row;
-    row.number = 1;
-    row.values = {u"Kari"_s};
-    row.state = store::BatchRow::State::Pending;
-    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
-    auto *sending = new tasks::MergeTask(account, batch.id);
-    program.window().workspace()->findChild<tasks::Activities *>()->add(sending);
-    sending->pause();
+    auto *sending = batchThatIsPaused(program.window());
     QTRY_COMPARE(sending->leftCount(), 1);
     const auto question = [&program] { return closeQuestion(program); };
     program.window().close();
@@ -673,25 +664,6 @@ void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
     QCOMPARE(over.size(), 0);
 }
 
-namespace {
-
-//! Added to the activities: its undo seconds begin by themselves, and do not end in a test.
-tasks::SendTask *sendThatIsHeld(ui::Program &program)
-{
-    tasks::SendPlan plan;
-    plan.title = u"Lease"_s;
-    plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
-    tasks::PlannedSigner signer;
-    signer.label = u"Kari"_s;
-    plan.steps = {{signer}};
-    auto *send = new tasks::SendTask(*program.window().account(), plan);
-    send->setHoldTime(600'000);
-    program.window().workspace()->findChild<tasks::Activities *>()->add(send);
-    return send;
-}
-
-} // namespace
-
 //! The program ends when it is known on the disk that nothing of it is sent.
 void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
 {
@@ -699,7 +671,7 @@ void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    tasks::SendTask *send = sendThatIsHeld(program);
+    tasks::SendTask *send = sendThatIsHeld(program.window());
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
     QSignalSpy undone(send, &tasks::SendTask::undone);
     program.window().close();
@@ -719,7 +691,7 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    tasks::SendTask *send = sendThatIsHeld(program);
+    tasks::SendTask *send = sendThatIsHeld(program.window());
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
     QSignalSpy undone(send, &tasks::SendTask::undone);
     const auto run = [this, &program](const QString &statement) {
