@@ -860,14 +860,8 @@ private Q_SLOTS:
         QFETCH(const bool, isIndexLost);
         const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };
         const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
-        tasks::CollectionAction action(*m_server.account);
-        const auto collection =
-            answerOf<api::Result<domain::DocumentCollection>>([&](QObject *context, auto done) {
-                action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Contract"_s,
-                              context, done);
-            });
-        QVERIFY(collection && *collection);
-        const QString collectionId = (*collection)->id;
+        const QString collectionId = m_server.packagedCollection(document.documentId, u"Contract"_s);
+        QVERIFY(!collectionId.isEmpty());
         const auto made =
             m_server.open({support::sampleSession(u"First"_s, collectionId, document.documentId),
                            support::sampleSession(u"Second"_s, collectionId, document.documentId)});
