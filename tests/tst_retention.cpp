@@ -860,14 +860,8 @@ private Q_SLOTS:
         QFETCH(const bool, isIndexLost);
         const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };
         const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
-        tasks::CollectionAction action(*m_server.account);
-        const auto collection =
-            answerOf<api::Result<domain::DocumentCollection>>([&](QObject *context, auto done) {
-                action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Contract"_s,
-                              context, done);
-            });
-        QVERIFY(collection && *collection);
-        const QString collectionId = (*collection)->id;
+        const QString collectionId = m_server.packagedCollection(document.documentId, u"Contract"_s);
+        QVERIFY(!collectionId.isEmpty());
         const auto made =
             m_server.open({support::sampleSession(u"First"_s, collectionId, document.documentId),
                            support::sampleSession(u"Second"_s, collectionId, document.documentId)});
@@ -1032,6 +1026,41 @@ private Q_SLOTS:
         QFile file(other);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("theirs\n"));
+    }
+
+    //! Below the chosen one anybody may have put it there who may write there: no contract leaves by it.
+    void aFolderThatIsALink()
+    {
+        const QTemporaryDir elsewhere;
+        QVERIFY(QDir(m_folder->path()).mkpath(u"2026"_s));
+        QVERIFY(QFile::link(elsewhere.path(), m_folder->filePath(u"2026/November"_s)));
+        tasks::ArrivedFile arrived;
+        arrived.folder = m_folder->path();
+        arrived.mimeType = u"text/plain"_s;
+        for (const QString &name : {u"2026/November/New"_s, u"2026/November/28/New"_s}) {
+            arrived.temporary =
+                support::writeSample(m_folder->path(), u".countersign-arrived.part"_s, "mine");
+            arrived.relativePath = name;
+            QString problem;
+            QCOMPARE(tasks::settle(arrived, &problem).path, QString());
+            QVERIFY2(problem.contains(u"2026/November is a link"_s), qPrintable(problem));
+        }
+        QVERIFY(QDir(elsewhere.path()).isEmpty());
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"SHA256SUMS"_s)));
+        // the same bytes in the same place elsewhere are no reason to believe that it is saved
+        const QString same = support::writeSample(elsewhere.path(), u"New.txt"_s, "mine");
+        arrived.relativePath = u"2026/November/New"_s;
+        QString problem;
+        QCOMPARE(tasks::settle(arrived, &problem).path, QString());
+        QVERIFY(!problem.isEmpty());
+        QVERIFY(QFileInfo::exists(arrived.temporary) && QFileInfo::exists(same));
+        // whoever chose a link knows where it leads
+        arrived.folder = elsewhere.filePath(u"chosen"_s);
+        QVERIFY(QFile::link(m_folder->path(), arrived.folder));
+        arrived.relativePath = u"2026/October/New"_s;
+        const QString expected = arrived.folder + u"/2026/October/New.txt"_s;
+        QCOMPARE(tasks::settle(arrived, &problem).path, expected);
+        QCOMPARE(problem, QString());
     }
 
     //! The package of two sessions is one file; and nothing is told of what is as it was.

@@ -21,6 +21,21 @@ private:
 
     [[nodiscard]] SendPlan chain() { return m_server.planOf({{u"Kari"_s, u"Ola"_s}, {u"Per"_s}}); }
     int there() { return int(m_server.sessionsTitled(m_server.title).size()); }
+    bool run(const QString &statement)
+    {
+        const auto done = answerOf<store::StoreResult<void>>([&](QObject *object, auto told) {
+            m_server.database->run<void>(
+                object,
+                [statement](QSqlDatabase &database) -> store::StoreResult<void> {
+                    QSqlQuery query(database);
+                    if (!query.exec(statement))
+                        return tl::make_unexpected(store::StoreError());
+                    return {};
+                },
+                told);
+        });
+        return done && *done;
+    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start(QStringLiteral(PROGRAMS), 37)); }
@@ -159,20 +174,9 @@ private Q_SLOTS:
         task->setHoldTime(600'000);
         task->start();
         QTRY_COMPARE(task->stage(), SendTask::Stage::Holding);
-        const auto closed = answerOf<store::StoreResult<void>>([&](QObject *object, auto done) {
-            m_server.database->run<void>(
-                object,
-                [](QSqlDatabase &database) -> store::StoreResult<void> {
-                    QSqlQuery query(database);
-                    for (const QString &when : {u"INSERT ON send_step"_s, u"UPDATE ON send"_s})
-                        if (!query.exec(u"CREATE TRIGGER full_"_s + when.left(6) + u" BEFORE "_s + when +
-                                        u" BEGIN SELECT RAISE(ABORT, 'full'); END"_s))
-                            return tl::make_unexpected(store::StoreError());
-                    return {};
-                },
-                done);
-        });
-        QVERIFY(closed && *closed);
+        for (const QString &when : {u"INSERT ON send_step"_s, u"UPDATE ON send"_s})
+            QVERIFY(run(u"CREATE TRIGGER full_"_s + when.left(6) + u" BEFORE "_s + when +
+                        u" BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         QSignalSpy undone(task.get(), &SendTask::undone);
         isUndone ? task->undo() : task->sendNow();
         QVERIFY(SendFixture::settle(*task));
@@ -182,23 +186,44 @@ private Q_SLOTS:
         QCOMPARE(there(), 0);
     }
 
+    //! The next start sends it otherwise, and nothing in this run could keep it from that.
+    void whatCouldNotBeUndoneIsUndoneOnceThereIsRoom()
+    {
+        const auto task = m_server.task(chain());
+        task->setHoldTime(600'000);
+        task->start();
+        QTRY_COMPARE(task->stage(), SendTask::Stage::Holding);
+        QVERIFY(run(u"CREATE TRIGGER full_disk BEFORE UPDATE ON send "
+                    "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        QSignalSpy finished(task.get(), &SendTask::finished);
+        QSignalSpy undone(task.get(), &SendTask::undone);
+        int tries = 0;
+        const auto count = [&tries] { ++tries; };
+        for (int failed = 1; failed <= 2; ++failed) {
+            task->undo(count);
+            QVERIFY(!task->canBeUndone()); // while that is written
+            QTRY_COMPARE(tries, failed);
+            QCOMPARE(task->state(), State::Failed);
+            QVERIFY(task->canBeUndone());
+            for (const bool waits : {true, false}) // it has no seconds that could go on
+                task->setHoldWaits(waits);
+            QCOMPARE(task->state(), State::Failed);
+            QCOMPARE(m_server.recordOf(task->recordId()).state, QString());
+        }
+        QVERIFY(run(u"DROP TRIGGER full_disk"_s));
+        task->undo(count);
+        QTRY_COMPARE(tries, 3);
+        QCOMPARE(task->state(), State::Cancelled);
+        QVERIFY(!task->canBeUndone());
+        QCOMPARE(m_server.recordOf(task->recordId()).state, u"undone"_s);
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(finished.size(), 1); // it had its end when it failed
+        QCOMPARE(there(), 0);
+    }
+
     //! What is not written down would not be known at the next start: no session is asked for then.
     void noSessionIsAskedForThatIsNotWrittenDown()
     {
-        const auto run = [this](const QString &statement) {
-            const auto done = answerOf<store::StoreResult<void>>([&](QObject *object, auto told) {
-                m_server.database->run<void>(
-                    object,
-                    [statement](QSqlDatabase &database) -> store::StoreResult<void> {
-                        QSqlQuery query(database);
-                        if (!query.exec(statement))
-                            return tl::make_unexpected(store::StoreError());
-                        return {};
-                    },
-                    told);
-            });
-            return done && *done;
-        };
         QVERIFY(run(u"CREATE TRIGGER unwritten BEFORE INSERT ON send_step WHEN NEW.name = 'sessions-asked' "
                     "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         const auto task = m_server.task(chain());

@@ -3,7 +3,6 @@
 #include "support/patience.h"
 #include "support/samples.h"
 #include "support/taskfixture.h"
-#include "tasks/collectionaction.h"
 #include "tasks/packageasking.h"
 #include "tasks/remembered.h"
 #include "tasks/stuckwatch.h"
@@ -133,14 +132,8 @@ private Q_SLOTS:
         QFETCH(const bool, isWithheld);
         const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };
         const auto document = m_server.upload(support::smallPdf("Contract"), u"application/pdf"_s);
-        tasks::CollectionAction action(*m_server.account);
-        const auto collection =
-            answerOf<api::Result<domain::DocumentCollection>>([&](QObject *context, auto done) {
-                action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Contract"_s,
-                              context, done);
-            });
-        QVERIFY(collection && *collection);
-        const QString collectionId = (*collection)->id;
+        const QString collectionId = m_server.packagedCollection(document.documentId, u"Contract"_s);
+        QVERIFY(!collectionId.isEmpty());
         const auto made =
             m_server.open({support::sampleSession(u"Contract"_s, collectionId, document.documentId)});
         QVERIFY2(made, support::whyNot(made));
@@ -208,14 +201,8 @@ private Q_SLOTS:
             return known && *known ? **known : Without();
         };
         const auto document = m_server.upload("Read and sign.", u"text/plain"_s); // of which none is made
-        tasks::CollectionAction action(*m_server.account);
-        const auto collection =
-            answerOf<api::Result<domain::DocumentCollection>>([&](QObject *context, auto done) {
-                action.create({document.documentId}, {domain::PackageType::PadesContainer}, u"Text"_s,
-                              context, done);
-            });
-        QVERIFY(collection && *collection);
-        const QString collectionId = (*collection)->id;
+        const QString collectionId = m_server.packagedCollection(document.documentId, u"Text"_s);
+        QVERIFY(!collectionId.isEmpty());
         const auto made =
             m_server.open({support::sampleSession(u"One"_s, collectionId, document.documentId),
                            support::sampleSession(u"Other"_s, collectionId, document.documentId)});

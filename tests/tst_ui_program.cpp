@@ -3,6 +3,7 @@
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/samples.h"
+#include "support/unsent.h"
 #include "support/windowpatience.h"
 
 #include "models/sessiontablemodel.h"
@@ -595,17 +596,7 @@ void TestUiProgram::closingSaysWhatIsNotSent()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    tasks::Account &account = *program.window().account();
-    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
-                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
-    store::BatchRow row;
-    row.number = 1;
-    row.values = {u"Kari"_s};
-    row.state = store::BatchRow::State::Pending;
-    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
-    auto *sending = new tasks::MergeTask(account, batch.id);
-    program.window().workspace()->findChild<tasks::Activities *>()->add(sending);
-    sending->pause();
+    auto *sending = batchThatIsPaused(program.window());
     QTRY_COMPARE(sending->leftCount(), 1);
     const auto question = [&program] { return closeQuestion(program); };
     program.window().close();
@@ -673,25 +664,6 @@ void TestUiProgram::closingAsksAboutABatchThatCanBeTakenBack()
     QCOMPARE(over.size(), 0);
 }
 
-namespace {
-
-//! Added to the activities: its undo seconds begin by themselves, and do not end in a test.
-tasks::SendTask *sendThatIsHeld(ui::Program &program)
-{
-    tasks::SendPlan plan;
-    plan.title = u"Lease"_s;
-    plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
-    tasks::PlannedSigner signer;
-    signer.label = u"Kari"_s;
-    plan.steps = {{signer}};
-    auto *send = new tasks::SendTask(*program.window().account(), plan);
-    send->setHoldTime(600'000);
-    program.window().workspace()->findChild<tasks::Activities *>()->add(send);
-    return send;
-}
-
-} // namespace
-
 //! The program ends when it is known on the disk that nothing of it is sent.
 void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
 {
@@ -699,7 +671,7 @@ void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    tasks::SendTask *send = sendThatIsHeld(program);
+    tasks::SendTask *send = sendThatIsHeld(program.window());
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
     QSignalSpy undone(send, &tasks::SendTask::undone);
     program.window().close();
@@ -719,17 +691,17 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     ui::Program program(demo());
     program.show();
     waitForSessions(program);
-    tasks::SendTask *send = sendThatIsHeld(program);
+    tasks::SendTask *send = sendThatIsHeld(program.window());
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
-    bool isFull = false;
-    program.window().account()->database().run<void>(
-        this,
-        [](QSqlDatabase &database) {
-            return store::sql::run(database, u"CREATE TRIGGER full_disk BEFORE UPDATE ON send BEGIN SELECT "
-                                             "RAISE(ABORT, 'full'); END"_s);
-        },
-        [&isFull](const store::StoreResult<void> &made) { isFull = made.has_value(); });
-    QTRY_VERIFY(isFull);
+    QSignalSpy undone(send, &tasks::SendTask::undone);
+    const auto run = [this, &program](const QString &statement) {
+        bool isDone = false;
+        program.window().account()->database().run<void>(
+            this, [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+            [&isDone](const store::StoreResult<void> &done) { isDone = done.has_value(); });
+        return waitFor([&isDone] { return isDone; });
+    };
+    QVERIFY(run(u"CREATE TRIGGER full_disk BEFORE UPDATE ON send BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
     program.window().close();
     QVERIFY(closeQuestion(program));
     QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
@@ -741,6 +713,20 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     };
     QTRY_VERIFY(isSaid());
     QVERIFY(program.window().isVisible());
+
+    // whoever closes it then is asked again: it would be sent all the same
+    QTRY_VERIFY(!closeQuestion(program));
+    QVERIFY(run(u"DROP TRIGGER full_disk"_s));
+    QCOMPARE(undone.size(), 0);
+    program.window().close();
+    QVERIFY(program.window().isVisible());
+    QVERIFY(closeQuestion(program));
+    QVERIFY2(closeQuestion(program)->informativeText().contains(
+                 u"“Lease” can still be taken back: nothing of it is sent. Closed now, it is sent"_s),
+             qPrintable(closeQuestion(program)->informativeText()));
+    QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
+    QTRY_VERIFY(!program.window().isVisible());
+    QCOMPARE(undone.size(), 1);
 }
 
 //! Whoever changes the account may have forgotten it: it would be sent when this one is opened again.

@@ -1,4 +1,6 @@
+#include "store/sql.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/composing.h"
 #include "support/pictures.h"
 #include "support/stepplan.h"
@@ -22,6 +24,15 @@ class TestUiSendChoices : public QObject
 
 private:
     UiFixture m_desk;
+
+    bool run(const QString &statement)
+    {
+        const auto done = answerOf<store::StoreResult<void>>([&](QObject *context, auto told) {
+            m_desk.database->run<void>(
+                context, [statement](QSqlDatabase &db) { return store::sql::run(db, statement); }, told);
+        });
+        return done && *done;
+    }
 
     struct Shown
     {
@@ -89,6 +100,29 @@ private Q_SLOTS:
         QTRY_COMPARE(undone.size(), 1);
         QVERIFY(shown.dialog.isVisible());
         QCOMPARE(shown.task->state(), State::Cancelled);
+        QCOMPARE(m_desk.relay->seen().size(), 0);
+    }
+
+    //! Who went back and sent it once more would send it twice: the next start sends what is not undone.
+    void undoneOnceThereIsRoom()
+    {
+        Shown shown(m_desk, stepPlan(m_desk, {{u"Kari"_s}}), 600'000);
+        QTRY_VERIFY(shown.widget("sendUndo")->isVisible());
+        QVERIFY(run(u"CREATE TRIGGER full_disk BEFORE UPDATE ON send "
+                    "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        shown.click("sendUndo");
+        QTRY_COMPARE(shown.task->state(), State::Failed);
+        QVERIFY(shown.widget("sendUndo")->isVisible());
+        for (const char *name : {"composeBack", "sendNow", "sendStop"})
+            QVERIFY2(!shown.widget(name)->isVisible(), name);
+        picture(shown.dialog, u"sending-not-undone"_s);
+        QVERIFY(run(u"DROP TRIGGER full_disk"_s));
+        QSignalSpy undone(shown.dialog.progress(), &ui::SendProgressPage::undone);
+        shown.click("sendUndo");
+        QTRY_COMPARE(undone.size(), 1);
+        QCOMPARE(shown.task->state(), State::Cancelled);
+        QVERIFY(!shown.widget("sendUndo")->isVisible());
+        QVERIFY(shown.widget("composeBack")->isVisible());
         QCOMPARE(m_desk.relay->seen().size(), 0);
     }
 

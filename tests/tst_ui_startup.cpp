@@ -3,6 +3,7 @@
 #include "support/nobody.h"
 #include "support/patience.h"
 #include "support/pictures.h"
+#include "support/unsent.h"
 #include "support/wantedcrash.h"
 #include "support/windowpatience.h"
 
@@ -18,7 +19,6 @@
 #include "store/sql.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
-#include "tasks/mergerow.h"
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/mainwindow.h"
@@ -340,17 +340,7 @@ void TestUiStartup::anAccountThatSendsIsRemoved()
     ui::Program program(line());
     program.show();
     QTRY_VERIFY(program.window().account());
-    tasks::Account &account = *program.window().account();
-    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
-                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
-    store::BatchRow row;
-    row.number = 1;
-    row.values = {u"Kari"_s};
-    row.state = store::BatchRow::State::Pending;
-    account.batches().create(batch, {row}, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
-    auto *sending = new tasks::MergeTask(account, batch.id);
-    program.window().workspace()->findChild<tasks::Activities *>()->add(sending);
-    sending->pause();
+    auto *sending = support::batchThatIsPaused(program.window());
     QTRY_COMPARE(sending->leftCount(), 1);
     QVERIFY(program.window().workspace()->isSending());
     removeAccount(program);
@@ -367,15 +357,7 @@ void TestUiStartup::anAccountThatIsAboutToSendIsRemoved()
     ui::Program program(line());
     program.show();
     QTRY_VERIFY(program.window().account());
-    tasks::SendPlan plan;
-    plan.title = u"Lease"_s;
-    plan.collectionId = u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
-    tasks::PlannedSigner signer;
-    signer.label = u"Kari"_s;
-    plan.steps = {{signer}};
-    auto *send = new tasks::SendTask(*program.window().account(), plan);
-    send->setHoldTime(600'000);
-    program.window().workspace()->findChild<tasks::Activities *>()->add(send);
+    tasks::SendTask *send = support::sendThatIsHeld(program.window());
     QTRY_COMPARE(send->stage(), tasks::SendTask::Stage::Holding);
     QSignalSpy undone(send, &tasks::SendTask::undone);
 

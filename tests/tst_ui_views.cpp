@@ -7,6 +7,7 @@
 #include "tasks/account.h"
 #include "tasks/networkstate.h"
 #include "tasks/synctask.h"
+#include "ui/activity/activitypane.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
 #include "ui/widgets/viewlist.h"
@@ -17,6 +18,7 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -198,6 +200,36 @@ private Q_SLOTS:
             if (!isByKey)
                 QCOMPARE(pane().filter(), ui::filterOf(View::Overdue));
         }
+    }
+
+    //! All of them would be walked through for each that goes.
+    void manyActivitiesAreForgottenWithOneLook()
+    {
+        constexpr int many = 50;
+        ui::ActivityPane activity(m_program->log);
+        activity.show();
+        QVERIFY(support::becomesActive(&activity));
+        for (int number = 0; number < many; ++number) {
+            store::ActivityEntry entry;
+            entry.id = QString::number(number);
+            entry.title = u"Send"_s;
+            entry.state = store::ActivityEntry::State::Done;
+            entry.startedAt = entry.endedAt = QDateTime::currentDateTimeUtc();
+            m_program->log.upsert(entry);
+        }
+        QTableView &table = *activity.table();
+        QTRY_COMPARE(table.model()->rowCount(), many);
+        table.setFocus();
+        QTRY_VERIFY(table.hasFocus());
+        table.selectAll();
+        const QSignalSpy removed(table.model(), &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy counted(&activity, &ui::ActivityPane::openCountChanged);
+        QTest::keyClick(&table, Qt::Key_Delete);
+        QCOMPARE(table.model()->rowCount(), 0);
+        QCOMPARE(removed.size(), many);
+        QCOMPARE(counted.size(), 1);
+        const auto *forget = activity.findChild<QAction *>(u"activityForget"_s);
+        QVERIFY(forget && !forget->isEnabled()); // nothing is chosen any more
     }
 
     //! It would be the mark of an access key: "Berg _Dal".

@@ -1384,6 +1384,10 @@
         <translation>Ingenting kan skrives i mappen %1: %2.</translation>
     </message>
     <message>
+        <source>The folder %1 is a link to another place: nothing is saved there.</source>
+        <translation>Mappen %1 er en lenke til et annet sted: ingenting lagres der.</translation>
+    </message>
+    <message>
         <source>A file could not be brought to the disk.</source>
         <translation>En fil kunne ikke skrives til disken.</translation>
     </message>

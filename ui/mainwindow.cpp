@@ -6,7 +6,6 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/accounts/welcomepage.h"
-#include "ui/closingquestion.h"
 #include "ui/desktopnotices.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessionviews.h"
@@ -19,7 +18,6 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QEvent>
 #include <QLabel>
@@ -47,9 +45,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     , m_activityDock(new QDockWidget(this))
     , m_environment(new QLabel(this))
     , m_notices(new DesktopNotices(m_services.settings, this))
-    , m_closing(new ClosingQuestion(*this))
 {
-    connect(m_closing, &ClosingQuestion::notTakenBack, this, &MainWindow::showProblem);
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"countersign"_s));
     setAcceptDrops(true);
@@ -75,6 +71,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
             m_workspace->showView(View::News);
     });
     makeMenus();
+    makeClosingQuestion();
     connect(&m_services.profiles, &store::ProfileStore::changed, this, &MainWindow::fillAccounts);
     retranslate();
     m_detailsShare = new DockShare(*this, *m_detailsDock, usualDetails, usualWidth);
@@ -251,19 +248,6 @@ void MainWindow::restore()
         resizeDocks({m_activityDock}, {130}, Qt::Vertical);
     }
     m_detailsShare->setShare(m_services.settings.detailsShare());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_workspace && m_closing->asks(*m_workspace))
-        return event->ignore();
-    m_services.settings.setWindowGeometry(saveGeometry());
-    m_services.settings.setWindowState(saveState());
-    m_services.settings.setDetailsShare(m_detailsShare->share());
-    if (m_workspace)
-        m_workspace->saveState();
-    m_services.settings.sync();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::focusNextPane()

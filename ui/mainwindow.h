@@ -110,6 +110,7 @@ private:
     void makeMaskingAction(QMenu *menu);
     void makeAppearanceMenu(QMenu *menu);
     void makeAccountMenu();
+    void makeClosingQuestion(); // mainwindowclosing.cpp
     // mainwindowaccounts.cpp
     void fillAccounts();
     void markAccount();
@@ -142,7 +143,7 @@ private:
     DockShare *m_detailsShare;
     QLabel *m_environment;
     DesktopNotices *m_notices;
-    ClosingQuestion *m_closing;
+    ClosingQuestion *m_closing = nullptr;
     QMenu *m_accounts = nullptr;
     QActionGroup *m_accountChoices = nullptr;
     QList<Text> m_texts;

@@ -6,10 +6,22 @@
 #include "ui/merge/batchhold.h"
 #include "ui/merge/leftbatches.h"
 
+#include <QMetaObject>
+
 #include <memory>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+//! Also what was taken back and could not be written: the next start would send it, and a second try may do.
+bool mayBeTakenBack(const tasks::SendTask &send)
+{
+    return send.canBeUndone() && (send.stage() == tasks::SendTask::Stage::Holding || send.isFinished());
+}
+
+} // namespace
 
 //! A batch that only waits for a decision is told at the next start, as a single send is.
 UnsentWork::UnsentWork(const QList<tasks::Task *> &all, BatchHold *held, const Masking &masking)
@@ -21,8 +33,7 @@ UnsentWork::UnsentWork(const QList<tasks::Task *> &all, BatchHold *held, const M
                       .arg(masking.shown(held->name()));
     }
     for (tasks::Task *task : all) {
-        if (auto *send = qobject_cast<tasks::SendTask *>(task);
-            send && send->stage() == tasks::SendTask::Stage::Holding && send->canBeUndone()) {
+        if (auto *send = qobject_cast<tasks::SendTask *>(task); send && mayBeTakenBack(*send)) {
             m_sends << send;
             const QString title = masking.shown(send->plan().title);
             m_held << (title.isEmpty()
@@ -98,7 +109,7 @@ void UnsentWork::takeBack(QObject *context, const std::function<void()> &then,
     const auto ends = std::make_shared<Ends>(Ends{undoing.size(), {}});
     for (tasks::SendTask *send : std::as_const(undoing)) {
         const auto ended = [ends, then, failed, undone = QPointer<tasks::SendTask>(send)] {
-            if (undone && undone->error())
+            if (undone && undone->canBeUndone() && undone->error())
                 ends->problems << tr("That a session is not to be sent could not be written to disk; it is "
                                      "sent when its account is opened again. %1")
                                       .arg(errorSentence(*undone->error()));
@@ -107,8 +118,10 @@ void UnsentWork::takeBack(QObject *context, const std::function<void()> &then,
             ends->problems.isEmpty() ? then() : failed(ends->problems);
         };
         // queued: what follows may be the end of the account, and of the send that tells this
-        QObject::connect(send, &tasks::Task::finished, context, ended, Qt::QueuedConnection);
-        send->undo();
+        send->undo([asker = QPointer<QObject>(context), ended] {
+            if (asker)
+                QMetaObject::invokeMethod(asker.data(), ended, Qt::QueuedConnection);
+        });
     }
 }
 

@@ -3,6 +3,7 @@
 #include "store/audithead.h"
 #include "store/auditrescue.h"
 #include "store/sql.h"
+#include "store/wholefile.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -176,8 +177,7 @@ StoreResult<qint64> AuditFile::exportTo(const QString &path) const
             return failure();
     if (const auto trouble = sql::takeTrouble())
         return tl::make_unexpected(*trouble); // what is left of it is not the log
-    // Qt 6.4's commit() does not see that the last bytes found no room
-    if (!file.flush() || !file.commit())
+    if (!putInPlace(file))
         return failure();
     return count;
 }

@@ -1,8 +1,9 @@
 #include "store/audithead.h"
 
+#include "store/wholefile.h"
+
 #include <QFile>
 #include <QList>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +31,9 @@ std::optional<AuditHead> AuditHead::read(const QString &path)
 
 StoreResult<void> AuditHead::write(const QString &path) const
 {
-    QSaveFile file(path);
     const QByteArray text = QByteArray::number(count) + ' ' + hash.toLatin1() + '\n';
-    // Qt 6.4's commit() does not see that the last bytes found no room; it does bring them to the disk
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(text) != text.size() || !file.flush() || !file.commit())
-        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, file.errorString()});
+    if (const QString problem = writeWhole(path, text); !problem.isEmpty())
+        return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, problem});
     return {};
 }
 

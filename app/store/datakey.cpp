@@ -1,21 +1,13 @@
 #include "store/datakey.h"
 
+#include "store/wholefile.h"
+
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
-
-//! On the disk, for this user only.
-bool writeFile(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    // Qt 6.4's commit() does not see that the last bytes found no room
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(text) == text.size() && file.flush() && file.commit();
-}
 
 QByteArray readFile(const QString &path)
 {
@@ -129,7 +121,7 @@ QByteArray DataKey::markedId() const
 
 bool DataKey::mark(const SealingKey &key)
 {
-    return writeFile(m_markPath, key.id().toHex() + '\n');
+    return writeWhole(m_markPath, key.id().toHex() + '\n').isEmpty();
 }
 
 StoreResult<SealingKey> DataKey::inFile(const QString &path)
@@ -137,7 +129,7 @@ StoreResult<SealingKey> DataKey::inFile(const QString &path)
     if (const auto key = SealingKey::fromText(QString::fromLatin1(readFile(path))))
         return *key;
     const SealingKey key = SealingKey::make();
-    if (!writeFile(path, key.toText().toLatin1() + '\n'))
+    if (!writeWhole(path, key.toText().toLatin1() + '\n').isEmpty())
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, path});
     return key;
 }

@@ -9,10 +9,10 @@
 #include "store/rescuedrows.h"
 #include "store/setaside.h"
 #include "store/sql.h"
+#include "store/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QUuid>
 
@@ -242,13 +242,7 @@ void keepHead(const QString &path)
     if (head.isEmpty() || (known.open(QIODevice::ReadOnly) && known.readAll() == head))
         return;
     known.close();
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    // Qt 6.4's commit() does not see that the last bytes found no room
-    if (file.write(head) == head.size() && file.flush())
-        (void)file.commit();
+    (void)writeWhole(name, head);
 }
 
 bool wasEmptied(const QString &path)

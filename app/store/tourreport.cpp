@@ -1,5 +1,7 @@
 #include "store/tourreport.h"
 
+#include "store/wholefile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,9 +43,8 @@ QJsonObject toJson(const TourReport &report)
 StoreResult<void> writeTourReport(const QString &path, const TourReport &report)
 {
     QSaveFile file(path);
-    // Qt 6.4's commit() does not see that the last bytes found no room
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(report)).toJson()) < 0 ||
-        !file.flush() || !file.commit())
+        !putInPlace(file))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, file.errorString()});
     return {};
 }

@@ -1,5 +1,6 @@
 #include "tasks/filewriting.h"
 
+#include "store/wholefile.h"
 #include "tasks/background.h"
 
 #include <QFileInfo>
@@ -20,8 +21,7 @@ bool openOwn(QSaveFile &file)
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    // Qt 6.4's commit() does not see that the last bytes found no room
-    if (openOwn(file) && file.write(content) == content.size() && file.flush() && file.commit())
+    if (openOwn(file) && file.write(content) == content.size() && store::putInPlace(file))
         return {};
     return file.errorString();
 }

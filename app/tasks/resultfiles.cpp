@@ -40,6 +40,17 @@ bool isSame(const QString &path, const QString &sha256Hex, qint64 bytes)
     return sha256 && *sha256 == sha256Hex;
 }
 
+//! Why nothing may be put at \a path in \a folder, which may be a link itself: who chose it knows. Not so
+//! those of the pattern: anybody who may write there may have put one in their place.
+QString leadsElsewhere(const QString &folder, const QString &path)
+{
+    for (QString each = QFileInfo(path).path(); each.size() > folder.size(); each = QFileInfo(each).path())
+        if (const QFileInfo there(each); there.isSymLink() || there.isJunction())
+            return Words::tr("The folder %1 is a link to another place: nothing is saved there.")
+                .arg(QDir::toNativeSeparators(each));
+    return {};
+}
+
 //! Folders of the pattern may be new, too: the service removes its own copy soon.
 void syncNamesUpTo(const QString &folder, const QString &path)
 {
@@ -149,6 +160,9 @@ SavedResult settle(const ArrivedFile &arrived, QString *problem)
         return result;
     }
     const QFileInfo wanted(arrived.wantedPath());
+    *problem = leadsElsewhere(arrived.folder, wanted.filePath());
+    if (!problem->isEmpty())
+        return result;
     result.sha256Hex = *sha256;
     result.bytes = QFileInfo(arrived.temporary).size();
     const bool wasThere = !arrived.isTaken && isSame(wanted.filePath(), *sha256, result.bytes);
@@ -160,6 +174,13 @@ SavedResult settle(const ArrivedFile &arrived, QString *problem)
         result.path = renameWithoutReplacing(arrived.temporary, wanted.fileName(), wanted.path());
     if (result.path.isEmpty()) {
         *problem = Words::tr("A file could not be given its name.");
+        return result;
+    }
+    *problem = leadsElsewhere(arrived.folder, result.path); // a link may have come meanwhile
+    if (!problem->isEmpty()) {
+        if (!wasThere)
+            QFile::remove(result.path);
+        result.path.clear();
         return result;
     }
     syncNamesUpTo(arrived.folder, result.path);

@@ -105,10 +105,12 @@ public:
     //! The time stands still, while a person is asked whether it is to be sent.
     void setHoldWaits(bool waits);
     void sendNow();
-    //! It is held or waits for the network, and no session was made.
+    //! It is held or waits for the network, and no session was made; or it was undone and failed, since that
+    //! could not be written: the next start would send it.
     [[nodiscard]] bool canBeUndone() const;
-    //! Ends as Cancelled once that is on the disk; undone() follows.
-    void undo();
+    //! Ends as Cancelled once that is on the disk; undone() follows. \a tried comes last, also when it could
+    //! not be written.
+    void undo(const std::function<void()> &tried = {});
 
     //! Between two attempts without network: the first, then twice as long each time.
     void setNetworkWait(int firstMs, int longestMs);
@@ -156,6 +158,8 @@ private:
     void holdFor(int milliseconds);
     void waitFor(int milliseconds, Stage stage);
     void waitIsOver();
+    void endUndone();
+    void failUndo(const QString &why);
     void waitForNetwork();
     void listenToNetwork();
     [[nodiscard]] bool mayBeStale() const;
@@ -226,6 +230,7 @@ private:
     bool m_isAbandoned = false;
     bool m_hasBegun = false, m_hasWaited = false;
     bool m_isClosed = false;        //!< the journal's end is written, or about to be
+    bool m_isUndoUnwritten = false; //!< it could not be
     bool m_isJournalBroken = false; //!< the last record could not be written
     int m_holdMs = 0, m_networkWaitMs = 0, m_firstNetworkWaitMs = 30'000, m_longestNetworkWaitMs = 300'000;
     int m_holdLeft = 0; //!< while that waits

@@ -72,7 +72,7 @@ int SendTask::holdLeft() const
 
 void SendTask::setHoldWaits(bool waits)
 {
-    if (stage() != Stage::Holding || !canBeUndone() || waits == m_holdWaits)
+    if (stage() != Stage::Holding || isFinished() || !canBeUndone() || waits == m_holdWaits)
         return;
     if (waits) {
         m_holdLeft = holdLeft();
@@ -116,28 +116,46 @@ void SendTask::tryNow()
 
 bool SendTask::canBeUndone() const
 {
+    if (m_isUndoUnwritten)
+        return true;
     return state() == State::Waiting && (stage() == Stage::Holding || stage() == Stage::WaitingForNetwork) &&
            !m_isClosed && m_facts.sessionIds().isEmpty() && !m_facts.hasBegunDeleting() &&
            !m_facts.isTakingBack;
 }
 
 //! Only what is on the disk is undone: the next start would send it otherwise.
-void SendTask::undo()
+void SendTask::undo(const std::function<void()> &tried)
 {
     if (!canBeUndone())
         return;
     m_wait.stop();
     m_isClosed = true;
+    m_isUndoUnwritten = false;
     m_account.sendJournal().finish(m_recordId, u"undone"_s, this,
-                                   [this](const store::StoreResult<void> &written) {
-                                       if (isFinished())
+                                   [this, tried](const store::StoreResult<void> &written) {
+                                       if (m_isAbandoned)
                                            return;
-                                       if (!written)
-                                           return fail(localError(written.error().detail));
-                                       setDetail([] { return tr("Undone: nothing was sent."); });
-                                       Task::cancel();
-                                       Q_EMIT undone();
+                                       m_isUndoUnwritten = !written;
+                                       written ? endUndone() : failUndo(written.error().detail);
+                                       if (tried)
+                                           tried();
                                    });
+}
+
+//! It may have failed by an attempt before: then it has had its end, and is told only of what became of it.
+void SendTask::endUndone()
+{
+    setDetail([] { return tr("Undone: nothing was sent."); });
+    isFinished() ? setState(State::Cancelled) : Task::cancel();
+    Q_EMIT undone();
+}
+
+void SendTask::failUndo(const QString &why)
+{
+    if (isFinished())
+        Q_EMIT changed(); // said once more
+    else
+        fail(localError(why));
 }
 
 void SendTask::setNetworkWait(int firstMs, int longestMs)

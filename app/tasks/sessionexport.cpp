@@ -2,6 +2,7 @@
 
 #include "store/auditlog.h"
 #include "store/liststeps.h"
+#include "store/wholefile.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/filewriting.h"
@@ -35,7 +36,7 @@ public:
         return isOpen && m_file.write(bytes) == bytes.size() && m_file.flush() ? QString()
                                                                                : m_file.errorString();
     }
-    QString commit() { return m_file.commit() ? QString() : m_file.errorString(); }
+    QString commit() { return store::putInPlace(m_file) ? QString() : m_file.errorString(); }
 
 private:
     QSaveFile m_file;

@@ -6,6 +6,7 @@
 #include "support/apifixture.h"
 #include "support/patience.h"
 #include "tasks/account.h"
+#include "tasks/collectionaction.h"
 #include "tasks/task.h"
 
 #include <QDeadlineTimer>
@@ -95,6 +96,17 @@ struct TaskFixture : ApiFixture
         while (!isSettled() && !deadline.hasExpired())
             changed.wait(int(deadline.remainingTime()));
         return isSettled();
+    }
+
+    //! Made as by the program, of one document; its package is told at the collection alone. Empty when it
+    //! could not be made.
+    QString packagedCollection(const QString &documentId, const QString &name)
+    {
+        tasks::CollectionAction action(*account);
+        const auto made = answerOf<api::Result<domain::DocumentCollection>>([&](QObject *context, auto done) {
+            action.create({documentId}, {domain::PackageType::PadesContainer}, name, context, done);
+        });
+        return made && *made ? (*made)->id : QString();
     }
 
     //! What the server has, newest last.

@@ -143,6 +143,8 @@ QStringList ActivityPane::chosen(bool isFinished) const
 
 void ActivityPane::updateActions()
 {
+    if (m_isForgetting)
+        return; // once behind the last: what is chosen, and changes with each, is walked through for it
     m_stop->setEnabled(m_activities && !chosen(false).isEmpty());
     m_forget->setEnabled(!chosen(true).isEmpty());
 }
@@ -170,7 +172,7 @@ void ActivityPane::forget()
 void ActivityPane::countOpen()
 {
     if (m_isForgetting)
-        return; // once behind the last: what is chosen is walked through each time
+        return; // the same, for all that are there
     updateActions();
     using State = store::ActivityEntry::State;
     Q_EMIT openCountChanged(m_model->countOf(State::Running) + m_model->countOf(State::Waiting) +

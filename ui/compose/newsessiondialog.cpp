@@ -76,6 +76,7 @@ NewSessionDialog::NewSessionDialog(tasks::Account &account, tasks::Activities &a
     m_progress->setLinks(*new SigningLinks(account, this));
     connect(m_progress, &SendProgressPage::sessionActivated, this, &NewSessionDialog::sessionActivated);
     connect(m_progress, &SendProgressPage::finished, this, &NewSessionDialog::sendEnded);
+    connect(m_progress, &SendProgressPage::undone, this, &NewSessionDialog::updateButtons);
     m_form->setTemplate(isTemplate());
     begin({});
     retranslate();
@@ -175,7 +176,8 @@ void NewSessionDialog::updateButtons()
 {
     const Page shown = page();
     const bool madeNothing = shown == Page::Progress && m_progress->isFinished() && m_task &&
-                             m_task->state() != tasks::Task::State::Done && m_task->sessions().isEmpty();
+                             m_task->state() != tasks::Task::State::Done && m_task->sessions().isEmpty() &&
+                             !m_task->canBeUndone(); // else the next start sends it, too
     m_back->setVisible(shown == Page::Review || madeNothing);
     m_forward->setVisible(shown != Page::Progress);
     m_forward->setEnabled(m_examining == 0 && shown != Page::Progress);

@@ -121,7 +121,10 @@ void SendProgressPage::follow(SendTask *task)
     connect(task, &tasks::Task::changed, this, &SendProgressPage::showState);
     connect(task, &SendTask::stageChanged, this, &SendProgressPage::showState);
     connect(task, &SendTask::sessionsCreated, this, &SendProgressPage::showSessions);
-    connect(task, &SendTask::undone, this, &SendProgressPage::undone);
+    connect(task, &SendTask::undone, this, [this] {
+        m_message->dismiss(); // an attempt before may have failed
+        Q_EMIT undone();
+    });
     connect(task, &tasks::Task::finished, this, [this] {
         showSessions();
         showState();

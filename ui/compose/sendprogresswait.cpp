@@ -51,7 +51,8 @@ void SendProgressPage::showWait()
 {
     if (!m_task)
         return;
-    const bool isHeld = m_task->stage() == SendTask::Stage::Holding && m_task->canBeUndone();
+    const bool isHeld =
+        m_task->stage() == SendTask::Stage::Holding && m_task->canBeUndone() && !m_task->isFinished();
     const bool waits = isHeld || (m_task->stage() == SendTask::Stage::WaitingForNetwork &&
                                   m_task->state() == State::Waiting);
     const bool wasHidden = m_undo->isHidden();
