@@ -471,6 +471,28 @@ private Q_SLOTS:
         QCOMPARE(body.count(':'), 1); // nothing else was changed
     }
 
+    //! The list is told anew behind it, and masked mode may come on by itself while somebody writes.
+    void whatIsTypedStaysAndIsHidden()
+    {
+        addDocuments({m_house.pdf(u"Leie.pdf"_s)});
+        store::MaskedMode &masking = m_house.settings->maskedMode();
+        m_pane->table()->setCurrentIndex(cell(0, Column::Title));
+        pressInTable(Qt::Key_F2);
+        auto *editor = find<QLineEdit>(u"documentCellEditor"_s);
+        QVERIFY(editor);
+        editor->selectAll();
+        const QString typed = u"Leie for ola@firma.example"_s;
+        QTest::keyClicks(editor, typed);
+        masking.setOn(true);
+        QCOMPARE(editor->text(), typed);
+        QVERIFY2(!editor->displayText().contains(u"ola"_s), qPrintable(editor->displayText()));
+        masking.setRevealed(true);
+        QCOMPARE(editor->displayText(), typed);
+        QTest::keyClick(editor, Qt::Key_Return);
+        masking.setOn(false);
+        QTRY_COMPARE(text(0, Column::Title), typed);
+    }
+
     void aRefusedEditShowsTheOldTitleAndTheReason()
     {
         addDocuments({m_house.pdf(u"Gammel.pdf"_s)});

@@ -92,7 +92,9 @@ void DocumentsPane::makeTable()
     keepChosenInSight(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setDragEnabled(true);
-    m_table->setItemDelegate(new DocumentDelegate(m_table));
+    auto *cells = new DocumentDelegate(m_table);
+    cells->setMasking(m_settings.maskedMode());
+    m_table->setItemDelegate(cells);
     makeColumns();
 }
 
