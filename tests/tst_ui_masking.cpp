@@ -671,6 +671,30 @@ private Q_SLOTS:
         note->reject();
     }
 
+    //! It cannot be read, and is kept as it was written.
+    void aNoteThatIsBeingWritten()
+    {
+        QTest::keyClick(pane().table(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPlainTextEdit>("noteText"));
+        auto *text = find<QPlainTextEdit>("noteText");
+        const QString typed = u"Ring ola@firma.example"_s;
+        QTest::keyClicks(text, typed);
+        store::MaskedMode &masking = m_program->settings.maskedMode();
+        masking.setOn(true);
+        QCOMPARE(text->toPlainText(), u"Ring [e-mail]"_s);
+        QTest::keyClicks(text, u" again"_s);
+        QCOMPARE(text->toPlainText(), u"Ring [e-mail]"_s);
+        masking.setRevealed(true);
+        QCOMPARE(text->toPlainText(), typed);
+        QTest::keyClicks(text, u" today"_s);
+        masking.setRevealed(false);
+        QCOMPARE(text->toPlainText(), u"Ring [e-mail] today"_s);
+        QTest::mouseClick(find<QPushButton>("noteSave"), Qt::LeftButton);
+        QTRY_VERIFY(!find<QDialog>("noteDialog"));
+        masking.setOn(false);
+        QTRY_COMPARE(find<QLabel>("summaryNote")->text(), typed + u" today"_s);
+    }
+
     void previewOfMessages()
     {
         store::MaskedMode masking(true);
