@@ -645,6 +645,23 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].toString(), typed);
     }
 
+    //! It may be open already.
+    void whyALinkIsWantedFollows()
+    {
+        store::MaskedMode masking(false);
+        const QString title = u"Lease for kari.n@example.no"_s, typed = u"asked by ola@firma.example"_s;
+        ui::LinkReasonDialog dialog(title, 1, u"Go"_s, {typed}, &masking, nullptr);
+        const auto *about = dialog.findChild<QLabel *>(u"linkReasonAbout"_s);
+        const auto *fourth = dialog.findChild<QRadioButton *>(u"linkReason4"_s);
+        QCOMPARE(about->text(), title);
+        QCOMPARE(fourth->text(), typed);
+        masking.setOn(true);
+        QCOMPARE(about->text(), u"Lease for [e-mail]"_s);
+        QCOMPARE(fourth->text(), u"asked by [e-mail]"_s);
+        masking.setRevealed(true);
+        QCOMPARE(about->text(), title);
+    }
+
     //! A screen that begins to be shared masks by itself, whatever is open.
     void whatIsAskedAlready()
     {
