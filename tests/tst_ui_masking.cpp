@@ -10,6 +10,7 @@
 #include "support/hands.h"
 #include "support/linkreason.h"
 #include "support/onesession.h"
+#include "support/otherjudges.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
@@ -66,6 +67,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -75,6 +77,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -392,6 +396,45 @@ private Q_SLOTS:
         pane().printSession();
         QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
         find<QPrintPreviewDialog>("printPreview")->reject();
+    }
+
+    //! It was asked for before, and is there again when it may be seen.
+    void pagesThatAreInSightAreHidden()
+    {
+        QTRY_COMPARE(find<QLabel>("summaryEmail")->text(), u"kari.n@example.no"_s);
+        pane().printSession();
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        auto *preview = find<QPrintPreviewDialog>("printPreview");
+        QSignalSpy painted(preview, &QPrintPreviewDialog::paintRequested);
+        const auto textOf = [this, preview](const QString &file) {
+            const QString path = m_program->home.filePath(file);
+            {
+                QPrinter printer(QPrinter::HighResolution);
+                printer.setPageLayout(preview->printer()->pageLayout());
+                printer.setOutputFormat(QPrinter::PdfFormat);
+                printer.setOutputFileName(path);
+                Q_EMIT preview->paintRequested(&printer);
+            }
+            return QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        };
+        const auto isThere = [](const QString &text) {
+            return std::any_of(secrets.cbegin(), secrets.cend(),
+                               [&text](const QString &secret) { return text.contains(secret); });
+        };
+        const QString open = textOf(u"open.pdf"_s);
+        QVERIFY2(isThere(open), qPrintable(open));
+        store::MaskedMode &masking = m_program->settings.maskedMode();
+        painted.clear();
+        masking.setOn(true);
+        QVERIFY(!painted.isEmpty()); // what is seen of them
+        QVERIFY2(!preview->windowTitle().contains(u"kari.n@"_s), qPrintable(preview->windowTitle()));
+        const QString hidden = textOf(u"hidden.pdf"_s);
+        QVERIFY2(!isThere(hidden) && hidden.contains(u"masked"_s), qPrintable(hidden));
+        painted.clear();
+        masking.setOn(false);
+        QVERIFY(!painted.isEmpty());
+        QVERIFY(isThere(textOf(u"again.pdf"_s)));
+        preview->reject();
     }
 
     //! A file with personal data is a choice of its own.
