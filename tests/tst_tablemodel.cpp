@@ -123,6 +123,32 @@ private Q_SLOTS:
         QCOMPARE(DocumentTableModel().statusTextsInUse(), DocumentTableModel::statusTexts());
     }
 
+    //! A long name would take the room of the titles, and of a short one others would be cut.
+    void aSignerIsKnownByTheBeginning()
+    {
+        using Column = DocumentTableModel::Column;
+        DocumentTableModel model;
+        model.setNow(m_now);
+        auto brief = document(u"1"_s), endless = document(u"2"_s);
+        for (auto *record : {&brief, &endless}) {
+            record->inSession = true;
+            record->sessionCount = 1;
+        }
+        brief.signer = u"Bo"_s;
+        endless.signer = u"Kari Elisabeth Nordmann-Ødegård af Åsgårdstrand"_s;
+        model.setRecords({brief, endless});
+        const auto longest = [&model] {
+            qsizetype most = 0;
+            const QStringList used = model.statusTextsInUse();
+            for (const QString &each : used)
+                most = std::max(most, each.size());
+            return most;
+        };
+        QVERIFY(longest() > text(model, 0, Column::Status).size());
+        QVERIFY(longest() < text(model, 1, Column::Status).size());
+        QCOMPARE(text(model, 1, Column::Status, Qt::ToolTipRole), text(model, 1, Column::Status));
+    }
+
     void uploadsHaveARowOfTheirOwn()
     {
         using Column = DocumentTableModel::Column;

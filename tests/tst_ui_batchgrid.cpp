@@ -308,6 +308,27 @@ private Q_SLOTS:
         QTRY_COMPARE(width(), narrow);
     }
 
+    //! They are told anew many times while others are looked at or sent.
+    void whatIsTypedStaysWhileRowsAreTold()
+    {
+        BatchWindow window(m_desk, 3);
+        QTableView &table = *window.grid()->table();
+        const QModelIndex address = table.model()->index(1, int(Grid::Column::FirstCell) + 1);
+        table.setCurrentIndex(address);
+        table.edit(address);
+        auto *editor = table.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->accessibleName(), u"E-mail"_s);
+        QCOMPARE(editor->text(), address.data().toString());
+        editor->selectAll();
+        QTest::keyClicks(editor, u"new"_s);
+        window.grid()->model()->updateRows({window.row(1), window.row(3)}); // and what is between them
+        QCOMPARE(editor->text(), u"new"_s);
+        QTest::keyClicks(editor, u"@example.no"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(window.row(2).values.value(1), u"new@example.no"_s);
+    }
+
     //! Each word of the service is at the cell that it is about.
     void refusalMarksItsCells()
     {

@@ -424,6 +424,7 @@ private Q_SLOTS:
         pressInTable(Qt::Key_F2);
         auto *editor = m_pane->table()->viewport()->findChild<QLineEdit *>();
         QVERIFY(editor);
+        QVERIFY(!editor->accessibleName().isEmpty());
         editor->selectAll();
         QTest::keyClicks(editor, u"Nytt navn"_s);
         QTest::keyClick(editor, Qt::Key_Return);

@@ -1,5 +1,6 @@
 // The due dates of many sessions changed at once, over a real sandbox.
 #include "domain/rules.h"
+#include "store/maskedmode.h"
 #include "support/accessiblechecker.h"
 #include "support/patience.h"
 #include "support/pictures.h"
@@ -323,8 +324,9 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 9);
         QCOMPARE(m_fixture.sandbox.sign(ids[0]), 204); // meanwhile
         spoil(ids[1], "answer status=500 body={}");
-        for (int i = 2; i < 8; ++i)
+        for (int i = 2; i < 7; ++i)
             spoil(ids[i], "answer status=400 body={\"detail\":\"Not on a Sunday\"}");
+        spoil(ids[7], "answer status=400 body={\"detail\":\"Not for ola@firma.example\"}");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_VERIFY_WITH_TIMEOUT(messageOf(view)->isVisible(), 15'000);
@@ -342,6 +344,12 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i)
             QVERIFY(all.contains(view.onServer(ids[i]).request.title));
         support::picture(*view.find<QDialog>("dueDateProblems"), u"duedates-problems"_s);
+        QVERIFY(all.contains(u"Not for ola@firma.example"_s));
+        store::MaskedMode &masking = view.settings.maskedMode();
+        masking.setOn(true); // by itself, perhaps
+        const QString masked = view.find<QPlainTextEdit>("dueDateProblemsText")->toPlainText();
+        QVERIFY2(masked.contains(u"Not for [e-mail]"_s) && !masked.contains(u"ola@"_s), qPrintable(masked));
+        masking.setOn(false);
         view.find<QDialog>("dueDateProblems")->reject();
         for (int i = 1; i < 8; ++i) {
             QCOMPARE(view.onServer(ids[i]).request.dueDate->toDateTime(), m_before[ids[i]]);

@@ -10,6 +10,7 @@
 #include "support/hands.h"
 #include "support/linkreason.h"
 #include "support/onesession.h"
+#include "support/otherjudges.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
@@ -66,6 +67,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -75,6 +77,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -394,6 +398,45 @@ private Q_SLOTS:
         find<QPrintPreviewDialog>("printPreview")->reject();
     }
 
+    //! It was asked for before, and is there again when it may be seen.
+    void pagesThatAreInSightAreHidden()
+    {
+        QTRY_COMPARE(find<QLabel>("summaryEmail")->text(), u"kari.n@example.no"_s);
+        pane().printSession();
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        auto *preview = find<QPrintPreviewDialog>("printPreview");
+        QSignalSpy painted(preview, &QPrintPreviewDialog::paintRequested);
+        const auto textOf = [this, preview](const QString &file) {
+            const QString path = m_program->home.filePath(file);
+            {
+                QPrinter printer(QPrinter::HighResolution);
+                printer.setPageLayout(preview->printer()->pageLayout());
+                printer.setOutputFormat(QPrinter::PdfFormat);
+                printer.setOutputFileName(path);
+                Q_EMIT preview->paintRequested(&printer);
+            }
+            return QString::fromUtf8(support::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+        };
+        const auto isThere = [](const QString &text) {
+            return std::any_of(secrets.cbegin(), secrets.cend(),
+                               [&text](const QString &secret) { return text.contains(secret); });
+        };
+        const QString open = textOf(u"open.pdf"_s);
+        QVERIFY2(isThere(open), qPrintable(open));
+        store::MaskedMode &masking = m_program->settings.maskedMode();
+        painted.clear();
+        masking.setOn(true);
+        QVERIFY(!painted.isEmpty()); // what is seen of them
+        QVERIFY2(!preview->windowTitle().contains(u"kari.n@"_s), qPrintable(preview->windowTitle()));
+        const QString hidden = textOf(u"hidden.pdf"_s);
+        QVERIFY2(!isThere(hidden) && hidden.contains(u"masked"_s), qPrintable(hidden));
+        painted.clear();
+        masking.setOn(false);
+        QVERIFY(!painted.isEmpty());
+        QVERIFY(isThere(textOf(u"again.pdf"_s)));
+        preview->reject();
+    }
+
     //! A file with personal data is a choice of its own.
     void exportHidesUnlessAsked_data()
     {
@@ -645,6 +688,23 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].toString(), typed);
     }
 
+    //! It may be open already.
+    void whyALinkIsWantedFollows()
+    {
+        store::MaskedMode masking(false);
+        const QString title = u"Lease for kari.n@example.no"_s, typed = u"asked by ola@firma.example"_s;
+        ui::LinkReasonDialog dialog(title, 1, u"Go"_s, {typed}, &masking, nullptr);
+        const auto *about = dialog.findChild<QLabel *>(u"linkReasonAbout"_s);
+        const auto *fourth = dialog.findChild<QRadioButton *>(u"linkReason4"_s);
+        QCOMPARE(about->text(), title);
+        QCOMPARE(fourth->text(), typed);
+        masking.setOn(true);
+        QCOMPARE(about->text(), u"Lease for [e-mail]"_s);
+        QCOMPARE(fourth->text(), u"asked by [e-mail]"_s);
+        masking.setRevealed(true);
+        QCOMPARE(about->text(), title);
+    }
+
     //! A screen that begins to be shared masks by itself, whatever is open.
     void whatIsAskedAlready()
     {
@@ -669,6 +729,30 @@ private Q_SLOTS:
         masking.setOn(true);
         QVERIFY2(note->windowTitle().contains(u"Lease for [e-mail]"_s), qPrintable(note->windowTitle()));
         note->reject();
+    }
+
+    //! It cannot be read, and is kept as it was written.
+    void aNoteThatIsBeingWritten()
+    {
+        QTest::keyClick(pane().table(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPlainTextEdit>("noteText"));
+        auto *text = find<QPlainTextEdit>("noteText");
+        const QString typed = u"Ring ola@firma.example"_s;
+        QTest::keyClicks(text, typed);
+        store::MaskedMode &masking = m_program->settings.maskedMode();
+        masking.setOn(true);
+        QCOMPARE(text->toPlainText(), u"Ring [e-mail]"_s);
+        QTest::keyClicks(text, u" again"_s);
+        QCOMPARE(text->toPlainText(), u"Ring [e-mail]"_s);
+        masking.setRevealed(true);
+        QCOMPARE(text->toPlainText(), typed);
+        QTest::keyClicks(text, u" today"_s);
+        masking.setRevealed(false);
+        QCOMPARE(text->toPlainText(), u"Ring [e-mail] today"_s);
+        QTest::mouseClick(find<QPushButton>("noteSave"), Qt::LeftButton);
+        QTRY_VERIFY(!find<QDialog>("noteDialog"));
+        masking.setOn(false);
+        QTRY_COMPARE(find<QLabel>("summaryNote")->text(), typed + u" today"_s);
     }
 
     void previewOfMessages()

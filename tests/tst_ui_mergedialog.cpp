@@ -239,6 +239,25 @@ private Q_SLOTS:
                      qPrintable(said->text()));
     }
 
+    //! Of which document there is no copy, and whatever else is said of it.
+    void whatIsMissingIsMasked()
+    {
+        auto &masking = m_desk.settings->maskedMode();
+        masking.setOn(false);
+        domain::SessionDraft pattern = batchPattern(m_desk);
+        pattern.documents[0].title = u"For ola@firma.example"_s;
+        pattern.documents[0].sha256Hex.clear();
+        ui::MergeDialog dialog(*m_desk.account, pattern, masking);
+        dialog.show();
+        dialog.openFile(m_desk.file(u"people.csv"_s, "Navn;E-post\nBo;bo@example.no\n"));
+        const auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
+        QTRY_VERIFY2(notes->text().contains(u"“For ola@firma.example”"_s), qPrintable(notes->text()));
+        masking.setOn(true);
+        QVERIFY2(notes->text().contains(u"“For [e-mail]”"_s), qPrintable(notes->text()));
+        masking.setOn(false);
+        QVERIFY2(notes->text().contains(u"“For ola@firma.example”"_s), qPrintable(notes->text()));
+    }
+
     //! Who mends the template would believe that the batch is made of that.
     void aTemplateThatIsChangedMeanwhileIsTold_data()
     {

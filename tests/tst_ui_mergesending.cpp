@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QUndoStack>
@@ -624,6 +625,16 @@ private Q_SLOTS:
         masking.setRevealed(true);
         QCOMPARE(cell(2), u"1234 5"_s);
         QCOMPARE(heading(4), u"ola@firma.example"_s);
+        // nor does the cell that somebody writes in show it
+        masking.setRevealed(false);
+        QTableView &table = *pane.grid()->table();
+        table.edit(table.model()->index(0, first + 3));
+        auto *editor = table.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"AB-99-X"_s);
+        QVERIFY2(!editor->displayText().contains(u'A'), qPrintable(editor->displayText()));
+        masking.setRevealed(true);
+        QCOMPARE(editor->displayText(), u"AB-99-X"_s);
     }
 
     void whatIsAboutToBeSentIsMasked()

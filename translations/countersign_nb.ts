@@ -6738,6 +6738,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Notat</translation>
     </message>
     <message>
+        <source>Part of it is masked: Alt+Shift+R shows it. It cannot be changed like this.</source>
+        <translation>En del av det er skjult: Alt+Shift+R viser det. Slik kan det ikke endres.</translation>
+    </message>
+    <message>
         <source>It stays on this computer. Ctrl+Enter saves it and goes to the next session.</source>
         <translation>Lagres bare på denne datamaskinen. Ctrl+Enter lagrer det og går til neste økt.</translation>
     </message>

@@ -155,7 +155,8 @@ void ListPapers::show(const List &list, const Measured &table, int all, bool isM
     showPrintPreview(m_window, {.title = list.name,
                                 .heading = tr("Print “%1”").arg(list.name),
                                 .paint = [paper](QPrinter &printer) { paper->paint(printer); },
-                                .printed = printed});
+                                .printed = printed,
+                                .hiddenBy = isMasked ? nullptr : &m_masking});
 }
 
 } // namespace ui

@@ -180,22 +180,24 @@ QStringList DocumentTableModel::statusTexts()
 QStringList DocumentTableModel::statusTextsInUse() const
 {
     constexpr int most = 99;
+    constexpr int lettersOfSigner = 12; // some are of any length: the tool tip has them whole
     QStringList texts{tr("Uploading, %1 %").arg(most)};
     QSet<int> seen;
     for (const store::DocumentRecord &record : m_records) {
-        if (!record.signer.isEmpty())
-            return statusTexts(); // of any length: it gets what the others could need
         const auto seconds = orphanSeconds(record);
-        const int kind =
-            record.goneSince.isValid() ? -1
-            : seconds && *seconds <= 0 ? -2
-            : record.origin == store::Origin::Result
-                ? -3
-                : 4 * record.sessionCount + 2 * int(record.inSession) + int(record.isAlreadySigned);
-        if (!seen.contains(kind)) {
-            seen.insert(kind);
-            texts << statusText(record);
-        }
+        const int kind = record.goneSince.isValid() ? -1
+                         : seconds && *seconds <= 0 ? -2
+                         : record.origin == store::Origin::Result
+                             ? -3
+                             : 8 * record.sessionCount + 4 * int(!record.signer.isEmpty()) +
+                                   2 * int(record.inSession) + int(record.isAlreadySigned);
+        if (seen.contains(kind))
+            continue;
+        seen.insert(kind);
+        store::DocumentRecord told = record;
+        if (!told.signer.isEmpty())
+            told.signer = QString(lettersOfSigner, u'n');
+        texts << statusText(told);
     }
     return seen.isEmpty() ? statusTexts() : texts;
 }

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     //! What Status may say, without whom a document is for: in the language of now.
     [[nodiscard]] static QStringList statusTexts();
-    //! Those of them that the documents here have, and what uploads say; all of them while there is none.
+    //! Those of them that the documents here have, and what uploads say; all of them while there is none. Of
+    //! signers, with as many letters as most need to be known by.
     [[nodiscard]] QStringList statusTextsInUse() const;
     [[nodiscard]] static QStringList documentIdsIn(const QMimeData *data);
 

@@ -7,6 +7,7 @@
 #include "tasks/collectionaction.h"
 #include "ui/collections/collectionparts.h"
 #include "ui/statetext.h"
+#include "ui/widgets/celleditdelegate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelayout.h"
@@ -91,6 +92,9 @@ void CollectionsPane::makeTable()
     makeSortable(*m_table);
     keepChosenInSight(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    auto *cells = new CellEditDelegate(m_table);
+    cells->setMasking(m_settings.maskedMode());
+    m_table->setItemDelegate(cells);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {
         {Model::Column::Name, 260},     {Model::Column::Documents, 110}, {Model::Column::PackageTo, 130},

@@ -47,14 +47,13 @@ void fillTo(int percent, QStyleOptionViewItem *option)
 QWidget *DocumentDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const
 {
-    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    QWidget *editor = CellEditDelegate::createEditor(parent, option, index);
     auto *line = qobject_cast<QLineEdit *>(editor);
     if (!line)
         return editor;
     const int most = longest(static_cast<Column>(index.column()));
     line->setMaxLength(most);
     line->setObjectName(u"documentCellEditor"_s);
-    line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     // What does not fit would vanish without a word.
     connect(line, &QLineEdit::inputRejected, line, [line, most] {
         QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())),
@@ -65,16 +64,17 @@ QWidget *DocumentDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 
 void DocumentDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    QStyledItemDelegate::setEditorData(editor, index);
     auto *line = qobject_cast<QLineEdit *>(editor);
-    if (!line || static_cast<Column>(index.column()) != Column::Filename)
+    const QString before = line ? line->text() : QString();
+    CellEditDelegate::setEditorData(editor, index);
+    if (!line || line->text() == before || static_cast<Column>(index.column()) != Column::Filename)
         return;
     // As in a file manager: what is typed replaces the name and leaves the suffix. Later, since the view
     // selects everything after this.
     QMetaObject::invokeMethod(
         line,
         [line] {
-            if (const auto dot = line->text().lastIndexOf(u'.'); dot > 0)
+            if (const auto dot = line->text().lastIndexOf(u'.'); dot > 0 && !line->isModified())
                 line->setSelection(0, static_cast<int>(dot));
         },
         Qt::QueuedConnection);
@@ -82,7 +82,7 @@ void DocumentDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
 
 void DocumentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellEditDelegate::initStyleOption(option, index);
     const auto column = static_cast<Column>(index.column());
     const int progress = index.data(Model::ProgressRole).toInt();
     const bool isPending = !index.data(Model::PendingKeyRole).toString().isEmpty();

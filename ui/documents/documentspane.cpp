@@ -92,7 +92,9 @@ void DocumentsPane::makeTable()
     keepChosenInSight(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setDragEnabled(true);
-    m_table->setItemDelegate(new DocumentDelegate(m_table));
+    auto *cells = new DocumentDelegate(m_table);
+    cells->setMasking(m_settings.maskedMode());
+    m_table->setItemDelegate(cells);
     makeColumns();
 }
 
@@ -100,7 +102,7 @@ void DocumentsPane::makeColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Title, 150},     {Model::Column::Filename, 100}, {Model::Column::Type, 55},
+        {Model::Column::Title, 200},     {Model::Column::Filename, 100}, {Model::Column::Type, 55},
         {Model::Column::Size, 70},       {Model::Column::Uploaded, 105}, {Model::Column::TimeLeft, 75},
         {Model::Column::Description, 80}};
     for (const auto &[column, width] : widths)

@@ -11,6 +11,7 @@
 #include "ui/merge/mergetext.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
+#include "ui/widgets/celleditdelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -39,15 +39,15 @@ using Model = models::BatchTableModel;
 namespace {
 
 //! A cell that something is wrong with has a sign, not only a colour.
-class CellDelegate : public QStyledItemDelegate
+class CellDelegate : public CellEditDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellEditDelegate::CellEditDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CellEditDelegate::initStyleOption(option, index);
         if (!index.data(Model::WarningRole).toBool())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;

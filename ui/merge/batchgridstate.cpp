@@ -11,6 +11,7 @@
 #include "ui/merge/batchtemplatechange.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
+#include "ui/widgets/celleditdelegate.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ void BatchGrid::setMasking(const store::MaskedMode &masking)
 {
     m_masking = &masking;
     m_model->setMasking(masking);
+    static_cast<CellEditDelegate *>(m_table->itemDelegate())->setMasking(masking);
     m_message->setMasking(masking);
     m_template->setMasking(masking);
     m_hold->setMasking(masking);

@@ -80,6 +80,7 @@ MergeDialog::MergeDialog(tasks::Account &account, const domain::SessionDraft &pa
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         showTitle();
         m_fileName->setText(m_masking.shown(m_path)); // a list may be called after somebody
+        sayNotes(QString(m_said));
         if (m_file.table.headers.isEmpty())
             return;
         showPreview();

@@ -82,6 +82,7 @@ private:
     void useMapping(const QList<int> &remembered);
     void fieldChosen(int column);
     void judge();
+    void sayNotes(const QString &notes);
     [[nodiscard]] QString whyNoRowIsReady(const domain::merge::Mapping &chosen) const;
     void create();
 
@@ -91,6 +92,7 @@ private:
     domain::SessionDraft m_pattern;
     QString m_templateName;
     QString m_path;
+    QString m_said; //!< below the columns, as it is
     tasks::TableFile m_file;
     QStringList m_readHeaders; //!< those whose mapping is shown
     int m_reading = 0;

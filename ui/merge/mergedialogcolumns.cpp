@@ -173,13 +173,20 @@ void MergeDialog::judge()
                       .arg(ofPattern.first().word);
     m_create->setEnabled(missing.isEmpty());
     if (!missing.isEmpty())
-        return m_notes->setText(missing);
+        return sayNotes(missing);
     QStringList notes{(tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())) + u' ' +
                        untoldText(m_pattern, chosen))
                           .trimmed()};
     if (const QString why = whyNoRowIsReady(chosen); !why.isEmpty())
-        notes.prepend(u"⚠ "_s + tr("No row can be sent like this. %1").arg(m_masking.shown(why)));
-    m_notes->setText(notes.join(u'\n'));
+        notes.prepend(u"⚠ "_s + tr("No row can be sent like this. %1").arg(why));
+    sayNotes(notes.join(u'\n'));
+}
+
+//! They repeat what somebody called a document.
+void MergeDialog::sayNotes(const QString &notes)
+{
+    m_said = notes;
+    m_notes->setText(m_masking.shown(notes));
 }
 
 //! What each row would say, and none of them can mend; a batch keeps the template as it is now.

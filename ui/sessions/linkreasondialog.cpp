@@ -25,6 +25,7 @@ constexpr int longestReason = 200;
 LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QString &verb,
                                    const QStringList &typed, const Masking &masking, QWidget *parent)
     : QDialog(parent)
+    , m_masking(masking)
     , m_column(new QVBoxLayout(this))
     , m_choices(new QButtonGroup(this))
     , m_other(new QRadioButton(tr("S&omething else:"), this))
@@ -34,14 +35,15 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
 {
     setObjectName(u"linkReason"_s);
     setWindowTitle(tr("Why is the signing link wanted?"));
-    auto *what = new QLabel(
-        about.isEmpty() ? tr("Links of %n session(s)", nullptr, count) : masking.shown(about), this);
+    auto *what = new QLabel(tr("Links of %n session(s)", nullptr, count), this);
     what->setObjectName(u"linkReasonAbout"_s);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     QFont bold = what->font();
     bold.setBold(true);
     what->setFont(bold);
+    if (!about.isEmpty())
+        keepShown(*what, [this, what, about] { what->setText(m_masking.shown(about)); });
     auto *why = new QLabel(tr("Whoever has the link can open the session and sign. The reason goes into the "
                               "audit log; it is asked for once for each session."),
                            this);
@@ -54,7 +56,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     addChoice(tr("&E-mail did not arrive"), u"e-mail did not arrive"_s, false);
     addChoice(tr("&The signer is here with me"), u"sitting together"_s, false);
     for (const QString &reason : typed)
-        addChoice(menuText(masking.shown(reason)), reason, true);
+        addTyped(reason);
     m_other->setObjectName(u"linkReasonOther"_s);
     m_choices->addButton(m_other);
     m_text->setObjectName(u"linkReasonText"_s);
@@ -104,7 +106,20 @@ void LinkReasonDialog::offerWithout()
     });
 }
 
-void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool isTyped)
+void LinkReasonDialog::keepShown(QWidget &part, const std::function<void()> &showAnew)
+{
+    showAnew();
+    if (const store::MaskedMode *mode = m_masking.mode())
+        connect(mode, &store::MaskedMode::changed, &part, showAnew);
+}
+
+void LinkReasonDialog::addTyped(const QString &reason)
+{
+    QRadioButton *choice = addChoice({}, reason, true);
+    keepShown(*choice, [this, choice, reason] { choice->setText(menuText(m_masking.shown(reason))); });
+}
+
+QRadioButton *LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool isTyped)
 {
     auto *choice = new QRadioButton(text, this);
     choice->setObjectName(u"linkReason%1"_s.arg(m_choices->buttons().size()));
@@ -112,6 +127,7 @@ void LinkReasonDialog::addChoice(const QString &text, const QString &kept, bool 
     choice->setProperty(typedProperty, isTyped);
     m_choices->addButton(choice);
     m_column->addWidget(choice);
+    return choice;
 }
 
 void LinkReasonDialog::showWhetherItIsOne()

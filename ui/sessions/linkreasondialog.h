@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QButtonGroup;
 class QDialogButtonBox;
 class QLineEdit;
@@ -21,7 +23,7 @@ class LinkReasonDialog : public QDialog
 public:
     //! \a about: the title of the only session; empty when there are \a count of them. \a verb is on the
     //! button. \a typed are reasons that were typed before, the newest first. Titles and reasons are shown as
-    //! \a masking says when it opens.
+    //! \a masking says, whose mode outlives this.
     LinkReasonDialog(const QString &about, int count, const QString &verb, const QStringList &typed,
                      const Masking &masking, QWidget *parent);
     //! One more button: to go on without them, for which nobody needs a reason.
@@ -37,10 +39,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addChoice(const QString &text, const QString &kept, bool isTyped);
+    QRadioButton *addChoice(const QString &text, const QString &kept, bool isTyped);
+    void addTyped(const QString &reason);
+    //! Now, and when something else may be seen; for as long as \a part is there.
+    void keepShown(QWidget &part, const std::function<void()> &showAnew);
     void choose();
     void showWhetherItIsOne();
 
+    Masking m_masking;
     QVBoxLayout *m_column;
     QButtonGroup *m_choices;
     QRadioButton *m_other;

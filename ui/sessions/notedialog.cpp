@@ -16,6 +16,7 @@ namespace ui {
 NoteDialog::NoteDialog(const QString &about, int count, const QString &note, QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(note))
+    , m_field(new FormField(m_text, this))
     , m_before(m_text->toPlainText())
 {
     setObjectName(u"noteDialog"_s);
@@ -25,10 +26,8 @@ NoteDialog::NoteDialog(const QString &about, int count, const QString &note, QWi
     m_text->setMinimumSize(380, 130);
     m_text->moveCursor(QTextCursor::End);
     m_text->installEventFilter(this);
-    auto *field = new FormField(m_text, this);
-    field->setName(u"noteText"_s);
-    field->setLabel(count > 1 ? tr("Add to the &notes of %n session(s)", nullptr, count) : tr("&Note"));
-    field->setHint(tr("It stays on this computer. Ctrl+Enter saves it and goes to the next session."));
+    m_field->setName(u"noteText"_s);
+    m_field->setLabel(count > 1 ? tr("Add to the &notes of %n session(s)", nullptr, count) : tr("&Note"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *saving = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     saving->setObjectName(u"noteSave"_s);
@@ -36,9 +35,39 @@ NoteDialog::NoteDialog(const QString &about, int count, const QString &note, QWi
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(false); });
     connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(field);
+    column->addWidget(m_field);
     column->addWidget(buttons);
     m_text->setFocus();
+    showMasked();
+}
+
+void NoteDialog::setMasking(const store::MaskedMode &masking)
+{
+    m_masking.follow(masking, this, &NoteDialog::showMasked);
+    showMasked();
+}
+
+QString NoteDialog::wholeNote() const
+{
+    return m_hidden.isEmpty() ? m_text->toPlainText() : m_hidden;
+}
+
+void NoteDialog::showMasked()
+{
+    const QString whole = wholeNote(), seen = m_masking.shown(whole);
+    const bool isHidden = seen != whole;
+    m_hidden = isHidden ? whole : QString();
+    if (m_text->toPlainText() != seen) {
+        m_text->setPlainText(seen);
+        m_text->moveCursor(QTextCursor::End);
+    }
+    Qt::TextInteractionFlags hands = Qt::TextEditorInteraction;
+    if (isHidden)
+        hands = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    m_text->setTextInteractionFlags(hands);
+    m_field->setHint(
+        isHidden ? tr("Part of it is masked: Alt+Shift+R shows it. It cannot be changed like this.")
+                 : tr("It stays on this computer. Ctrl+Enter saves it and goes to the next session."));
 }
 
 //! Enter alone is a new line of the note.
@@ -67,7 +96,7 @@ void NoteDialog::reject()
 {
     if (!isEnabled())
         return; // it is being saved: what becomes of that is known in a moment
-    if (m_text->toPlainText() == m_before)
+    if (wholeNote() == m_before)
         return QDialog::reject();
     askBeforeDiscarding(*this, u"noteDiscardQuestion"_s, tr("Discard what you wrote in this note?"),
                         [this] { QDialog::reject(); });
@@ -76,7 +105,7 @@ void NoteDialog::reject()
 void NoteDialog::save(bool isWithNext)
 {
     setEnabled(false);
-    Q_EMIT written(m_text->toPlainText(), isWithNext);
+    Q_EMIT written(wholeNote(), isWithNext);
 }
 
 } // namespace ui

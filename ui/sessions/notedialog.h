@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/widgets/masking.h"
+
 #include <QDialog>
 
-class QLabel;
 class QPlainTextEdit;
 
 namespace ui {
+
+class FormField;
 
 //! A note about a session, or words for the notes of several.
 class NoteDialog : public QDialog
@@ -16,6 +19,10 @@ public:
     //! \a about: the session's title; empty: several. \a count: of the sessions; what is typed for several is
     //! added to their notes.
     NoteDialog(const QString &about, int count, const QString &note, QWidget *parent = nullptr);
+
+    //! While the note holds what is hidden it is shown as it may be seen, and can be saved but not changed;
+    //! also when that begins while somebody writes. \a masking outlives this.
+    void setMasking(const store::MaskedMode &masking);
 
 Q_SIGNALS:
     //! \a isWithNext: and on to the next session. It waits, to be accepted or enabled again.
@@ -31,9 +38,14 @@ protected:
 
 private:
     void save(bool isWithNext);
+    void showMasked();
+    [[nodiscard]] QString wholeNote() const; //!< as it is
 
+    Masking m_masking;
     QPlainTextEdit *m_text;
+    FormField *m_field;
     QString m_before;
+    QString m_hidden; //!< as it is, while something else is shown
 };
 
 } // namespace ui

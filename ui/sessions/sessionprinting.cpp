@@ -195,7 +195,8 @@ void SessionPrinting::show(const std::shared_ptr<SessionListPaper> &paper, bool 
     showPrintPreview(m_pane, {.title = paper->title,
                               .heading = tr("Print “%1”").arg(paper->title),
                               .paint = [paper](QPrinter &printer) { paper->paint(printer); },
-                              .printed = printed});
+                              .printed = printed,
+                              .hiddenBy = isMasked ? nullptr : m_masking});
 }
 
 void SessionPrinting::tell(const QString &problem)

@@ -8,6 +8,9 @@
 
 #include <memory>
 
+namespace store {
+class MaskedMode;
+}
 namespace tasks {
 class Account;
 }
@@ -38,6 +41,8 @@ public:
         bool isMasked = false;
     };
     void ask(const Wish &wish);
+    //! While it hides, what was not masked when it was asked for is not shown; it outlives this.
+    void setMasking(const store::MaskedMode &masking) { m_masking = &masking; }
 
 private:
     void read(const store::SessionNumbers &numbers);
@@ -50,6 +55,7 @@ private:
     QWidget &m_pane;
     store::SessionLists m_lists;
     store::ListRequest m_request;
+    const store::MaskedMode *m_masking = nullptr;
     Wish m_wish;
     qint64 m_all = 0; //!< so many are in the list
 };

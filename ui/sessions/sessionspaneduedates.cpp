@@ -1,5 +1,6 @@
 // The due dates of many sessions at once.
 #include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/synctask.h"
 #include "ui/sessions/bulkduedates.h"
@@ -110,7 +111,12 @@ void SessionsPane::showDueDateProblems()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Due dates that did not change"));
     dialog->resize(640, 380);
-    auto *text = new QPlainTextEdit(m_told->dueDateProblems().join(u'\n'), dialog);
+    auto *text = new QPlainTextEdit(dialog);
+    const auto showAnew = [this, text, problems = m_told->dueDateProblems().join(u'\n')] {
+        text->setPlainText(shown(problems));
+    };
+    connect(&m_settings.maskedMode(), &store::MaskedMode::changed, text, showAnew);
+    showAnew();
     text->setObjectName(u"dueDateProblemsText"_s);
     text->setAccessibleName(dialog->windowTitle());
     text->setReadOnly(true);

@@ -5,6 +5,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
@@ -23,6 +24,7 @@ void SessionsPane::connectMasking()
     m_message->setMasking(masking);
     m_replacing->setMasking(masking);
     m_links->setMasking(masking);
+    m_printing->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         // these come a moment later: until then, nothing of what was there before is seen
         m_details.summary()->showTriage({}, {});

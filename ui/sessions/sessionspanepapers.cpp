@@ -72,7 +72,8 @@ void SessionsPane::printSession()
                                  .heading = tr("Print “%1”").arg(paper.title),
                                  .isLandscape = false,
                                  .paint = [paper](QPrinter &printer) { paper.paint(printer); },
-                                 .printed = printed});
+                                 .printed = printed,
+                                 .hiddenBy = isMasked ? nullptr : &masking});
     });
 }
 

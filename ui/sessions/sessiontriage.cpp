@@ -97,6 +97,7 @@ void SessionTriage::writeNote(const TriageChoice &choice, const QString &before)
     if (m_pane.findChild<NoteDialog *>())
         return;
     auto *dialog = new NoteDialog(choice.title, choice.count(), before, &m_pane);
+    dialog->setMasking(m_masking);
     connect(dialog, &NoteDialog::written, this, [this, choice, dialog](const QString &text, bool isWithNext) {
         TriageChange change;
         if (choice.count() > 1)

@@ -1,8 +1,12 @@
 #include "ui/widgets/printpreview.h"
 
+#include "store/maskedmode.h"
 #include "store/ownfile.h"
 
+#include <QCoreApplication>
+#include <QPainter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 
 #include <memory>
@@ -10,6 +14,20 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+//! In place of the pages: the window may wait for another one of its own, and cannot just be closed.
+void paintConcealed(QPrinter &printer)
+{
+    QPainter painter(&printer);
+    painter.drawText(
+        QRect(QPoint(0, 0), printer.pageLayout().paintRectPixels(printer.resolution()).size()),
+        Qt::AlignCenter | Qt::TextWordWrap,
+        QCoreApplication::translate("ui::DocumentPreview", "It is not shown while personal data is masked."));
+}
+
+} // namespace
 
 void showPrintPreview(QWidget &pane, const PrintWish &wish)
 {
@@ -25,14 +43,21 @@ void showPrintPreview(QWidget &pane, const PrintWish &wish)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(wish.heading);
     dialog->resize(pane.window()->size() * 0.9);
+    const auto isConcealed = [hiddenBy = wish.hiddenBy] { return hiddenBy && hiddenBy->hides(); };
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, &pane,
-                     [paint = wish.paint](QPrinter *wanted) {
+                     [paint = wish.paint, isConcealed](QPrinter *wanted) {
                          // Qt would let others read it
                          if (const QString file = wanted->outputFileName(); !file.isEmpty())
                              store::makeOwnFile(file);
-                         paint(*wanted);
+                         isConcealed() ? paintConcealed(*wanted) : paint(*wanted);
                      });
-    QObject::connect(dialog, &QDialog::accepted, &pane, wish.printed);
+    QObject::connect(dialog, &QDialog::accepted, &pane, [printed = wish.printed, isConcealed] {
+        if (!isConcealed()) // else there is nothing on the paper
+            printed();
+    });
+    if (auto *pages = dialog->findChild<QPrintPreviewWidget *>(); pages && wish.hiddenBy)
+        QObject::connect(wish.hiddenBy, &store::MaskedMode::changed, pages,
+                         &QPrintPreviewWidget::updatePreview);
     // the printer lives as long as the dialog that shows its pages
     QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();

@@ -7,6 +7,10 @@
 class QPrinter;
 class QWidget;
 
+namespace store {
+class MaskedMode;
+}
+
 namespace ui {
 
 //! Pages that somebody wants on paper.
@@ -17,6 +21,9 @@ struct PrintWish
     bool isLandscape = true;
     std::function<void(QPrinter &)> paint; //!< owns what it uses
     std::function<void()> printed;         //!< somebody printed them
+    //! They hold what may not be seen while this hides; it outlives the window. Null: nothing of it is on
+    //! them.
+    const store::MaskedMode *hiddenBy = nullptr;
 };
 
 //! Shows them above \a pane as they will be, to be printed from there; not while it shows others.

@@ -23,6 +23,7 @@ RestColumn::RestColumn(QTableView &table, int column)
     connect(&m_soon, &QTimer::timeout, this, &RestColumn::fit);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int resized, int, int width) { noteWidth(resized, width); });
+    connect(table.horizontalHeader(), &QHeaderView::sectionMoved, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void RestColumn::noteWidth(int column, int width)
@@ -34,13 +35,30 @@ void RestColumn::noteWidth(int column, int width)
     m_soon.start();
 }
 
-void RestColumn::fit()
+//! Where not all of the others have room, it has what those leave that do: what is scrolled to begins at the
+//! edge, and no column is cut by it.
+int RestColumn::widthOfOthers(int room) const
 {
     const QHeaderView *header = m_table.horizontalHeader();
-    if (header->isSectionHidden(m_column))
+    const int all = header->length() - header->sectionSize(m_column);
+    int others = 0;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (column == m_column || header->isSectionHidden(column))
+            continue;
+        if (m_least + others + header->sectionSize(column) > room)
+            return place < header->visualIndex(m_column) ? all : others;
+        others += header->sectionSize(column);
+    }
+    return others;
+}
+
+void RestColumn::fit()
+{
+    if (m_table.horizontalHeader()->isSectionHidden(m_column))
         return;
-    const int others = header->length() - header->sectionSize(m_column);
-    resizeTo(qMax(m_least, m_table.viewport()->width() - others));
+    const int room = m_table.viewport()->width();
+    resizeTo(qMax(m_least, room - widthOfOthers(room)));
 }
 
 void RestColumn::resizeTo(int width)

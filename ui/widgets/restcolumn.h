@@ -9,7 +9,7 @@ class QTableView;
 namespace ui {
 
 //! One column of a table takes what the others leave of its width. It is never narrower than it was at
-//! first, or than a person made it: then the table scrolls.
+//! first, or than a person made it: then the table scrolls, and those that are in sight are so whole.
 class RestColumn : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ protected:
 
 private:
     void noteWidth(int column, int width);
+    [[nodiscard]] int widthOfOthers(int room) const;
     void fit();
     void resizeTo(int width);
 
