@@ -64,31 +64,31 @@ void SessionTableModel::become(const store::SessionNumbers &wanted, int left)
     };
     if (wanted == m_numbers)
         return over(left);
-    m_lists.change(m_numbers, wanted, this,
-                   [this, over, left,
-                    generation = m_generation](const store::StoreResult<store::ListChange> &change) {
-                       if (generation != m_generation)
-                           return;
-                       if (!change)
-                           return over(m_left);
-                       // Changed again since the rows were read, perhaps, and that may be why they are in the
-                       // list now.
-                       const store::SessionNumbers back = knownOf(change->steps);
-                       if (back.isEmpty()) {
-                           apply(*change);
-                           return over(left);
-                       }
-                       m_lists.rows(back, this,
-                                    [this, over, left, generation, change = *change](
-                                        const store::StoreResult<QList<store::NumberedSession>> &sessions) {
-                                        if (generation != m_generation)
-                                            return;
-                                        if (sessions)
-                                            take(*sessions);
-                                        apply(change);
-                                        over(left);
-                                    });
-                   });
+    m_lists.change(
+        m_numbers, wanted, this,
+        [this, over, left, generation = m_generation](const store::StoreResult<store::ListChange> &change) {
+            if (generation != m_generation)
+                return;
+            if (!change)
+                return over(m_left);
+            // Changed again since the rows were read, perhaps, and that may be why they are in the
+            // list now.
+            const store::SessionNumbers back = knownOf(change->steps);
+            if (back.isEmpty()) {
+                apply(*change);
+                return over(left);
+            }
+            m_lists.rows(back, this,
+                         [this, over, left, generation, change = *change](
+                             const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                             if (generation != m_generation)
+                                 return;
+                             if (sessions)
+                                 take(*sessions);
+                             apply(change);
+                             over(left);
+                         });
+        });
 }
 
 //! Those that come into the list and were in it before.

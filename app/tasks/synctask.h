@@ -6,6 +6,7 @@
 #include "store/syncstate.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -71,7 +72,7 @@ private:
     void beginRound();
     void fetchNew();
     void fetchOpen();
-    void findLeft(const QSet<QString> &open);
+    void findLeft(const QList<QSet<QString>> &open);
     void findAwaiting();
     void askEach();
     void ask(const QString &id);
