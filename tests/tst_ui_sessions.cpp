@@ -479,6 +479,25 @@ private Q_SLOTS:
         QTRY_VERIFY(sync->status().isWhole);
     }
 
+    //! Who works in another window is not served with what nobody sees.
+    void behindOtherWindowsItLooksMoreSeldom()
+    {
+        ui::Workspace workspace(*m_fixture.account, *m_fixture.activityLog, *m_fixture.settings);
+        auto *network = workspace.findChild<tasks::NetworkState *>();
+        const auto *sync = workspace.findChild<tasks::SyncTask *>();
+        QVERIFY(network && sync);
+        network->pretendMetered(false);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(sync->interval(), 60'000);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        QCOMPARE(sync->interval(), 300'000);
+        network->pretendMetered(true);
+        QCOMPARE(sync->interval(), 0); // whichever window is in front
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(sync->interval(), 0);
+        QVERIFY(!sync->status().looksByItself);
+    }
+
     //! The service is asked behind it: the first connection takes what the first rows need.
     void whatIsKnownIsListedFirst()
     {

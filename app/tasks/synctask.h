@@ -57,6 +57,7 @@ public:
     void look();
     //! Between two looks. 0: only when asked to.
     void setInterval(int milliseconds);
+    [[nodiscard]] int interval() const { return m_interval; }
     //! False where each byte costs money. A fill that nobody wanted ends with its span.
     void setLooksByItself(bool looks);
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
