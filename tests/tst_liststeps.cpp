@@ -83,6 +83,56 @@ private Q_SLOTS:
             QCOMPARE(stayed, stays);
         }
     }
+
+    //! Where much comes in between, what the steps come to is told beside them, and where each row is then.
+    void manyAtOnce()
+    {
+        SessionNumbers shown, wanted;
+        for (qint64 number = 0; number < 400; ++number) {
+            if (number % 3 != 0)
+                shown.append(number);
+            if (number % 5 != 0)
+                wanted.append(number);
+        }
+        const store::ListChange change = store::listChange(shown, wanted);
+        QVERIFY(change.steps.size() > 2 * store::ListChange::fewSteps);
+        QCOMPARE(change.after, wanted);
+        QCOMPARE(done(shown, change.steps), wanted);
+
+        SessionNumbers there = shown; // as the removals leave it
+        QList<ListStep> insertions;
+        for (const ListStep &step : change.steps)
+            step.kind == ListStep::Kind::Insert ? insertions.append(step)
+                                                : there.remove(step.first, step.count);
+        for (qsizetype place = 0; place < there.size(); ++place)
+            QCOMPARE(wanted.value(store::placeAfter(place, insertions)), there.at(place));
+    }
+
+    void fewAreDoneOneByOne() { QVERIFY(store::listChange({1, 2, 3}, {1, 8, 2, 9, 3}).after.isEmpty()); }
+
+    //! The same, whatever the lists are.
+    void anyListsAtOnce()
+    {
+        QRandomGenerator random(11);
+        int many = 0;
+        for (int run = 0; run < 200; ++run) {
+            const auto some = [&random] {
+                SessionNumbers all(200);
+                std::iota(all.begin(), all.end(), 1);
+                std::shuffle(all.begin(), all.end(), random);
+                all.resize(random.bounded(201));
+                return all;
+            };
+            const SessionNumbers shown = some(), wanted = some();
+            const store::ListChange change = store::listChange(shown, wanted);
+            QVERIFY(change.steps == listSteps(shown, wanted));
+            if (change.after.isEmpty())
+                continue;
+            ++many;
+            QCOMPARE(change.after, done(shown, change.steps));
+        }
+        QVERIFY(many > 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestListSteps)

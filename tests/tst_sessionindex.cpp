@@ -1046,6 +1046,25 @@ private Q_SLOTS:
         QCOMPARE(counted(), (QList<qint64>{4, 0}));
     }
 
+    //! The service's own list may come in parts.
+    void whatTheServiceListsNoMoreIsNamed()
+    {
+        QVERIFY(keep({row(1), row(2), row(3, u"BLOCKED"_s), row(4, u"SIGNED"_s), row(5, u"BLOCKED"_s)}));
+        const auto left = [&](const QDateTime &seenBefore, const QList<QSet<QString>> &listed) {
+            const auto found = answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                store::SyncState(*m_index).noLongerOpen(seenBefore, listed, context, done);
+            });
+            QStringList ids = found && *found ? **found : QStringList{u"no answer"_s};
+            ids.sort();
+            return ids;
+        };
+        const QDateTime later = m_now.addSecs(1);
+        QCOMPARE(left(later, {{idOf(1)}, {idOf(3), idOf(9)}}), (QStringList{idOf(2), idOf(5)}));
+        QCOMPARE(left(later, {{idOf(1), idOf(2), idOf(3), idOf(5)}}), QStringList());
+        QCOMPARE(left(later, {}), (QStringList{idOf(1), idOf(2), idOf(3), idOf(5)}));
+        QCOMPARE(left(m_now, {}), QStringList()); // first seen while the list was on its way
+    }
+
     void spansGrowTogether()
     {
         store::SyncState state(*m_index);

@@ -8,6 +8,7 @@
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -389,6 +390,53 @@ private Q_SLOTS:
         QCOMPARE(held.row(), 5);
         QCOMPARE(titleOf(model, 0), u"Contract 0"_s);
         QCOMPARE(titleOf(model, 8), u"Contract 100"_s);
+    }
+
+    //! Sessions that came before, with those between them a moment later: a hundred places are told of at
+    //! once, and what is held is where its session is.
+    void manyComeBetweenAtOnce()
+    {
+        QList<SessionRow> before, between;
+        for (int number = 1; number <= 200; ++number)
+            (number % 2 == 0 ? before : between) << row(number);
+        QVERIFY(keep(before));
+        SessionTableModel model(*m_index);
+        const QAbstractItemModelTester tester(&model);
+        model.setView({}, {});
+        QVERIFY(shows(model, 100));
+        QCOMPARE(titleOf(model, 60), u"Contract 122"_s);
+        const QPersistentModelIndex held = model.index(60, int(Column::Title));
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        int laidOut = 0;
+        connect(&model, &QAbstractItemModel::layoutChanged, this, [&laidOut] { ++laidOut; });
+        QVERIFY(keep(between));
+        QVERIFY(shows(model, 200));
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(laidOut, 1);
+        QCOMPARE(held.row(), 121);
+        QCOMPARE(held.data().toString(), u"Contract 122"_s);
+        for (int at : {0, 1, 98, 199})
+            QCOMPARE(titleOf(model, at), u"Contract %1"_s.arg(at + 1));
+    }
+
+    //! Qt would take what comes for chosen, too: then it is told of one by one.
+    void whereAllAreChosenWhatComesIsNot()
+    {
+        QList<SessionRow> before, between;
+        for (int number = 1; number <= 400; ++number)
+            (number % 2 == 0 ? before : between) << row(number);
+        QVERIFY(keep(before));
+        SessionTableModel model(*m_index);
+        model.setView({}, {});
+        QVERIFY(shows(model, 200));
+        QItemSelectionModel selection(&model);
+        selection.select(QItemSelection(model.index(0, 0), model.index(199, model.columnCount() - 1)),
+                         QItemSelectionModel::ClearAndSelect);
+        QVERIFY(keep(between));
+        QVERIFY(shows(model, 400));
+        QCOMPARE(selection.selectedRows().size(), 200);
+        for (int at : {0, 199, 398})
+            QCOMPARE(selection.isRowSelected(at), at % 2 == 1);
     }
 
     void whatLeftTheViewGoesUnlessSomebodyWorksWithIt()

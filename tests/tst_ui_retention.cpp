@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -75,6 +76,27 @@ class TestUiRetention : public QObject
             if (const auto *item = views.item(row); item->text() == ui::ViewList::nameOf(view))
                 return item->data(Qt::AccessibleTextRole).toString();
         return {};
+    }
+    //! Points of its count, at the right edge of the list of views, that are more red than anything else.
+    int redPointsOf(ui::View view)
+    {
+        auto &views = *workspace().findChild<ui::ViewList *>();
+        int points = 0;
+        for (int row = 0; row < views.count(); ++row) {
+            const auto *item = views.item(row);
+            if (item->text() != ui::ViewList::nameOf(view))
+                continue;
+            constexpr int countWidth = 40;
+            QRect place = views.visualItemRect(item);
+            place.setLeft(place.right() - countWidth);
+            const QImage image = views.viewport()->grab(place).toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x) {
+                    const QRgb point = image.pixel(x, y);
+                    points += qRed(point) > qMax(qGreen(point), qBlue(point)) + 60 ? 1 : 0;
+                }
+        }
+        return points;
     }
     QString cell(int row, Column column, int role = Qt::DisplayRole)
     {
@@ -148,6 +170,13 @@ private Q_SLOTS:
         QTRY_COMPARE(said(ui::View::NotSaved),
                      u"Signed, not saved, 2, The results of 1 session(s) are removed within 72 hours"_s);
         support::picture(window(), u"retention-elsewhere"_s);
+        QTRY_VERIFY2(said(ui::View::Signed).contains(u'2'), qPrintable(said(ui::View::Signed)));
+        for (const bool isDark : {false, true}) {
+            support::useDarkPalette(isDark);
+            QVERIFY(redPointsOf(ui::View::NotSaved) > 0);
+            QCOMPARE(redPointsOf(ui::View::Signed), 0);
+        }
+        support::useDarkPalette(false);
         workspace().showView(ui::View::NotSaved);
         QTRY_VERIFY(lists(ui::View::NotSaved, 2));
         const int row = list().rowOf(soon), other = list().rowOf(later);

@@ -135,6 +135,45 @@ private Q_SLOTS:
         QCOMPARE(view.details->sessionId(), id);
     }
 
+    //! As while an account is filled: what is looked at stays under the eyes, and what comes is not chosen.
+    void manyThatComeInBetweenMoveNothing()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QTableView *table = view.table();
+        QScrollBar *bar = table->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const int topRow = table->rowAt(4), before = view.model()->rowCount();
+        QVERIFY(topRow > 110);
+        view.click(topRow + 3);
+        const QStringList chosen = view.pane->selectedIds();
+        QCOMPARE(chosen.size(), 1);
+        const QPersistentModelIndex top = view.model()->index(topRow, 0);
+        const int topAt = table->rowViewportPosition(topRow);
+        QList<store::SessionRow> between;
+        for (int row = 0; row < 100; ++row) {
+            const auto above = view.model()->row(row);
+            QVERIFY(above);
+            store::SessionRow &old = between.emplaceBack();
+            old.id = u"01800000-0000-7000-8000-%1"_s.arg(row, 12, 10, QLatin1Char('0'));
+            old.json = "{}";
+            old.state = u"SIGNED"_s;
+            old.isFinal = true;
+            old.title = u"Old"_s;
+            old.createdAbout = above->createdAt.value_or(above->createdAbout).addMSecs(-1);
+            old.seenAt = QDateTime::currentDateTimeUtc();
+        }
+        int laidOut = 0;
+        connect(view.model(), &QAbstractItemModel::layoutChanged, this, [&laidOut] { ++laidOut; });
+        m_fixture.account->sessionIndex().upsert(between);
+        QVERIFY(view.shows(before + 100));
+        QVERIFY(laidOut > 0); // in many places
+        QCOMPARE(top.row(), topRow + 100);
+        QCOMPARE(table->rowViewportPosition(top.row()), topAt);
+        QCOMPARE(view.pane->selectedIds(), chosen);
+        QCOMPARE(view.details->sessionId(), chosen.first());
+    }
+
     //! Each of those that are chosen is read whole: of a million that is more than the memory.
     void tooManyAreNotReadAtOnce()
     {
@@ -438,6 +477,25 @@ private Q_SLOTS:
         QVERIFY(!sync->status().isWhole);
         network->pretendMetered(false);
         QTRY_VERIFY(sync->status().isWhole);
+    }
+
+    //! Who works in another window is not served with what nobody sees.
+    void behindOtherWindowsItLooksMoreSeldom()
+    {
+        ui::Workspace workspace(*m_fixture.account, *m_fixture.activityLog, *m_fixture.settings);
+        auto *network = workspace.findChild<tasks::NetworkState *>();
+        const auto *sync = workspace.findChild<tasks::SyncTask *>();
+        QVERIFY(network && sync);
+        network->pretendMetered(false);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(sync->interval(), 60'000);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        QCOMPARE(sync->interval(), 300'000);
+        network->pretendMetered(true);
+        QCOMPARE(sync->interval(), 0); // whichever window is in front
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(sync->interval(), 0);
+        QVERIFY(!sync->status().looksByItself);
     }
 
     //! The service is asked behind it: the first connection takes what the first rows need.

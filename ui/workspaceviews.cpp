@@ -57,20 +57,20 @@ QUndoStack *Workspace::undoStack() const
 
 void Workspace::watchSync()
 {
-    const auto setPace = [this] {
-        const bool isInFront = QGuiApplication::applicationState() == Qt::ApplicationActive,
-                   isMetered = m_network->isMetered();
-        m_sync->setInterval(isMetered ? 0 : isInFront ? inFrontMs : behindMs);
+    const auto setPace = [this](Qt::ApplicationState state) {
+        const bool isMetered = m_network->isMetered();
+        m_sync->setInterval(isMetered ? 0 : state == Qt::ApplicationActive ? inFrontMs : behindMs);
         m_sync->setLooksByItself(!isMetered);
     };
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_sync, setPace);
-    connect(m_network, &tasks::NetworkState::meteredChanged, m_sync, setPace);
+    connect(m_network, &tasks::NetworkState::meteredChanged, m_sync,
+            [setPace] { setPace(QGuiApplication::applicationState()); });
     connect(m_network, &tasks::NetworkState::changed, &m_account.transport(), &api::Transport::connectAnew);
     connect(m_network, &tasks::NetworkState::cameBack, m_sync, [this] {
         if (!m_network->isMetered())
             m_sync->look();
     });
-    setPace();
+    setPace(QGuiApplication::applicationState());
     connect(m_sync, &tasks::SyncTask::refreshed, &m_countSoon, qOverload<>(&QTimer::start));
     // what an earlier run has fetched is counted also where the service cannot be asked
     connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {

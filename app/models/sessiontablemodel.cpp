@@ -67,7 +67,7 @@ void SessionTableModel::ask()
         [this](const store::StoreResult<store::SessionNumbers> &all) {
             if (!all)
                 return;
-            append(all->mid(m_numbers.size()));
+            append(*all);
             m_isWhole = true;
             Q_EMIT listed();
             if (m_isRefreshWanted)
@@ -95,126 +95,14 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
         refresh();
 }
 
-void SessionTableModel::append(const store::SessionNumbers &numbers)
+//! The rest of \a all, of which the beginning is here. A million are not copied for it.
+void SessionTableModel::append(const store::SessionNumbers &all)
 {
-    if (numbers.isEmpty())
+    if (all.size() <= m_numbers.size())
         return;
-    const int first = int(m_numbers.size());
-    beginInsertRows({}, first, first + int(numbers.size()) - 1);
-    m_numbers += numbers;
+    beginInsertRows({}, int(m_numbers.size()), int(all.size()) - 1);
+    m_numbers = all;
     endInsertRows();
-}
-
-void SessionTableModel::refresh()
-{
-    // one at a time, and never over a list that is only begun
-    if (m_isLoading || !m_isWhole || m_isRefreshing) {
-        m_isRefreshWanted = true;
-        return;
-    }
-    m_isRefreshWanted = false;
-    m_isRefreshing = true;
-    // First what the rows say: one that comes back into the list is not to be taken for what it was when it
-    // left.
-    reread([this, generation = m_generation] {
-        if (generation == m_generation)
-            relist();
-    });
-}
-
-void SessionTableModel::relist()
-{
-    m_refreshing = m_lists.whole(m_filter, m_ordering, m_now, this,
-                                 [this](const store::StoreResult<store::SessionNumbers> &all) {
-                                     all ? takeRefreshed(*all) : become(m_numbers, m_left);
-                                 });
-}
-
-void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)
-{
-    store::SessionNumbers left; // the view, though somebody works with them
-    for (const qint64 number : std::as_const(m_kept))
-        if (!wanted.contains(number) && m_numbers.contains(number))
-            left.append(number);
-    if (left.isEmpty())
-        return become(wanted, 0);
-    // those that are in the index at all
-    m_lists.rows(left, this,
-                 [this, wanted, generation = m_generation](
-                     const store::StoreResult<QList<store::NumberedSession>> &sessions) {
-                     if (generation != m_generation)
-                         return;
-                     store::SessionNumbers kept = wanted;
-                     for (const auto &session : sessions.value_or(QList<store::NumberedSession>()))
-                         kept.append(session.number);
-                     become(kept, int(kept.size() - wanted.size()));
-                 });
-}
-
-void SessionTableModel::become(const store::SessionNumbers &wanted, int left)
-{
-    const auto over = [this](int leftNow) {
-        m_left = leftNow;
-        m_isRefreshing = false;
-        Q_EMIT listed();
-        if (m_isRefreshWanted)
-            refresh();
-    };
-    if (wanted == m_numbers)
-        return over(left);
-    m_lists.steps(m_numbers, wanted, this,
-                  [this, over, left,
-                   generation = m_generation](const store::StoreResult<QList<store::ListStep>> &steps) {
-                      if (generation != m_generation)
-                          return;
-                      if (!steps)
-                          return over(m_left);
-                      // Changed again since the rows were read, perhaps, and that may be why they are in the
-                      // list now.
-                      const store::SessionNumbers back = knownOf(*steps);
-                      if (back.isEmpty()) {
-                          apply(*steps);
-                          return over(left);
-                      }
-                      m_lists.rows(back, this,
-                                   [this, over, left, generation, steps = *steps](
-                                       const store::StoreResult<QList<store::NumberedSession>> &sessions) {
-                                       if (generation != m_generation)
-                                           return;
-                                       if (sessions)
-                                           take(*sessions);
-                                       apply(steps);
-                                       over(left);
-                                   });
-                  });
-}
-
-//! Those that come into the list and were in it before.
-store::SessionNumbers SessionTableModel::knownOf(const QList<store::ListStep> &steps) const
-{
-    store::SessionNumbers known;
-    for (const store::ListStep &step : steps)
-        if (step.kind == store::ListStep::Kind::Insert)
-            std::copy_if(step.numbers.cbegin(), step.numbers.cend(), std::back_inserter(known),
-                         [this](qint64 number) { return m_rows.contains(number); });
-    return known;
-}
-
-void SessionTableModel::apply(const QList<store::ListStep> &steps)
-{
-    for (const store::ListStep &step : steps) {
-        const int first = int(step.first), last = int(step.first + step.count) - 1;
-        if (step.kind == store::ListStep::Kind::Remove) {
-            beginRemoveRows({}, first, last);
-            m_numbers.remove(step.first, step.count);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, first, last);
-            m_numbers.insert(step.first, step.count, 0);
-            std::copy(step.numbers.cbegin(), step.numbers.cend(), m_numbers.begin() + step.first);
-            endInsertRows();
-        }
-    }
 }
 
 void SessionTableModel::setKept(const QStringList &ids)

@@ -128,8 +128,11 @@ private:
     void takeRefreshed(const store::SessionNumbers &wanted);
     void become(const store::SessionNumbers &wanted, int left);
     [[nodiscard]] store::SessionNumbers knownOf(const QList<store::ListStep> &steps) const;
-    void apply(const QList<store::ListStep> &steps);
-    void append(const store::SessionNumbers &numbers);
+    void apply(const store::ListChange &change);
+    void apply(const store::ListStep &step);
+    void insertAtOnce(const QList<store::ListStep> &insertions, const store::SessionNumbers &after);
+    [[nodiscard]] bool isHeldWhole() const;
+    void append(const store::SessionNumbers &all);
     void want(int row) const;
     void readWanted();
     void readFirst();

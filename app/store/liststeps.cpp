@@ -1,6 +1,7 @@
 #include "store/liststeps.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace store {
 namespace {
@@ -54,6 +55,39 @@ QList<ListStep> removals(const SessionNumbers &shown, const Sorted &wanted)
     return steps;
 }
 
+using Steps = QList<ListStep>::const_iterator;
+
+//! \a list without the removals from \a begin on, which are from its end.
+SessionNumbers withoutRemovals(const SessionNumbers &list, Steps begin, Steps end)
+{
+    SessionNumbers rest;
+    rest.reserve(list.size());
+    qsizetype from = 0;
+    while (end != begin) {
+        --end;
+        std::copy(list.cbegin() + from, list.cbegin() + end->first, std::back_inserter(rest));
+        from = end->first + end->count;
+    }
+    std::copy(list.cbegin() + from, list.cend(), std::back_inserter(rest));
+    return rest;
+}
+
+//! \a list with the insertions from \a begin on, which are from its end; so many are in it then.
+SessionNumbers withInsertions(const SessionNumbers &list, Steps begin, Steps end, qsizetype size)
+{
+    SessionNumbers all;
+    all.reserve(size);
+    qsizetype from = 0;
+    while (end != begin) {
+        --end;
+        std::copy(list.cbegin() + from, list.cbegin() + end->first, std::back_inserter(all));
+        all.append(end->numbers);
+        from = end->first;
+    }
+    std::copy(list.cbegin() + from, list.cend(), std::back_inserter(all));
+    return all;
+}
+
 } // namespace
 
 QList<ListStep> listSteps(const SessionNumbers &shown, const SessionNumbers &wanted)
@@ -81,6 +115,26 @@ QList<ListStep> listSteps(const SessionNumbers &shown, const SessionNumbers &wan
     std::sort(insertions.begin(), insertions.end(),
               [](const ListStep &one, const ListStep &other) { return one.first > other.first; });
     return steps + insertions;
+}
+
+ListChange listChange(const SessionNumbers &shown, const SessionNumbers &wanted)
+{
+    ListChange change{listSteps(shown, wanted), {}};
+    const auto insertions =
+        std::find_if(change.steps.cbegin(), change.steps.cend(),
+                     [](const ListStep &step) { return step.kind == ListStep::Kind::Insert; });
+    if (change.steps.cend() - insertions > ListChange::fewSteps)
+        change.after = withInsertions(withoutRemovals(shown, change.steps.cbegin(), insertions), insertions,
+                                      change.steps.cend(), wanted.size());
+    return change;
+}
+
+qsizetype placeAfter(qsizetype place, const QList<ListStep> &insertions)
+{
+    for (const ListStep &step : insertions)
+        if (step.first <= place)
+            place += step.count;
+    return place;
 }
 
 } // namespace store

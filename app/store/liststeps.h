@@ -19,4 +19,19 @@ struct ListStep
 //! pointer. What is new comes behind what it comes behind in \a wanted. Neither list has a number twice.
 [[nodiscard]] QList<ListStep> listSteps(const SessionNumbers &shown, const SessionNumbers &wanted);
 
+//! Steps, and what they come to.
+struct ListChange
+{
+    //! Whoever shows a list reckons with all of its rows for each step: more of one kind are felt.
+    static constexpr qsizetype fewSteps = 16;
+
+    QList<ListStep> steps;
+    SessionNumbers after; //!< the list as the steps leave it, where they insert in more than a few places
+};
+
+[[nodiscard]] ListChange listChange(const SessionNumbers &shown, const SessionNumbers &wanted);
+
+//! Where the row at \a place is behind \a insertions, which are done in their order.
+[[nodiscard]] qsizetype placeAfter(qsizetype place, const QList<ListStep> &insertions);
+
 } // namespace store

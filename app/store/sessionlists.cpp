@@ -135,12 +135,12 @@ ListRequest SessionLists::whole(const domain::SessionFilter &filter, const domai
     return list(filter, ordering, now, context, first, std::move(done));
 }
 
-void SessionLists::steps(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,
-                         std::function<void(StoreResult<QList<ListStep>>)> done)
+void SessionLists::change(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,
+                          std::function<void(StoreResult<ListChange>)> done)
 {
-    m_index.slowReader().run<QList<ListStep>>(
+    m_index.slowReader().run<ListChange>(
         context,
-        [shown, wanted](QSqlDatabase &) -> StoreResult<QList<ListStep>> { return listSteps(shown, wanted); },
+        [shown, wanted](QSqlDatabase &) -> StoreResult<ListChange> { return listChange(shown, wanted); },
         std::move(done));
 }
 

@@ -11,7 +11,7 @@ namespace store {
 //! Sessions of the index by their numbers, in the order of a list. A million of them fit into 8 MB.
 using SessionNumbers = QList<qint64>;
 
-struct ListStep;
+struct ListChange;
 
 //! A session with the number that lists know it by.
 struct NumberedSession
@@ -72,9 +72,9 @@ public:
     ListRequest whole(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering,
                       const QDateTime &now, QObject *context,
                       std::function<void(StoreResult<SessionNumbers>)> done);
-    //! listSteps(), on another thread: a million numbers are compared.
-    void steps(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,
-               std::function<void(StoreResult<QList<ListStep>>)> done);
+    //! listChange(), on another thread: a million numbers are compared.
+    void change(const SessionNumbers &shown, const SessionNumbers &wanted, QObject *context,
+                std::function<void(StoreResult<ListChange>)> done);
     //! In the order of \a numbers; those that are not there any more are left out.
     void rows(const SessionNumbers &numbers, QObject *context,
               std::function<void(StoreResult<QList<NumberedSession>>)> done);

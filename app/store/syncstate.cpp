@@ -4,6 +4,8 @@
 
 #include <QSqlDatabase>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -107,15 +109,25 @@ void SyncState::noteAsOf(const QDateTime &moment, QObject *context, SessionIndex
         std::move(done));
 }
 
-void SyncState::openSessions(const QDateTime &moment, QObject *context,
+void SyncState::noLongerOpen(const QDateTime &moment, const QList<QSet<QString>> &listed, QObject *context,
                              std::function<void(StoreResult<QStringList>)> done)
 {
     m_index.writer().run<QStringList>(
         context,
-        [moment](QSqlDatabase &database) {
-            return sql::texts(database,
-                              u"SELECT id FROM session WHERE final = 0 AND gone IS NULL AND first_seen < ?"_s,
-                              {sql::fromMoment(moment)});
+        [moment, listed](QSqlDatabase &database) -> StoreResult<QStringList> {
+            auto rows = sql::execute(
+                database, u"SELECT id FROM session WHERE final = 0 AND gone IS NULL AND first_seen < ?"_s,
+                {sql::fromMoment(moment)});
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            QStringList left;
+            while (rows->next()) {
+                const QString id = rows->value(0).toString();
+                if (std::none_of(listed.cbegin(), listed.cend(),
+                                 [&id](const QSet<QString> &some) { return some.contains(id); }))
+                    left << id;
+            }
+            return left;
         },
         std::move(done));
 }

@@ -2,6 +2,8 @@
 
 #include "store/sessionindex.h"
 
+#include <QSet>
+
 namespace store {
 
 //! A span of creation, both ends included, in milliseconds since 1970.
@@ -37,8 +39,10 @@ public:
     //! Everything that was made in it is in the index.
     void noteSpan(const SyncSpan &span, QObject *context = nullptr, SessionIndex::Done done = {});
     void noteAsOf(const QDateTime &moment, QObject *context = nullptr, SessionIndex::Done done = {});
-    //! Ids of those that are neither final nor gone as far as is known, and were first seen before \a moment.
-    void openSessions(const QDateTime &moment, QObject *context,
+    //! Ids of those that are neither final nor gone as far as is known, were first seen before \a moment, and
+    //! are in none of \a listed. There may be many: they are compared, and the lists let go of, beside the
+    //! window.
+    void noLongerOpen(const QDateTime &moment, const QList<QSet<QString>> &listed, QObject *context,
                       std::function<void(StoreResult<QStringList>)> done);
     //! Ids of those that wait for a package, most lately seen as final first.
     void awaitingPackage(int limit, QObject *context, std::function<void(StoreResult<QStringList>)> done);

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <map>
+#include <utility>
 
 namespace tasks {
 
@@ -30,7 +31,7 @@ public:
 
     void start();
     [[nodiscard]] const store::SyncSpan &span() const { return m_span; }
-    [[nodiscard]] const QSet<QString> &ids() const { return m_ids; }
+    [[nodiscard]] QSet<QString> takeIds() { return std::exchange(m_ids, {}); }
     //! They may be so many that to free them takes longer than a frame: in another thread.
     void forgetIds();
     [[nodiscard]] qint64 total() const { return m_total; }

@@ -95,7 +95,7 @@ void SpanWalk::take(SpanFetch *fetch)
     if (!std::exchange(m_isTotalKnown, true))
         Q_EMIT totalKnown(own->total());
     if (!m_states.isEmpty())
-        m_ids.unite(own->ids());
+        m_ids.append(own->takeIds());
     if (own->total() < most / 4 && m_width < std::numeric_limits<qint64>::max() / 4)
         m_width *= 2;
     own->forgetIds();

@@ -3,6 +3,7 @@
 #include "tasks/spanfetch.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace tasks {
@@ -23,8 +24,8 @@ public:
 
     void start();
     void hold() { m_isHeld = true; } //!< begins no further span, for good
-    //! Of every span that is done; kept only when \a states were given.
-    [[nodiscard]] const QSet<QString> &ids() const { return m_ids; }
+    //! Of every span that is done, each apart: to unite them is felt. Kept only when \a states were given.
+    [[nodiscard]] QList<QSet<QString>> takeIds() { return std::exchange(m_ids, {}); }
 
 Q_SIGNALS:
     void arrived(qint64 sessions);
@@ -47,7 +48,7 @@ private:
     std::vector<std::unique_ptr<SpanFetch>> m_fetches; //!< the last one asks, one before it may still write
     qint64 m_width;                                    //!< milliseconds; a span that wide had few enough
     bool m_isTotalKnown = false, m_isHeld = false, m_hasFailed = false;
-    QSet<QString> m_ids;
+    QList<QSet<QString>> m_ids;
 };
 
 } // namespace tasks

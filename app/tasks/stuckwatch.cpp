@@ -3,7 +3,6 @@
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/packageasking.h"
-#include "tasks/remembered.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,51 +15,6 @@ constexpr int afterChangeMs = 1'500; // changes come in heaps
 constexpr int againMs = 60'000;
 constexpr int restFactor = 4;     // so many times as long as a look took: others need the disk too
 constexpr qsizetype atOnce = 500; // rows that are read and decoded together
-
-//! What the rule looks at, and nothing else: there may be many.
-domain::ObservedSession observed(const store::SessionRow &row, const QSet<QString> &collectionsToPackage)
-{
-    domain::ObservedSession seen;
-    seen.finalSeenAt = row.finalSeenAt;
-    seen.isGone = row.goneSince.isValid();
-    seen.session.id = row.id;
-    const auto whole = sessionOf(row);
-    if (!whole)
-        return seen;
-    domain::SigningSession &session = seen.session;
-    session.lifecycle = whole->lifecycle;
-    session.signatureUrlExpiresAt = whole->signatureUrlExpiresAt;
-    session.request.dueDate = whole->request.dueDate;
-    session.request.subsequentTo = whole->request.subsequentTo;
-    session.request.packageTo = whole->request.packageTo;
-    session.request.documents = whole->request.documents;
-    if (whole->output && whole->output->packages) {
-        session.output.emplace();
-        session.output->packages = whole->output->packages;
-    }
-    seen.expectsPackage = std::any_of(
-        session.request.documents.cbegin(), session.request.documents.cend(),
-        [&](const auto &document) { return collectionsToPackage.contains(document.documentCollectionId); });
-    return seen;
-}
-
-struct Decoded
-{
-    domain::ObservedSessions sessions;
-    QStringList earlier;
-};
-
-Decoded decode(const QList<store::NumberedSession> &rows, const QSet<QString> &collectionsToPackage)
-{
-    Decoded decoded;
-    for (const store::NumberedSession &each : rows) {
-        domain::ObservedSession seen = observed(each.row, collectionsToPackage);
-        if (domain::stateOf(seen.session) == domain::SessionState::Blocked)
-            decoded.earlier += seen.session.request.subsequentTo.value_or(QStringList());
-        decoded.sessions.insert(each.row.id, seen);
-    }
-    return decoded;
-}
 
 //! Of which the service may have made the package by now: all that are known to be of them are signed. It
 //! removes it with the last of them.
@@ -167,10 +121,7 @@ void StuckWatch::look()
     m_mayAsk = std::exchange(m_isAskedFor, false) || m_asksByItself;
     m_clock.start();
     m_now = QDateTime::currentDateTimeUtc();
-    m_seen.clear();
-    m_seenIds.clear();
-    m_asked.clear();
-    m_earlier.clear();
+    m_reading = {};
     m_stuck.suspects(m_now, this, [this](const store::StoreResult<Numbers> &numbers) {
         if (!numbers)
             return end(); // what was found before stays
@@ -197,49 +148,53 @@ void StuckWatch::askForCollections()
 
 void StuckWatch::readSome()
 {
-    if (m_numbers.isEmpty()) {
-        QStringList ids;
-        for (const QString &id : std::exchange(m_earlier, {}))
-            if (!m_seenIds.contains(id) && !m_asked.contains(id)) {
-                m_asked.insert(id);
-                ids << id;
-            }
-        if (ids.isEmpty())
-            return judge();
-        return m_lists.numbersOf(ids, this, [this](const store::StoreResult<Numbers> &numbers) {
-            m_numbers = numbers.value_or(Numbers());
-            m_numbers.isEmpty() ? judge() : readSome();
-        });
-    }
+    if (m_numbers.isEmpty())
+        return readEarlier();
     const Numbers some = m_numbers.mid(0, atOnce);
     m_numbers.remove(0, some.size());
     m_lists.rows(some, this, [this](const store::StoreResult<QList<store::NumberedSession>> &rows) {
         if (!rows)
             return end();
         runInBackground(
-            this, [rows = *rows, toPackage = m_collectionsToPackage] { return decode(rows, toPackage); },
-            [this](const Decoded &decoded) { take(decoded.sessions, decoded.earlier); });
+            this,
+            [reading = std::exchange(m_reading, {}), rows = *rows,
+             toPackage = m_collectionsToPackage]() mutable {
+                reading.take(rows, toPackage);
+                return std::move(reading);
+            },
+            [this](StuckReading reading) {
+                m_reading = std::move(reading);
+                readSome();
+            });
     });
 }
 
-void StuckWatch::take(const domain::ObservedSessions &sessions, const QStringList &earlier)
+//! Those that are waited for, also through others, until all of them are read.
+void StuckWatch::readEarlier()
 {
-    m_seen.append(sessions);
-    for (auto each = sessions.keyBegin(); each != sessions.keyEnd(); ++each)
-        m_seenIds.insert(*each);
-    m_earlier += earlier;
-    readSome();
+    runInBackground(
+        this,
+        [reading = std::exchange(m_reading, {})]() mutable {
+            const QStringList ids = reading.nextEarlier();
+            return std::pair(std::move(reading), ids);
+        },
+        [this](std::pair<StuckReading, QStringList> found) {
+            m_reading = std::move(found.first);
+            if (found.second.isEmpty())
+                return judge();
+            m_lists.numbersOf(found.second, this, [this](const store::StoreResult<Numbers> &numbers) {
+                m_numbers = numbers.value_or(Numbers());
+                m_numbers.isEmpty() ? judge() : readSome();
+            });
+        });
 }
 
 void StuckWatch::judge()
 {
     runInBackground(
         this,
-        [seen = std::exchange(m_seen, {}), now = m_now, toPackage = m_collectionsToPackage] {
-            domain::ObservedSessions all; // each is large: here, and not in the window's thread
-            for (const domain::ObservedSessions &some : seen)
-                all.insert(some);
-            return judged(all, now, toPackage);
+        [reading = std::exchange(m_reading, {}), now = m_now, toPackage = m_collectionsToPackage] {
+            return judged(reading.seen(), now, toPackage);
         },
         [this](Judged judged) {
             // The service tells of a collection's package there alone: none is missing before it was asked

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "store/stucksessions.h"
+#include "tasks/stuckreading.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -41,7 +41,7 @@ private:
     void look();
     void askForCollections();
     void readSome();
-    void take(const domain::ObservedSessions &sessions, const QStringList &earlier);
+    void readEarlier();
     void judge();
     void tell(const store::StuckSessions::Causes &causes);
     //! What the collection's package is, if that may be asked now; see PackageAsking.
@@ -53,13 +53,10 @@ private:
     store::SessionLists m_lists;
     QTimer m_soon, m_again;
     QDateTime m_now;
-    Numbers m_numbers; //!< still to be read
-    QSet<QString> m_asked;
-    QStringList m_earlier;                //!< waited for, and not read yet
+    Numbers m_numbers;      //!< still to be read
+    StuckReading m_reading; //!< what this look has read, while nobody works at it beside the window
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
     PackageAsking *m_packages;
-    QList<domain::ObservedSessions> m_seen; //!< as they were decoded
-    QSet<QString> m_seenIds;
     QElapsedTimer m_clock; //!< of this look
     bool m_isLooking = false, m_isWanted = false;
     bool m_asksByItself = true, m_isAskedFor = false, m_mayAsk = true; //!< mayAsk: in this look

@@ -150,17 +150,17 @@ void SyncTask::fetchOpen()
     m_walk = walk({{syncOriginMs, m_roundAt.toMSecsSinceEpoch() + dayMs}},
                   {domain::SessionState::Ready, domain::SessionState::Blocked});
     connect(
-        m_walk.get(), &SpanWalk::finished, this, [this] { findLeft(m_walk->ids()); }, Qt::QueuedConnection);
+        m_walk.get(), &SpanWalk::finished, this, [this] { findLeft(m_walk->takeIds()); },
+        Qt::QueuedConnection);
     m_walk->start();
 }
 
-void SyncTask::findLeft(const QSet<QString> &open)
+void SyncTask::findLeft(const QList<QSet<QString>> &open)
 {
-    m_state.openSessions(m_roundAt, this, [this, open](const store::StoreResult<QStringList> &known) {
-        if (!known)
-            return failStore(known.error());
-        m_toAsk = *known;
-        m_toAsk.removeIf([&open](const QString &id) { return open.contains(id); });
+    m_state.noLongerOpen(m_roundAt, open, this, [this](const store::StoreResult<QStringList> &left) {
+        if (!left)
+            return failStore(left.error());
+        m_toAsk = *left;
         findAwaiting();
     });
 }

@@ -6,6 +6,7 @@
 #include "store/syncstate.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -56,6 +57,7 @@ public:
     void look();
     //! Between two looks. 0: only when asked to.
     void setInterval(int milliseconds);
+    [[nodiscard]] int interval() const { return m_interval; }
     //! False where each byte costs money. A fill that nobody wanted ends with its span.
     void setLooksByItself(bool looks);
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
@@ -71,7 +73,7 @@ private:
     void beginRound();
     void fetchNew();
     void fetchOpen();
-    void findLeft(const QSet<QString> &open);
+    void findLeft(const QList<QSet<QString>> &open);
     void findAwaiting();
     void askEach();
     void ask(const QString &id);

@@ -1,0 +1,157 @@
+// How SessionTableModel follows the index without moving what is looked at.
+#include "models/sessiontablemodel.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace models {
+
+void SessionTableModel::refresh()
+{
+    // one at a time, and never over a list that is only begun
+    if (m_isLoading || !m_isWhole || m_isRefreshing) {
+        m_isRefreshWanted = true;
+        return;
+    }
+    m_isRefreshWanted = false;
+    m_isRefreshing = true;
+    // First what the rows say: one that comes back into the list is not to be taken for what it was when it
+    // left.
+    reread([this, generation = m_generation] {
+        if (generation == m_generation)
+            relist();
+    });
+}
+
+void SessionTableModel::relist()
+{
+    m_refreshing = m_lists.whole(m_filter, m_ordering, m_now, this,
+                                 [this](const store::StoreResult<store::SessionNumbers> &all) {
+                                     all ? takeRefreshed(*all) : become(m_numbers, m_left);
+                                 });
+}
+
+void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)
+{
+    store::SessionNumbers left; // the view, though somebody works with them
+    for (const qint64 number : std::as_const(m_kept))
+        if (!wanted.contains(number) && m_numbers.contains(number))
+            left.append(number);
+    if (left.isEmpty())
+        return become(wanted, 0);
+    // those that are in the index at all
+    m_lists.rows(left, this,
+                 [this, wanted, generation = m_generation](
+                     const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                     if (generation != m_generation)
+                         return;
+                     store::SessionNumbers kept = wanted;
+                     for (const auto &session : sessions.value_or(QList<store::NumberedSession>()))
+                         kept.append(session.number);
+                     become(kept, int(kept.size() - wanted.size()));
+                 });
+}
+
+void SessionTableModel::become(const store::SessionNumbers &wanted, int left)
+{
+    const auto over = [this](int leftNow) {
+        m_left = leftNow;
+        m_isRefreshing = false;
+        Q_EMIT listed();
+        if (m_isRefreshWanted)
+            refresh();
+    };
+    if (wanted == m_numbers)
+        return over(left);
+    m_lists.change(
+        m_numbers, wanted, this,
+        [this, over, left, generation = m_generation](const store::StoreResult<store::ListChange> &change) {
+            if (generation != m_generation)
+                return;
+            if (!change)
+                return over(m_left);
+            // Changed again since the rows were read, perhaps, and that may be why they are in the
+            // list now.
+            const store::SessionNumbers back = knownOf(change->steps);
+            if (back.isEmpty()) {
+                apply(*change);
+                return over(left);
+            }
+            m_lists.rows(back, this,
+                         [this, over, left, generation, change = *change](
+                             const store::StoreResult<QList<store::NumberedSession>> &sessions) {
+                             if (generation != m_generation)
+                                 return;
+                             if (sessions)
+                                 take(*sessions);
+                             apply(change);
+                             over(left);
+                         });
+        });
+}
+
+//! Those that come into the list and were in it before.
+store::SessionNumbers SessionTableModel::knownOf(const QList<store::ListStep> &steps) const
+{
+    store::SessionNumbers known;
+    for (const store::ListStep &step : steps)
+        if (step.kind == store::ListStep::Kind::Insert)
+            std::copy_if(step.numbers.cbegin(), step.numbers.cend(), std::back_inserter(known),
+                         [this](qint64 number) { return m_rows.contains(number); });
+    return known;
+}
+
+void SessionTableModel::apply(const store::ListChange &change)
+{
+    for (qsizetype i = 0; i < change.steps.size(); ++i) {
+        const bool isInsertion = change.steps.at(i).kind == store::ListStep::Kind::Insert;
+        if (isInsertion && !change.after.isEmpty() && !isHeldWhole())
+            return insertAtOnce(change.steps.mid(i), change.after); // they come last
+        apply(change.steps.at(i));
+    }
+}
+
+void SessionTableModel::apply(const store::ListStep &step)
+{
+    const int first = int(step.first), last = int(step.first + step.count) - 1;
+    if (step.kind == store::ListStep::Kind::Remove) {
+        beginRemoveRows({}, first, last);
+        m_numbers.remove(step.first, step.count);
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, first, last);
+        m_numbers.insert(step.first, step.count, 0);
+        std::copy(step.numbers.cbegin(), step.numbers.cend(), m_numbers.begin() + step.first);
+        endInsertRows();
+    }
+}
+
+//! While an account is filled, old rows come between those that were there in hundreds of places. Nothing
+//! goes, so that whoever holds a row has it still.
+void SessionTableModel::insertAtOnce(const QList<store::ListStep> &insertions,
+                                     const store::SessionNumbers &after)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_numbers = after;
+    const QModelIndexList held = persistentIndexList();
+    QModelIndexList moved;
+    moved.reserve(held.size());
+    for (const QModelIndex &each : held)
+        moved.append(index(int(store::placeAfter(each.row(), insertions)), each.column()));
+    changePersistentIndexList(held, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+//! Where all rows are chosen, Qt takes those that come at once with others for chosen, too.
+bool SessionTableModel::isHeldWhole() const
+{
+    const QModelIndexList held = persistentIndexList();
+    const auto holds = [&held](int row) {
+        return std::any_of(held.cbegin(), held.cend(),
+                           [row](const QModelIndex &each) { return each.row() == row; });
+    };
+    return holds(0) && holds(rowCount() - 1);
+}
+
+} // namespace models

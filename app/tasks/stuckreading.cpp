@@ -1,0 +1,62 @@
+#include "tasks/stuckreading.h"
+
+#include "tasks/remembered.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tasks {
+
+namespace {
+
+//! What the rule looks at, and nothing else: there may be many.
+domain::ObservedSession observed(const store::SessionRow &row, const QSet<QString> &collectionsToPackage)
+{
+    domain::ObservedSession seen;
+    seen.finalSeenAt = row.finalSeenAt;
+    seen.isGone = row.goneSince.isValid();
+    seen.session.id = row.id;
+    const auto whole = sessionOf(row);
+    if (!whole)
+        return seen;
+    domain::SigningSession &session = seen.session;
+    session.lifecycle = whole->lifecycle;
+    session.signatureUrlExpiresAt = whole->signatureUrlExpiresAt;
+    session.request.dueDate = whole->request.dueDate;
+    session.request.subsequentTo = whole->request.subsequentTo;
+    session.request.packageTo = whole->request.packageTo;
+    session.request.documents = whole->request.documents;
+    if (whole->output && whole->output->packages) {
+        session.output.emplace();
+        session.output->packages = whole->output->packages;
+    }
+    seen.expectsPackage = std::any_of(
+        session.request.documents.cbegin(), session.request.documents.cend(),
+        [&](const auto &document) { return collectionsToPackage.contains(document.documentCollectionId); });
+    return seen;
+}
+
+} // namespace
+
+void StuckReading::take(const QList<store::NumberedSession> &rows, const QSet<QString> &collectionsToPackage)
+{
+    for (const store::NumberedSession &each : rows) {
+        const domain::ObservedSession session = observed(each.row, collectionsToPackage);
+        if (domain::stateOf(session.session) == domain::SessionState::Blocked)
+            m_earlier += session.session.request.subsequentTo.value_or(QStringList());
+        m_seen.insert(each.row.id, session);
+    }
+}
+
+QStringList StuckReading::nextEarlier()
+{
+    QStringList ids;
+    for (const QString &id : std::exchange(m_earlier, {}))
+        if (!m_seen.contains(id) && !m_named.contains(id)) {
+            m_named.insert(id);
+            ids << id;
+        }
+    return ids;
+}
+
+} // namespace tasks
