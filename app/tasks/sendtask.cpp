@@ -165,7 +165,13 @@ void SendTask::refuse(const api::ApiError &error)
     }
     if (!m_facts.sessionIds().isEmpty())
         return askAboutRefusal(error);
-    m_account.sendJournal().finish(m_recordId, u"failed"_s);
+    m_account.sendJournal().finish(m_recordId, u"failed"_s, this,
+                                   [this](const store::StoreResult<void> &written) {
+                                       if (written || m_isAbandoned)
+                                           return;
+                                       m_isEndUnwritten = true;
+                                       Q_EMIT changed();
+                                   });
     fail(error);
 }
 

@@ -105,8 +105,8 @@ public:
     //! The time stands still, while a person is asked whether it is to be sent.
     void setHoldWaits(bool waits);
     void sendNow();
-    //! It is held or waits for the network, and no session was made; or it was undone and failed, since that
-    //! could not be written: the next start would send it.
+    //! It is held or waits for the network, and no session was made; or it has failed, by the undo itself or
+    //! before, and that could not be written: the next start would send it.
     [[nodiscard]] bool canBeUndone() const;
     //! Ends as Cancelled once that is on the disk; undone() follows. \a tried comes last, also when it could
     //! not be written.
@@ -230,7 +230,7 @@ private:
     bool m_isAbandoned = false;
     bool m_hasBegun = false, m_hasWaited = false;
     bool m_isClosed = false;        //!< the journal's end is written, or about to be
-    bool m_isUndoUnwritten = false; //!< it could not be
+    bool m_isEndUnwritten = false;  //!< it could not be, and nothing was made
     bool m_isJournalBroken = false; //!< the last record could not be written
     int m_holdMs = 0, m_networkWaitMs = 0, m_firstNetworkWaitMs = 30'000, m_longestNetworkWaitMs = 300'000;
     int m_holdLeft = 0; //!< while that waits

@@ -116,7 +116,7 @@ void SendTask::tryNow()
 
 bool SendTask::canBeUndone() const
 {
-    if (m_isUndoUnwritten)
+    if (m_isEndUnwritten)
         return true;
     return state() == State::Waiting && (stage() == Stage::Holding || stage() == Stage::WaitingForNetwork) &&
            !m_isClosed && m_facts.sessionIds().isEmpty() && !m_facts.hasBegunDeleting() &&
@@ -130,12 +130,12 @@ void SendTask::undo(const std::function<void()> &tried)
         return;
     m_wait.stop();
     m_isClosed = true;
-    m_isUndoUnwritten = false;
+    m_isEndUnwritten = false;
     m_account.sendJournal().finish(m_recordId, u"undone"_s, this,
                                    [this, tried](const store::StoreResult<void> &written) {
                                        if (m_isAbandoned)
                                            return;
-                                       m_isUndoUnwritten = !written;
+                                       m_isEndUnwritten = !written;
                                        written ? endUndone() : failUndo(written.error().detail);
                                        if (tried)
                                            tried();

@@ -19,6 +19,8 @@ void NewSessionDialog::follow(tasks::SendTask *task)
 {
     m_task = task;
     m_progress->follow(task);
+    // what becomes of it at the next start may be known only after its end
+    connect(task, &tasks::Task::changed, this, &NewSessionDialog::updateButtons);
     showPage(Page::Progress);
 }
 
