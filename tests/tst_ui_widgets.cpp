@@ -588,6 +588,10 @@ private Q_SLOTS:
         state.setEmpty(u"No documents"_s, u"Drop one here."_s);
         QVERIFY(!button->isVisible());
         QVERIFY(!hasPicture());
+        const auto *hint = state.findChild<QLabel *>(u"emptyHint"_s);
+        const int oneLine = hint->sizeHint().height();
+        state.setEmpty(u"No documents"_s, u"“<br><br><br>”"_s);
+        QCOMPARE(hint->sizeHint().height(), oneLine); // as it was typed
         state.setFailed(u"Cannot be read"_s, u"The disk is full."_s);
         state.setState(ui::PaneState::State::Failed);
         QVERIFY(hasPicture());
