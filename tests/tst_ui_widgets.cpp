@@ -642,6 +642,26 @@ private Q_SLOTS:
     }
 
     //! Also when the table becomes lower, or somebody clicks at a row of which only a part is seen.
+    void aToolTipIsNoMarkup()
+    {
+        QStandardItemModel model(2, 1);
+        model.setData(model.index(0, 0), u"Lease <b>2</b>"_s, Qt::ToolTipRole);
+        model.setData(model.index(1, 0), u"Lease 3"_s, Qt::ToolTipRole);
+        ui::RowTable table;
+        table.setModel(&model);
+        table.resize(400, 200);
+        show(table);
+        const auto tipOf = [&](int row) {
+            const QPoint at = table.visualRect(model.index(row, 0)).center();
+            QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+            QApplication::sendEvent(table.viewport(), &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(tipOf(1), u"Lease 3"_s);
+        QVERIFY2(tipOf(0).contains(u"&lt;b&gt;2"_s), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+    }
+
     void theChosenRowIsWhollyInSight()
     {
         QStandardItemModel model(80, 2);
