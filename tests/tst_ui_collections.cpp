@@ -280,6 +280,26 @@ private Q_SLOTS:
         QCOMPARE(m_house.relay->count("POST", "/document-collections"), 1);
     }
 
+    //! What was found stays found; by what, is not to be read.
+    void theFilterWhileMasked()
+    {
+        auto &masking = m_house.settings->maskedMode();
+        masking.setOn(false);
+        make(documents({u"For kari.n@example.no"_s}), false);
+        auto *filter = find<QLineEdit>(u"collectionsFilter"_s);
+        m_pane->focusFilter();
+        QTest::keyClicks(filter, u"kari.n@example.no"_s);
+        QCOMPARE(rows()->rowCount(), 1);
+        masking.setOn(true);
+        QCOMPARE(rows()->rowCount(), 1);
+        QVERIFY2(!filter->displayText().contains(u"kari"_s), qPrintable(filter->displayText()));
+        filter->setText(u"per@example.no"_s);
+        const auto *hint = find<QLabel>(u"emptyHint"_s);
+        QVERIFY2(hint->text().contains(u"“[e-mail]”"_s), qPrintable(hint->text()));
+        masking.setOn(false);
+        QVERIFY2(hint->text().contains(u"“per@example.no”"_s), qPrintable(hint->text()));
+    }
+
     //! The name is made of a document's, which may name somebody.
     void titlesAreMasked()
     {

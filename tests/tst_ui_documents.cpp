@@ -627,6 +627,30 @@ private Q_SLOTS:
         QTRY_VERIFY2(message().startsWith(u"Borte: "_s), qPrintable(message()));
     }
 
+    //! What was found stays found; by what, is not to be read.
+    void theFilterWhileMasked()
+    {
+        auto &masking = m_house.settings->maskedMode();
+        masking.setOn(false);
+        addDocuments({m_house.pdf(u"For kari.n@example.no.pdf"_s), m_house.pdf(u"Annet.pdf"_s, "B")});
+        m_pane->focusFilter();
+        auto *filter = find<QLineEdit>(u"documentsFilter"_s);
+        QTest::keyClicks(filter, u"kari.n@example.no"_s);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        masking.setOn(true);
+        QCOMPARE(rows()->rowCount(), 1);
+        QCOMPARE(text(0, Column::Title), u"For [e-mail]"_s);
+        QVERIFY2(!filter->displayText().contains(u"kari"_s), qPrintable(filter->displayText()));
+        QTest::keyClicks(filter, u"Ann"_s);
+        QCOMPARE(filter->displayText(), u"Ann"_s);
+        QTRY_COMPARE(text(0, Column::Title), u"Annet"_s);
+        filter->setText(u"per@example.no"_s);
+        const auto *hint = find<QLabel>(u"emptyHint"_s);
+        QTRY_VERIFY2(hint->text().contains(u"“[e-mail]”"_s), qPrintable(hint->text()));
+        masking.setOn(false);
+        QVERIFY2(hint->text().contains(u"“per@example.no”"_s), qPrintable(hint->text()));
+    }
+
     //! In pages nothing can be masked, so they are not shown.
     void maskedNothingOfADocumentIsSeen()
     {

@@ -378,6 +378,28 @@ private Q_SLOTS:
         QVERIFY(!isInSight(view, older)); // there is no room for the whole list
     }
 
+    //! Wherever in the list they are; and who has chosen all of it is told that one is corrected at a time.
+    void manyOfAReferenceAreChosen()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QDateTime newest = QDateTime::currentDateTimeUtc();
+        QList<std::pair<QString, QDateTime>> made;
+        QSet<QString> ids;
+        for (int i = 0; i < 12; ++i) {
+            const QString id = u"0190abcd-0000-7000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
+            made.append({id, i % 2 == 0 ? newest : newest.addYears(-20)});
+            ids.insert(id);
+        }
+        QVERIFY(keepRows(made, u"Far apart"_s));
+        QVERIFY(view.shows(312) && view.readAll());
+        ask(view, u"Far apart"_s);
+        QTRY_COMPARE(chosenIn(view), ids);
+        view.table()->selectAll();
+        view.pane->replaceSelected();
+        QTRY_COMPARE(view.textOf("sessionNotice"), u"Choose one session to correct."_s);
+    }
+
     //! The search looks through sessions; what else was pasted there is gone to, without another question.
     void whatWasPastedInTheSearch_data()
     {

@@ -1,3 +1,4 @@
+#include "store/maskedmode.h"
 #include "support/accessiblechecker.h"
 #include "support/pictures.h"
 #include "support/windowpatience.h"
@@ -241,6 +242,25 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(u"Kari\tkari@example.no\nOla\tola@example.no"_s);
         QTest::keyClick(desk.editor(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(desk.said(), u"A1Kari1Ola1"_s);
+    }
+
+    //! Masked mode may come on by itself while somebody writes.
+    void whatIsWrittenStaysAndIsHidden()
+    {
+        store::MaskedMode masking(false);
+        Desk desk(u"11"_s);
+        desk.list.setMasking(masking);
+        desk.table->setCurrentIndex(desk.list.model()->index(0, int(Column::IdentityNumber)));
+        desk.press(Qt::Key_F2);
+        QVERIFY(desk.editor());
+        const QString number = u"01017012345"_s;
+        QTest::keyClicks(desk.editor(), number);
+        masking.setOn(true);
+        QVERIFY(desk.editor());
+        QCOMPARE(desk.editor()->text(), number);
+        QVERIFY2(!desk.editor()->displayText().contains(u'0'), qPrintable(desk.editor()->displayText()));
+        QTest::keyClick(desk.editor(), Qt::Key_Return);
+        QTRY_COMPARE(desk.list.model()->signers().value(0).nationalIdentificationNumber, number);
     }
 
     void nothingToPasteIsSaid()

@@ -588,6 +588,10 @@ private Q_SLOTS:
         state.setEmpty(u"No documents"_s, u"Drop one here."_s);
         QVERIFY(!button->isVisible());
         QVERIFY(!hasPicture());
+        const auto *hint = state.findChild<QLabel *>(u"emptyHint"_s);
+        const int oneLine = hint->sizeHint().height();
+        state.setEmpty(u"No documents"_s, u"“<br><br><br>”"_s);
+        QCOMPARE(hint->sizeHint().height(), oneLine); // as it was typed
         state.setFailed(u"Cannot be read"_s, u"The disk is full."_s);
         state.setState(ui::PaneState::State::Failed);
         QVERIFY(hasPicture());
@@ -638,6 +642,26 @@ private Q_SLOTS:
     }
 
     //! Also when the table becomes lower, or somebody clicks at a row of which only a part is seen.
+    void aToolTipIsNoMarkup()
+    {
+        QStandardItemModel model(2, 1);
+        model.setData(model.index(0, 0), u"Lease <b>2</b>"_s, Qt::ToolTipRole);
+        model.setData(model.index(1, 0), u"Lease 3"_s, Qt::ToolTipRole);
+        ui::RowTable table;
+        table.setModel(&model);
+        table.resize(400, 200);
+        show(table);
+        const auto tipOf = [&](int row) {
+            const QPoint at = table.visualRect(model.index(row, 0)).center();
+            QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+            QApplication::sendEvent(table.viewport(), &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(tipOf(1), u"Lease 3"_s);
+        QVERIFY2(tipOf(0).contains(u"&lt;b&gt;2"_s), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+    }
+
     void theChosenRowIsWhollyInSight()
     {
         QStandardItemModel model(80, 2);

@@ -108,9 +108,11 @@ void SessionTableModel::append(const store::SessionNumbers &all)
 void SessionTableModel::setKept(const QStringList &ids)
 {
     m_kept.clear();
-    for (const QString &id : ids)
-        if (const int at = rowOf(id); at >= 0)
-            m_kept.insert(id, m_numbers.at(at));
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    const QList<qint64> known = m_rows.keys(); // where they are is not looked for among a million
+    for (const qint64 number : known)
+        if (const QString &id = m_rows.object(number)->id; wanted.contains(id))
+            m_kept.insert(id, number);
 }
 
 void SessionTableModel::setNow(const QDateTime &now)

@@ -1,7 +1,10 @@
 // Which of the collections are listed, and what stands there when none is.
 #include "models/collectiontablemodel.h"
+#include "store/maskedmode.h"
+#include "store/settings.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/statetext.h"
+#include "ui/widgets/maskedfield.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
@@ -16,6 +19,9 @@ void CollectionsPane::makeFilter()
 {
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterRole(models::CollectionTableModel::PlainTextRole); // whatever of it is hidden
+    maskField(*m_filter, m_settings.maskedMode());
+    connect(&m_settings.maskedMode(), &store::MaskedMode::changed, this, &CollectionsPane::sayWhyEmpty);
     m_filter->setObjectName(u"collectionsFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -45,7 +51,8 @@ void CollectionsPane::sayWhyEmpty()
 {
     if (m_model->rowCount() > 0 && m_sorted->rowCount() == 0)
         return m_state->setEmpty(tr("No collection matches"),
-                                 tr("None of the collections has “%1” in it.").arg(m_filter->text()),
+                                 tr("None of the collections has “%1” in it.")
+                                     .arg(m_settings.maskedMode().shown(m_filter->text())),
                                  tr("&Show all"), u"search"_s);
     m_state->setEmpty(
         tr("No collections yet"),

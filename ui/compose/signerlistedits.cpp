@@ -182,6 +182,7 @@ void SignerList::setMasking(const store::MaskedMode &masking)
 {
     m_masking = &masking;
     m_model->setMasking(masking);
+    static_cast<SignerDelegate *>(m_table->itemDelegate())->setMasking(masking);
 }
 
 void SignerList::removeChosen()

@@ -22,7 +22,7 @@ using Role = models::SignerTableModel::Role;
 
 void SignerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellEditDelegate::initStyleOption(option, index);
     if (index.data(Role::BandRole).toBool())
         option->backgroundBrush = option->palette.alternateBase();
     if (index.column() == int(Column::Step))
@@ -47,7 +47,7 @@ bool SignerDelegate::eventFilter(QObject *editor, QEvent *event)
             return true;
         }
     }
-    return QStyledItemDelegate::eventFilter(editor, event);
+    return CellEditDelegate::eventFilter(editor, event);
 }
 
 SignerTable::SignerTable(models::SignerTableModel &model, QWidget *parent)

@@ -1,20 +1,20 @@
 #pragma once
 
 #include "models/signertablemodel.h"
+#include "ui/widgets/celleditdelegate.h"
 
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 
 namespace ui {
 
 //! Cells of signers: bands by step, a mark on what is wrong, and rows pasted while a cell is open are rows.
-class SignerDelegate : public QStyledItemDelegate
+class SignerDelegate : public CellEditDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellEditDelegate::CellEditDelegate;
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include "ui/widgets/dropframe.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/maskedfield.h"
 #include "ui/widgets/panelayout.h"
 #include "ui/widgets/panestate.h"
 #include "ui/widgets/restcolumn.h"
@@ -85,6 +86,8 @@ void DocumentsPane::makeTable()
     sortAsPeopleDo(*m_sorted, Model::SortRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterRole(Model::PlainTextRole); // it finds what it found, whatever of that is hidden
+    maskField(*m_filter, m_settings.maskedMode());
     m_table->setModel(m_sorted);
     m_table->setObjectName(u"documentsTable"_s);
     makeList(*m_table);
@@ -169,6 +172,7 @@ void DocumentsPane::connectAll()
         m_sorted->setFilterFixedString(text.trimmed());
         showState();
     });
+    connect(&m_settings.maskedMode(), &store::MaskedMode::changed, this, &DocumentsPane::showState);
     connect(m_state, &PaneState::emptyActionRequested, this,
             [this] { m_filter->text().isEmpty() ? chooseFiles() : m_filter->clear(); });
     connect(m_state, &PaneState::retryRequested, this, &DocumentsPane::refresh);

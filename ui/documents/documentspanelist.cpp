@@ -2,6 +2,8 @@
 #include "ui/documents/documentspane.h"
 
 #include "models/documenttablemodel.h"
+#include "store/maskedmode.h"
+#include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/documents/documentlearner.h"
 #include "ui/documents/documentpreview.h"
@@ -103,9 +105,10 @@ void DocumentsPane::showState()
     if (!hasRows && !m_isRead)
         return;
     if (hasRows && isFiltered)
-        m_state->setEmpty(tr("No document matches"),
-                          tr("None of the documents has “%1” in it.").arg(m_filter->text()), tr("&Show all"),
-                          u"search"_s);
+        m_state->setEmpty(
+            tr("No document matches"),
+            tr("None of the documents has “%1” in it.").arg(m_settings.maskedMode().shown(m_filter->text())),
+            tr("&Show all"), u"search"_s);
     else
         m_state->setEmpty(tr("Drop files here"),
                           tr("PDF, text, Markdown or XML. They are checked, then uploaded. A document that "

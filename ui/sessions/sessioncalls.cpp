@@ -215,7 +215,9 @@ void SessionCalls::retranslate()
     m_copyAll->setText(tr("C&opy all"));
     m_copyAll->setAccessibleName(tr("Copy all calls"));
     m_copyKey->setText(tr("Copy"));
-    if (m_state->state() != PaneState::State::Loading)
+    if (m_state->state() == PaneState::State::Failed)
+        load(); // else it would say that there are none
+    else if (m_state->state() != PaneState::State::Loading)
         showLoaded();
 }
 

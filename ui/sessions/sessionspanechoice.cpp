@@ -10,6 +10,7 @@
 
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -18,6 +19,28 @@
 namespace ui {
 
 using models::SessionTableModel;
+
+namespace {
+
+//! Where they are in the list, which may have a million: of many, each is not looked for by itself.
+QList<int> rowsAmong(const store::SessionNumbers &all, const store::SessionNumbers &wanted)
+{
+    constexpr qsizetype few = 8;
+    QList<int> rows;
+    if (wanted.size() <= few) {
+        for (const qint64 number : wanted)
+            if (const auto row = all.indexOf(number); row >= 0)
+                rows << int(row);
+        return rows;
+    }
+    const QSet<qint64> numbers(wanted.cbegin(), wanted.cend());
+    for (qsizetype row = 0; row < all.size() && rows.size() < numbers.size(); ++row)
+        if (numbers.contains(all.at(row)))
+            rows << int(row);
+    return rows;
+}
+
+} // namespace
 
 void SessionsPane::connectChoice()
 {
@@ -133,9 +156,13 @@ QString SessionsPane::chosenId() const
 QList<domain::SigningSession> SessionsPane::chosen() const
 {
     QList<domain::SigningSession> sessions;
-    for (const QString &id : selectedIds())
-        if (const auto session = m_work->session(id))
-            sessions << *session;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        if (const auto row = m_model->row(index.row()))
+            if (const auto session = m_work->session(*row))
+                sessions << *session;
+    if (const auto outside = rows.isEmpty() ? m_work->session(m_outsideId) : std::nullopt)
+        sessions << *outside;
     return sessions;
 }
 
@@ -165,10 +192,7 @@ void SessionsPane::choose(const QStringList &ids)
             return; // something else was chosen meanwhile
         if (m_model->isLoading())
             return; // the list that comes has nothing chosen in it: showListing() asks again
-        QList<int> rows;
-        for (const qint64 number : numbers)
-            if (const auto row = m_model->numbers().indexOf(number); row >= 0)
-                rows << int(row);
+        const QList<int> rows = rowsAmong(m_model->numbers(), numbers);
         if (rows.isEmpty() && m_widens && !m_model->isWhole())
             return; // it may be in what comes of this list: showListing() asks again
         m_wished.clear();

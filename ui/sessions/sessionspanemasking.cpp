@@ -7,6 +7,7 @@
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionprinting.h"
 #include "ui/sessions/sessionreplacing.h"
+#include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/shownsession.h"
@@ -27,6 +28,8 @@ void SessionsPane::connectMasking()
     m_printing->setMasking(masking);
     connect(&masking, &store::MaskedMode::changed, this, [this] {
         // these come a moment later: until then, nothing of what was there before is seen
+        m_details.results()->showNames({});
+        m_details.results()->showSaved({});
         m_details.summary()->showTriage({}, {});
         m_details.summary()->showSaved({});
         m_details.showStuck({});

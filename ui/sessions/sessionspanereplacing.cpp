@@ -16,8 +16,7 @@ void SessionsPane::connectReplacing()
     connect(m_replacing, &SessionReplacing::cameInPlace, this,
             [this](const QString &oldId, const QString &newId) {
                 // unless somebody looks at another one meanwhile
-                if (const QStringList chosen = selectedIds();
-                    chosen.isEmpty() || chosen == QStringList{oldId})
+                if (chosenCount() == 0 || chosenId() == oldId)
                     showSession(newId);
             });
 }
@@ -34,12 +33,12 @@ QString SessionsPane::whyNotReplaced(const domain::SigningSession &session) cons
 
 void SessionsPane::replaceSelected()
 {
-    const auto sessions = chosen();
-    if (sessions.size() != 1)
+    const auto session = m_work->session(chosenId()); // all of a million may be chosen
+    if (!session)
         return sayWhyNot(tr("Choose one session to correct."));
-    if (const QString why = whyNotReplaced(sessions.first()); !why.isEmpty())
+    if (const QString why = whyNotReplaced(*session); !why.isEmpty())
         return sayWhyNot(why);
-    m_replacing->ask(sessions.first());
+    m_replacing->ask(*session);
 }
 
 } // namespace ui

@@ -137,9 +137,16 @@ void SessionWork::removeNext()
 std::optional<domain::SigningSession> SessionWork::session(const QString &sessionId) const
 {
     if (const auto row = m_model.row(m_model.rowOf(sessionId)))
-        if (auto session = tasks::sessionOf(*row))
-            return session;
+        return session(*row);
     const auto seen = m_seen.constFind(sessionId);
+    return seen == m_seen.cend() ? std::nullopt : std::optional(*seen);
+}
+
+std::optional<domain::SigningSession> SessionWork::session(const store::SessionRow &row) const
+{
+    if (auto known = tasks::sessionOf(row))
+        return known;
+    const auto seen = m_seen.constFind(row.id);
     return seen == m_seen.cend() ? std::nullopt : std::optional(*seen);
 }
 

@@ -72,6 +72,7 @@ public:
     void noteRead(const QString &sessionId);
     //! From the rows of the list that are here, else as it was fetched.
     [[nodiscard]] std::optional<domain::SigningSession> session(const QString &sessionId) const;
+    [[nodiscard]] std::optional<domain::SigningSession> session(const store::SessionRow &row) const;
     //! All of them, whether their rows are here or not; in their order.
     void sessions(const store::SessionNumbers &numbers,
                   std::function<void(const QList<domain::SigningSession> &)> done);

@@ -3,12 +3,15 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QTextDocument>
 #include <QTimer>
+#include <QToolTip>
 
 namespace ui {
 
@@ -101,6 +104,22 @@ void RowTable::keyPressEvent(QKeyEvent *event)
         row = moveCursor(key == Qt::Key_Home ? MoveHome : MoveEnd, Qt::NoModifier);
     selectionModel()->setCurrentIndex(row, selectionCommand(row, event));
     event->accept();
+}
+
+//! Qt takes for markup what looks like it: a part of a title would not be seen, and pictures would be looked
+//! for wherever it says.
+bool RowTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (!Qt::mightBeRichText(tip))
+        return QTableView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal), viewport(),
+                       visualRect(index));
+    return true;
 }
 
 void makeList(QTableView &table)

@@ -7,7 +7,8 @@ class QSortFilterProxyModel;
 namespace ui {
 
 //! A table of rows: Home and End go to the first and the last one, and left and right look at other columns.
-//! Where nothing is chosen, the first key that goes somewhere chooses the row that has the focus.
+//! Where nothing is chosen, the first key that goes somewhere chooses the row that has the focus. A tool tip
+//! says what somebody wrote as it was written.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 };
 
 //! The look of the lists: whole rows are chosen, lines alternate instead of a grid, one line of text a row,

@@ -50,6 +50,7 @@ PaneState::Page PaneState::makePage(const QString &name)
     for (QLabel *label : {page.icon, page.heading, page.hint}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != page.icon);
+        label->setTextFormat(Qt::PlainText); // what was typed, or the service said, is repeated in them
     }
     page.button->hide();
     auto *column = new QVBoxLayout(page.widget);

@@ -1,0 +1,23 @@
+#include "ui/widgets/maskedfield.h"
+
+#include "store/maskedmode.h"
+
+#include <QLineEdit>
+
+namespace ui {
+
+void maskField(QLineEdit &field, const store::MaskedMode &masking)
+{
+    const auto showAnew = [&field, &masking] {
+        const bool isHidden = masking.shown(field.text()) != field.text();
+        field.setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
+    };
+    QObject::connect(&masking, &store::MaskedMode::changed, &field, showAnew);
+    QObject::connect(&field, &QLineEdit::textEdited, &field, [&field, showAnew] {
+        if (field.echoMode() != QLineEdit::Normal)
+            showAnew();
+    });
+    showAnew();
+}
+
+} // namespace ui
