@@ -117,6 +117,8 @@ private Q_SLOTS:
         row("Denmark", wednesday, 1, HolidayCalendar::Denmark, "2026-04-07 23:59");
         row("Finland", wednesday, 2, HolidayCalendar::Finland, "2026-04-07 23:59");
         row("Germany", wednesday, 2, HolidayCalendar::Germany, "2026-04-07 23:59");
+        row("Iceland: Maundy Thursday to Easter Monday", wednesday, 1, HolidayCalendar::Iceland,
+            "2026-04-07 23:59");
         row("back over Easter", "2026-04-07T21:59:00Z", -1, HolidayCalendar::Norway, "2026-04-01 23:59");
         row("into summer time", "2026-03-27T22:59:00Z", 1, HolidayCalendar::WeekendsOnly, "2026-03-30 23:59");
     }

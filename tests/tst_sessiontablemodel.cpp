@@ -8,8 +8,11 @@
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -437,6 +440,35 @@ private Q_SLOTS:
         QCOMPARE(selection.selectedRows().size(), 200);
         for (int at : {0, 199, 398})
             QCOMPARE(selection.isRowSelected(at), at % 2 == 1);
+    }
+
+    //! Others need the disk too, while a million sessions are being fetched.
+    void behindALongRefreshThereIsARest()
+    {
+        QVERIFY(keep(rows(3)));
+        SessionTableModel model(*m_index);
+        model.setView({}, {});
+        QVERIFY(shows(model, 3));
+        QSemaphore others;
+        const auto letGo = qScopeGuard([&others] { others.release(); }); // also when this test fails
+        m_index->slowReader().run<void>(nullptr,
+                                        [&others](QSqlDatabase &) -> StoreResult<void> {
+                                            others.acquire();
+                                            return {};
+                                        },
+                                        {});
+        QSignalSpy listed(&model, &SessionTableModel::listed);
+        QElapsedTimer clock;
+        clock.start();
+        model.refresh();
+        QTRY_VERIFY(clock.elapsed() > 200);
+        QCOMPARE(listed.size(), 0);
+        others.release();
+        QVERIFY(support::waitFor(listed));
+        QVERIFY(keep({row(4)}));
+        QVERIFY(support::waitFor([&model] { return model.isBehind(); }));
+        QVERIFY(shows(model, 4));                                              // it is not forgotten
+        QVERIFY2(clock.elapsed() >= 500, QByteArray::number(clock.elapsed())); // twice as long as it took
     }
 
     void whatLeftTheViewGoesUnlessSomebodyWorksWithIt()

@@ -32,9 +32,11 @@ dark-batches dark-templates dark-drafts dark-spreadsheet dark-batch-checked dark
 dark-draft dark-draft-order dark-draft-fields dark-draft-pki dark-draft-review
 nb-batches nb-templates nb-drafts nb-spreadsheet nb-batch-checked nb-batch-reviewed
 nb-draft nb-draft-order nb-draft-fields nb-draft-pki nb-draft-review
-go-to changed overdue link-expiring handled decisions
-dark-go-to dark-changed dark-overdue dark-link-expiring dark-handled dark-decisions
-nb-go-to nb-changed nb-overdue nb-link-expiring nb-handled nb-decisions
+no-match go-to changed stuck-ones overdue link-expiring rejected-ones snoozed handled ready blocked signed decisions
+dark-no-match dark-go-to dark-changed dark-stuck-ones dark-overdue dark-link-expiring dark-rejected-ones
+dark-snoozed dark-handled dark-ready dark-blocked dark-signed dark-decisions
+nb-no-match nb-go-to nb-changed nb-stuck-ones nb-overdue nb-link-expiring nb-rejected-ones
+nb-snoozed nb-handled nb-ready nb-blocked nb-signed nb-decisions
 masked masked-link audit network dark-masked dark-masked-link dark-audit dark-network
 nb-masked nb-masked-link nb-audit nb-network
 """.split()

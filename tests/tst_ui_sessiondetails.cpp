@@ -1,4 +1,5 @@
 // The tabs beside the list: what they say of a session, and that they stay still while one reads.
+#include "models/celltext.h"
 #include "support/linkreason.h"
 #include "support/onesession.h"
 #include "support/patience.h"
@@ -305,6 +306,28 @@ private Q_SLOTS:
         view.find<ui::SessionTimeline>("sessionTimeline")->setCurrentItem(tree->topLevelItem(2));
         view.model()->setNow(QDateTime::currentDateTimeUtc()); // the clock ticks
         QCOMPARE(tree->indexOfTopLevelItem(tree->currentItem()), 2);
+    }
+
+    //! Every kind of change, with its moment and the zone of that.
+    void whatWasSeenSaysWhen()
+    {
+        using Kind = store::SessionChange::Kind;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QList<store::SessionChange> changes{
+            {now.addSecs(-400), Kind::State, u"BLOCKED"_s, u"READY"_s},
+            {now.addSecs(-300), Kind::DueDate, u"2026-03-05T22:59:00Z"_s, u"2026-03-12T22:59:00Z"_s},
+            {now.addSecs(-200), Kind::Package, {}, {}},
+            {now.addSecs(-100), Kind::Gone, {}, {}}};
+        domain::SigningSession session;
+        session.id = u"018f0000-0000-7000-8000-000000000001"_s;
+        ui::SessionTimeline timeline;
+        timeline.showSession(session, changes, now);
+        const QStringList rows = rowsOf(timeline);
+        for (const store::SessionChange &change : changes) {
+            QVERIFY(models::absoluteText(change.seenAt).contains(models::zoneText(change.seenAt)));
+            const QString seen = u"seen on "_s + models::absoluteText(change.seenAt);
+            QVERIFY2(rows.filter(seen).size() == 1, qPrintable(seen + u" in\n"_s + rows.join(u'\n')));
+        }
     }
 
     void thatItWasSignedIsToldOnce()

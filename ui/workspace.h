@@ -7,6 +7,7 @@
 #include "ui/widgets/viewlist.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QSplitter>
 #include <QTimer>
 
@@ -154,6 +155,7 @@ private:
     void watchSync();
     void watchStuck();
     void countSessions();
+    void endCounting();
     // workspacesaving.cpp
     void watchSaving();
     [[nodiscard]] bool waitsForNetwork() const;
@@ -214,9 +216,11 @@ private:
     InlineMessage *m_message;
     QTimer m_countSoon;
     tasks::CountClock *m_countClock;
-    bool m_isCounted = false;    //!< once at least
-    QDateTime m_wholeSince;      //!< everything that was ever made is in the index
-    bool m_isStuckKnown = false; //!< also that there are none
+    QElapsedTimer m_countTime; //!< since the counting began that is under way, or the last one
+    bool m_isCounting = false, m_isCountWanted = false; //!< wanted: once more behind this one
+    bool m_isCounted = false;                           //!< once at least
+    QDateTime m_wholeSince;                             //!< everything that was ever made is in the index
+    bool m_isStuckKnown = false;                        //!< also that there are none
     SendWindows *m_sends;
     SearchKeeper *m_searches;
     ListPapers *m_papers;

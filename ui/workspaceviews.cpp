@@ -29,12 +29,18 @@
 #include <QTableView>
 #include <QUndoStack>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-constexpr int countSoonMs = 300;
+// With a million sessions a count takes long, and while they are fetched it is wanted all the time: others
+// need the disk and the processor too.
+constexpr int countSoonMs = 300, countLateMs = 3'000;
+constexpr qint64 countRestFactor = 2;                 //!< so many times as long as a count took
 constexpr int inFrontMs = 60'000, behindMs = 300'000; //!< between two looks at the service
 } // namespace
 
@@ -220,7 +226,11 @@ void Workspace::countSessions()
 {
     if (m_sync->status().asOf.isNull())
         return; // nothing is known yet, which is not the same as none
-    m_isCounted = true;
+    m_isCountWanted = m_isCounting;
+    if (m_isCounting)
+        return;
+    m_isCounting = m_isCounted = true;
+    m_countTime.start();
     QList<View> views = sessionViews();
     views.removeAll(View::NotSaved); // by countUnsaved(), in a way that is quick with a million of them
     QList<domain::SessionFilter> filters;
@@ -232,10 +242,20 @@ void Workspace::countSessions()
                    for (qsizetype i = 0; counts && i < counts->size(); ++i)
                        if (views.at(i) != View::Stuck || counts->at(i) > 0 || m_isStuckKnown)
                            m_views->setCount(views.at(i), counts->at(i));
+                   endCounting();
                });
     m_searches->count();
     countUnsaved();
     m_countClock->follow(filters << filterOf(View::NotSaved));
+}
+
+void Workspace::endCounting()
+{
+    m_isCounting = false;
+    m_countSoon.setInterval(
+        int(std::clamp<qint64>(countRestFactor * m_countTime.elapsed(), countSoonMs, countLateMs)));
+    if (std::exchange(m_isCountWanted, false))
+        m_countSoon.start();
 }
 
 void Workspace::changeEvent(QEvent *event)

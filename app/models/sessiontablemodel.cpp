@@ -22,6 +22,11 @@ SessionTableModel::SessionTableModel(store::SessionIndex &index, QObject *parent
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SessionTableModel::readWanted);
+    m_resting.setSingleShot(true);
+    connect(&m_resting, &QTimer::timeout, this, [this] {
+        if (m_isRefreshWanted)
+            refresh();
+    });
     connect(&index, &store::SessionIndex::changed, this, &SessionTableModel::refresh);
 }
 
@@ -54,6 +59,7 @@ void SessionTableModel::ask()
     m_isLoading = true;
     m_isRefreshWanted = m_isRefreshing = false;
     m_refreshing.cancel();
+    m_resting.stop();
     m_request = m_lists.list(
         m_filter, m_ordering, m_now, this,
         [this](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {

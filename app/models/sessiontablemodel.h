@@ -5,6 +5,7 @@
 #include "store/liststeps.h"
 
 #include <QCache>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -171,6 +172,8 @@ private:
     };
     QHash<QString, Settled> m_settled; //!< the service has them, and the index may not have them yet
     store::ListRequest m_request, m_refreshing;
+    QElapsedTimer m_refreshClock; //!< since the last one began
+    QTimer m_resting;             //!< behind a long one
     bool m_isAgeInTitle = false;
     bool m_isLoading = false, m_isWhole = false, m_isRefreshWanted = false, m_isRefreshing = false;
     int m_left = 0;       //!< rows that the list has no more, and that are kept

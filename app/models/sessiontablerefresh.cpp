@@ -7,15 +7,25 @@
 
 namespace models {
 
+namespace {
+
+// While a million are being fetched the list changes all the time, and all of it is read for that: others
+// need the disk and the processor too.
+constexpr qint64 longRefreshMs = 50, mostRestMs = 2'000;
+constexpr int restFactor = 2; //!< so many times as long as it took
+
+} // namespace
+
 void SessionTableModel::refresh()
 {
     // one at a time, and never over a list that is only begun
-    if (m_isLoading || !m_isWhole || m_isRefreshing) {
+    if (m_isLoading || !m_isWhole || m_isRefreshing || m_resting.isActive()) {
         m_isRefreshWanted = true;
         return;
     }
     m_isRefreshWanted = false;
     m_isRefreshing = true;
+    m_refreshClock.start();
     // First what the rows say: one that comes back into the list is not to be taken for what it was when it
     // left.
     reread([this, generation = m_generation] {
@@ -58,6 +68,8 @@ void SessionTableModel::become(const store::SessionNumbers &wanted, int left)
     const auto over = [this](int leftNow) {
         m_left = leftNow;
         m_isRefreshing = false;
+        if (const qint64 took = m_refreshClock.elapsed(); took >= longRefreshMs)
+            m_resting.start(int(std::min(restFactor * took, mostRestMs)));
         Q_EMIT listed();
         if (m_isRefreshWanted)
             refresh();

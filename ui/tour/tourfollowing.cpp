@@ -44,6 +44,13 @@ void Tour::addFollowing(const QString &prefix)
                    },
                    areThere});
     glance(u"search-saved"_s, u"searchDialog"_s, [workspace] { workspace()->saveSearch(); });
+    const QString nowhere = u"nobody has this name"_s;
+    m_runner->add({prefix + u"no-match"_s, [writeFilter, nowhere] { writeFilter(nowhere); },
+                   [this, sessions, nowhere] {
+                       const auto *rows = sessions()->model();
+                       return rows->filter().text == nowhere && !rows->isLoading() && rows->rowCount() == 0 &&
+                              hands::find(&m_window, u"emptyHeading"_s);
+                   }});
     m_runner->add({prefix + u"calls"_s,
                    [this, workspace, writeFilter] {
                        writeFilter({});
@@ -88,11 +95,13 @@ void Tour::addFollowing(const QString &prefix)
         const auto *rows = workspace()->sessions()->model();
         return !workspace()->isLoading() && (rows->rowCount() == 0 || rows->row(0));
     };
-    const std::pair<const char *, View> others[] = {{"changed", View::News},
-                                                    {"overdue", View::Overdue},
-                                                    {"link-expiring", View::LinkExpiring},
-                                                    {"handled", View::Handled},
-                                                    {"decisions", View::NeedsDecision}};
+    const std::pair<const char *, View> others[] = {
+        {"changed", View::News},           {"stuck-ones", View::Stuck},
+        {"overdue", View::Overdue},        {"link-expiring", View::LinkExpiring},
+        {"rejected-ones", View::Rejected}, {"snoozed", View::Snoozed},
+        {"handled", View::Handled},        {"ready", View::Ready},
+        {"blocked", View::Blocked},        {"signed", View::Signed},
+        {"decisions", View::NeedsDecision}};
     for (const auto &[name, view] : others)
         m_runner->add({prefix + QLatin1String(name),
                        [workspace, view = view] { workspace()->showView(view); }, isListed});
