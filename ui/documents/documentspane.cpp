@@ -41,7 +41,8 @@ using Model = models::DocumentTableModel;
 
 namespace {
 constexpr int clockMs = 10'000, learnAfterMs = 150;
-}
+constexpr int usualDocumentTitle = 200;
+} // namespace
 
 DocumentsPane::DocumentsPane(tasks::Account &account, tasks::Activities &activities,
                              store::Settings &settings, QWidget *parent)
@@ -104,10 +105,13 @@ void DocumentsPane::makeTable()
 void DocumentsPane::makeColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Title, 200},     {Model::Column::Filename, 100}, {Model::Column::Type, 55},
-        {Model::Column::Size, 70},       {Model::Column::Uploaded, 105}, {Model::Column::TimeLeft, 75},
-        {Model::Column::Description, 80}};
+    const std::pair<Model::Column, int> widths[] = {{Model::Column::Title, usualDocumentTitle},
+                                                    {Model::Column::Filename, 100},
+                                                    {Model::Column::Type, 55},
+                                                    {Model::Column::Size, 70},
+                                                    {Model::Column::Uploaded, 105},
+                                                    {Model::Column::TimeLeft, 75},
+                                                    {Model::Column::Description, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     // What it says about itself stands before the person's own words.
@@ -116,7 +120,7 @@ void DocumentsPane::makeColumns()
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::Uploaded)), 3);
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
     header->restoreState(m_settings.columnState(u"documents"_s));
-    m_title = new RestColumn(*m_table, static_cast<int>(Model::Column::Title));
+    m_title = new RestColumn(*m_table, static_cast<int>(Model::Column::Title), usualDocumentTitle);
     m_status = new TextColumn(*m_table, static_cast<int>(Model::Column::Status));
 }
 

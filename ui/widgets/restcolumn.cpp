@@ -10,10 +10,11 @@ namespace {
 constexpr int restSoonMs = 400;
 }
 
-RestColumn::RestColumn(QTableView &table, int column)
+RestColumn::RestColumn(QTableView &table, int column, int usual)
     : QObject(&table)
     , m_table(table)
     , m_column(column)
+    , m_usual(usual)
     , m_least(table.columnWidth(column))
 {
     table.horizontalHeader()->setStretchLastSection(false);
@@ -40,6 +41,7 @@ void RestColumn::noteWidth(int column, int width)
 int RestColumn::widthOfOthers(int room) const
 {
     const QHeaderView *header = m_table.horizontalHeader();
+    const bool isChosen = m_least > m_usual; // by a person, who may want it so all the same
     const int all = header->length() - header->sectionSize(m_column);
     int others = 0;
     for (int place = 0; place < header->count(); ++place) {
@@ -47,7 +49,7 @@ int RestColumn::widthOfOthers(int room) const
         if (column == m_column || header->isSectionHidden(column))
             continue;
         if (m_least + others + header->sectionSize(column) > room)
-            return place < header->visualIndex(m_column) ? all : others;
+            return isChosen || place < header->visualIndex(m_column) ? all : others;
         others += header->sectionSize(column);
     }
     return others;
