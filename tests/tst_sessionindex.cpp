@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -1044,6 +1045,33 @@ private Q_SLOTS:
         QCOMPARE(counted(), (QList<qint64>{4, 1}));
         state.noteSpan({ago(4 * 60), ago(2 * 60)});
         QCOMPARE(counted(), (QList<qint64>{4, 0}));
+    }
+
+    //! Who searches while views are counted waits for one of them, and not for all.
+    void aSearchComesBetweenCounts()
+    {
+        QVERIFY(keep({row(1), row(2)}));
+        QSemaphore others;
+        const auto letGo = qScopeGuard([&others] { others.release(); }); // also when this test fails
+        m_index->slowReader().run<void>(nullptr,
+                                        [&others](QSqlDatabase &) -> StoreResult<void> {
+                                            others.acquire();
+                                            return {};
+                                        },
+                                        {});
+        QStringList answered;
+        QObject context;
+        store::SessionLists lists(*m_index);
+        lists.count({SessionFilter(), SessionFilter(), SessionFilter()}, m_now, &context,
+                    [&answered](const StoreResult<QList<qint64>> &counts) {
+                        answered << (counts && *counts == QList<qint64>{2, 2, 2} ? u"counts"_s : u"wrong"_s);
+                    });
+        const auto request = lists.list(
+            {}, {}, m_now, &context,
+            [&answered](const StoreResult<store::SessionNumbers> &, bool) { answered << u"list"_s; },
+            [](const StoreResult<store::SessionNumbers> &) {});
+        others.release();
+        QTRY_COMPARE(answered, (QStringList{u"list"_s, u"counts"_s}));
     }
 
     //! The service's own list may come in parts.

@@ -11,7 +11,7 @@ namespace {
 
 // While a million are being fetched the list changes all the time, and all of it is read for that: others
 // need the disk and the processor too.
-constexpr qint64 longRefreshMs = 50, mostRestMs = 2'000;
+constexpr qint64 longRefreshMs = 100, mostRestMs = 2'000;
 constexpr int restFactor = 2; //!< so many times as long as it took
 
 } // namespace

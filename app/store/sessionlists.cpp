@@ -64,6 +64,37 @@ StoreResult<SqlText> conditionOf(QSqlDatabase &database, const domain::SessionFi
     return condition;
 }
 
+struct Counting
+{
+    QList<domain::SessionFilter> filters;
+    QDateTime now;
+    QList<qint64> counts; //!< of the first of them
+    std::function<void(StoreResult<QList<qint64>>)> done;
+};
+
+//! One question after the other: who searches meanwhile waits for one of them, and not for all.
+void countNext(SessionIndex &index, QObject *context, const std::shared_ptr<Counting> &counting)
+{
+    index.slowReader().run<qint64>(
+        context,
+        [filter = counting->filters.at(counting->counts.size()),
+         now = counting->now](QSqlDatabase &database) -> StoreResult<qint64> {
+            const auto condition = conditionOf(database, filter, now);
+            if (!condition)
+                return tl::make_unexpected(condition.error());
+            return number(database, u"SELECT COUNT(*) FROM session s WHERE "_s + condition->text,
+                          condition->values);
+        },
+        [&index, context, counting](const StoreResult<qint64> &count) {
+            if (!count)
+                return counting->done(tl::make_unexpected(count.error()));
+            counting->counts.append(*count);
+            if (counting->counts.size() == counting->filters.size())
+                return counting->done(counting->counts);
+            countNext(index, context, counting);
+        });
+}
+
 } // namespace
 
 ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain::SessionOrdering &ordering,
@@ -186,24 +217,11 @@ void SessionLists::numbersOf(const QStringList &ids, QObject *context,
 void SessionLists::count(const QList<domain::SessionFilter> &filters, const QDateTime &now, QObject *context,
                          std::function<void(StoreResult<QList<qint64>>)> done)
 {
-    m_index.slowReader().run<QList<qint64>>(
-        context,
-        [filters, now](QSqlDatabase &database) -> StoreResult<QList<qint64>> {
-            QList<qint64> counts;
-            for (const domain::SessionFilter &filter : filters) {
-                const auto condition = conditionOf(database, filter, now);
-                if (!condition)
-                    return tl::make_unexpected(condition.error());
-                const auto count =
-                    number(database, u"SELECT COUNT(*) FROM session s WHERE "_s + condition->text,
-                           condition->values);
-                if (!count)
-                    return tl::make_unexpected(count.error());
-                counts.append(*count);
-            }
-            return counts;
-        },
-        std::move(done));
+    if (filters.isEmpty())
+        return m_index.slowReader().run<QList<qint64>>(
+            context, [](QSqlDatabase &) -> StoreResult<QList<qint64>> { return QList<qint64>(); },
+            std::move(done));
+    countNext(m_index, context, std::make_shared<Counting>(Counting{filters, now, {}, std::move(done)}));
 }
 
 void SessionLists::indexMoreWords(QObject *context, std::function<void(StoreResult<bool>)> done)

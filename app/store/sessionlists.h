@@ -81,7 +81,7 @@ public:
     //! What lists know these ids by, in their order; those that are not in the index are left out.
     void numbersOf(const QStringList &ids, QObject *context,
                    std::function<void(StoreResult<SessionNumbers>)> done);
-    //! How many each filter lets through.
+    //! How many each filter lets through, each at its own moment: what is asked meanwhile comes in between.
     void count(const QList<domain::SessionFilter> &filters, const QDateTime &now, QObject *context,
                std::function<void(StoreResult<QList<qint64>>)> done);
     //! The next moment behind \a now at which time alone changes how many one of them lets through or, of

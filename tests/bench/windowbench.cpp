@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -145,6 +146,7 @@ QJsonObject stallBench(const QCommandLineParser &options, QTextStream &out)
         return {};
     }
     Compared compared;
+    QMap<QString, QList<double>> peaks;
     for (int number = 1; number <= repeats(options); ++number) {
         QTemporaryDir empty;
         for (const auto &[name, path] :
@@ -157,9 +159,17 @@ QJsonObject stallBench(const QCommandLineParser &options, QTextStream &out)
                          program.figures[u"idle longest"_s].toDouble());
             compared.add(name + u" p99.9"_s, program.figures[u"p99.9"_s].toDouble(),
                          program.figures[u"idle p99.9"_s].toDouble());
+            peaks[name].append(program.figures[u"peak megabytes"_s].toDouble());
         }
     }
-    return compared.told(u"the same window idle"_s, 16, out);
+    QJsonObject all = compared.told(u"the same window idle"_s, 16, out);
+    for (auto each = peaks.cbegin(); each != peaks.cend(); ++each) {
+        const Spread peak = Spread::of(each.value());
+        out << each.key() << " peak memory, MB, min / median / max: " << peak.text(0) << " (bar: 250 MB)"
+            << Qt::endl;
+        all.insert(each.key() + u" peak megabytes"_s, peak.json());
+    }
+    return all;
 }
 
 } // namespace bench

@@ -2,6 +2,7 @@
 
 #include "bench/benchwindow.h"
 #include "bench/heartbeat.h"
+#include "bench/usage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -196,6 +197,7 @@ QJsonObject measureStall(const QString &folder, const QUrl &service)
         waitMs(500);
         take({});
     }
+    figures.insert(u"peak megabytes"_s, peakMegabytes());
     if (sync->status().error)
         figures.insert(u"problem"_s, sync->status().error->detail);
     return figures;

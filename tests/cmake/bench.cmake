@@ -43,6 +43,7 @@ target_include_directories(countersign-bench PRIVATE "${CMAKE_CURRENT_SOURCE_DIR
 add_executable(countersign-benchwindow
     bench/benchwindow.cpp bench/benchwindow.h
     bench/heartbeat.h
+    bench/usage.cpp bench/usage.h
     bench/window_main.cpp
     bench/windowmeasures.cpp bench/windowmeasures.h
     bench/windowround.cpp bench/windowround.h)

@@ -253,12 +253,13 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->decorationSize = QSize(16, 16);
         isWarning = true;
     }
+    if (!(option->features & QStyleOptionViewItem::HasDecoration) || option->rect.width() <= 0)
+        return; // most rows, of which nothing is measured
     // of all warnings: or some rows would say it, and some would not
     const int needed = isWarning ? widthOfWarnings(option->font)
                                  : QFontMetrics(option->font).horizontalAdvance(option->text) + besideWords;
     // Where the words have no room the icon says it, and the tool tip: the date is not cut in its middle.
-    if (option->features & QStyleOptionViewItem::HasDecoration && option->rect.width() > 0 &&
-        needed > option->rect.width())
+    if (needed > option->rect.width())
         option->text = index.data(SessionTableModel::BriefRole).toString();
 }
 
