@@ -210,7 +210,8 @@ std::optional<qint64> DocumentTableModel::orphanSeconds(const store::DocumentRec
                           !record.goneSince.isValid();
     if (!hasClock)
         return {};
-    constexpr qint64 life = domain::rules::orphanMinutes * 60; // no more, though the service's clock be ahead
+    constexpr qint64 life =
+        domain::rules::orphanMinutes * 60LL; // no more, though the service's clock be ahead
     return std::clamp<qint64>(m_now.secsTo(record.uploadedAt.addSecs(life)), 0, life);
 }
 

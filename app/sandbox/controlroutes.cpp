@@ -58,7 +58,7 @@ QJsonObject signersWords(const SessionRecord &session)
 Answer controlRoute(Context &context, const Request &request, const QStringList &rest)
 {
     bool isTooLarge = false;
-    const QJsonObject body = QJsonDocument::fromJson(request.body(1024 * 1024, &isTooLarge)).object();
+    const QJsonObject body = QJsonDocument::fromJson(request.body(1024LL * 1024, &isTooLarge)).object();
     if (rest == QStringList{u"log"_s})
         return request.method == "GET" ? jsonAnswer(200, QJsonDocument(context.log.entries()))
                                        : wrongMethod("GET");

@@ -100,7 +100,7 @@ public:
         const auto pages = m_pdf.getAllPages();
         if (pages.empty())
             return {};
-        QPDFObjectHandle page = pages.front();
+        const QPDFObjectHandle &page = pages.front();
         QPDFObjectHandle signature = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         QPDFObjectHandle field = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         const std::string name = "Signature" + std::to_string(field.getObjectID());
@@ -132,7 +132,7 @@ public:
     }
 
 private:
-    static void append(QPDFObjectHandle owner, const std::string &key, QPDFObjectHandle item)
+    static void append(QPDFObjectHandle owner, const std::string &key, const QPDFObjectHandle &item)
     {
         // a copy that is written inside its owner: the array may be an object of its own that others use
         QPDFObjectHandle old = owner.getKey(key), array = QPDFObjectHandle::newArray();

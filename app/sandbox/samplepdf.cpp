@@ -19,10 +19,11 @@ QByteArray samplePdf(const QString &heading, const QStringList &lines)
     for (const QString &line : lines)
         content += shown(line) + "T*\n";
     content += "ET\n";
+    const QByteArray page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
+                            "<< /Font << /F1 5 0 R >> >> "
+                            ">>";
     const QList<QByteArray> objects{
-        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 "
-        "R >> >> >>",
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", page,
         "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "endstream",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
     QByteArray pdf = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", table;

@@ -75,7 +75,7 @@ QString documentHtml(World &world, const SessionRecord &session, qsizetype index
         return html + u"<embed type=\"application/pdf\" src=\""_s + address + u"\" title=\""_s +
                name.toHtmlEscaped() + u"\"><p><a href=\""_s + address + u"\">Open the document</a></p>"_s;
     return html + u"<pre tabindex=\"0\">"_s +
-           QString::fromUtf8(world.storage->blob(document->id).left(512 * 1024)).toHtmlEscaped() +
+           QString::fromUtf8(world.storage->blob(document->id).left(512LL * 1024)).toHtmlEscaped() +
            u"</pre>"_s;
 }
 

@@ -50,10 +50,10 @@ protected:
 //! For the longest that this language says of a moment in the past.
 int widthOfMoments(const QFontMetrics &metrics)
 {
-    constexpr qint64 minuteSecs = 60, daySecs = 24 * 60 * minuteSecs;
+    constexpr qint64 minuteSecs = 60, daySecs = 24LL * 60 * minuteSecs;
     const QDateTime now = QDateTime::currentDateTime();
     int widest = 0;
-    for (const qint64 ago : {59 * minuteSecs, 23 * 60 * minuteSecs, daySecs, 59 * daySecs, 300 * daySecs})
+    for (const qint64 ago : {59 * minuteSecs, 23LL * 60 * minuteSecs, daySecs, 59 * daySecs, 300 * daySecs})
         widest = std::max(widest, metrics.horizontalAdvance(relativeText(now.addSecs(-ago), now)));
     return widest;
 }

@@ -264,7 +264,7 @@ void CollectionsPane::showCurrent()
         m_parts->showNothing();
         return;
     }
-    const store::CollectionRecord record = records.first();
+    const store::CollectionRecord &record = records.first();
     m_account.documentRegistry().all(
         this, [this, record](const store::StoreResult<QList<store::DocumentRecord>> &documents) {
             if (currentCollectionId() == record.id)

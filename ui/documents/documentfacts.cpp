@@ -49,7 +49,7 @@ QString lifeWords(const store::DocumentRecord &record)
     if (record.origin != store::Origin::Discovered && record.uploadedAt.isValid())
         return DocumentFacts::tr("In no session: the service deletes it at %1.")
             .arg(QLocale().toString(
-                record.uploadedAt.addSecs(domain::rules::orphanMinutes * 60).toLocalTime().time(),
+                record.uploadedAt.addSecs(domain::rules::orphanMinutes * 60LL).toLocalTime().time(),
                 QLocale::ShortFormat));
     return {};
 }

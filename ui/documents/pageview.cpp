@@ -138,7 +138,7 @@ void PageView::arrange(int anchor)
     const int page = m_layout.pageAt(y);
     const QRect before = m_layout.place(page);
     const qreal part = qreal(y - before.top()) / qMax(1, before.height());
-    const qreal middle = qreal(across.value() + viewport()->width() / 2) / qMax(1, m_layout.width());
+    const qreal middle = (across.value() + viewport()->width() / 2.0) / qMax(1, m_layout.width());
 
     m_layout.arrange(viewport()->width(), m_fitsWidth ? 0 : m_pixelsPerPoint);
     across.setPageStep(viewport()->width());

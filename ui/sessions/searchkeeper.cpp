@@ -182,7 +182,7 @@ void SearchKeeper::change(const std::function<QString()> &words, const Maybe &be
     m_undo.push(new SearchCommand(this, words, before, after, dialog));
 }
 
-void SearchKeeper::put(const QString &id, const Maybe &search, QPointer<SearchDialog> dialog)
+void SearchKeeper::put(const QString &id, const Maybe &search, const QPointer<SearchDialog> &dialog)
 {
     const auto done = [this, dialog](const store::StoreResult<void> &written) {
         if (!written && dialog)

@@ -70,7 +70,7 @@ private:
     friend class SearchCommand;
     using Maybe = std::optional<domain::SavedSearch>;
     //! Keeps \a search, or removes the one that \a id names.
-    void put(const QString &id, const Maybe &search, QPointer<SearchDialog> dialog);
+    void put(const QString &id, const Maybe &search, const QPointer<SearchDialog> &dialog);
     //! \a words: what the Undo menu calls it.
     void change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
                 SearchDialog *dialog = nullptr);

@@ -216,7 +216,7 @@ private:
     void editInList(const QModelIndex &index);
     [[nodiscard]] QString whyNoDueDate(const domain::SigningSession &session) const;
     // sessionspanegoto.cpp: what was looked up by an id
-    void goTo(const QString &text, QPointer<GoToDialog> dialog);
+    void goTo(const QString &text, const QPointer<GoToDialog> &dialog);
     void goToFound(const tasks::IdLookup::Found &found);
     void goToSearched();
     GoToDialog *openGoTo(const QString &text);

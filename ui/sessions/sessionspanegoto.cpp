@@ -44,7 +44,7 @@ void SessionsPane::goToSearched()
     });
 }
 
-void SessionsPane::goTo(const QString &text, QPointer<GoToDialog> dialog)
+void SessionsPane::goTo(const QString &text, const QPointer<GoToDialog> &dialog)
 {
     m_lookup->find(text, [this, dialog](const IdLookup::Found &found) {
         if (!dialog)

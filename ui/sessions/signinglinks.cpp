@@ -124,8 +124,8 @@ void SigningLinks::open(const Link &link, QWidget *parent)
     });
 }
 
-void SigningLinks::use(const QList<Link> &links, Use use, QWidget *parent, std::function<void()> go,
-                       std::function<void()> without)
+void SigningLinks::use(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go,
+                       const std::function<void()> &without)
 {
     const bool isAsked = std::any_of(links.cbegin(), links.cend(), [this](const Link &link) {
         return !m_reasons.contains(link.sessionId);

@@ -49,8 +49,8 @@ public:
     //! A web page and nothing else is opened.
     void open(const Link &link, QWidget *parent);
     //! \a go when the audit log has it. \a without: instead, where the person would rather not have them.
-    void use(const QList<Link> &links, Use use, QWidget *parent, std::function<void()> go,
-             std::function<void()> without = {});
+    void use(const QList<Link> &links, Use use, QWidget *parent, const std::function<void()> &go,
+             const std::function<void()> &without = {});
     [[nodiscard]] static bool isWebPage(const QString &url);
     [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
 

@@ -156,7 +156,8 @@ void Tour::addLooks()
         if (QAction *action = hands::action(&m_window, name))
             action->trigger();
     };
-    const auto view = [this, workspace](const QString &name, View chosen, std::function<void()> before = {}) {
+    const auto view = [this, workspace](const QString &name, View chosen,
+                                        const std::function<void()> &before = {}) {
         m_runner->add({name,
                        [workspace, chosen, before] {
                            if (before)

@@ -51,13 +51,13 @@ void DockShare::setEmpty(bool isEmpty)
 
 bool DockShare::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_window && event->type() == QEvent::Resize && m_window.width() != m_fittedTo)
+    const bool isWindow = watched == &m_window;
+    if ((isWindow && event->type() == QEvent::Resize && m_window.width() != m_fittedTo) ||
+        (watched == &m_dock && event->type() == QEvent::Show))
         m_soon.start();
-    else if (watched == &m_dock && event->type() == QEvent::Show)
-        m_soon.start();
-    else if (watched == &m_window && event->type() == QEvent::MouseButtonPress) // what no pane takes: an edge
+    else if (isWindow && event->type() == QEvent::MouseButtonPress) // what no pane takes: an edge
         m_widthBefore = m_dock.width();
-    else if (watched == &m_window && event->type() == QEvent::MouseButtonRelease)
+    else if (isWindow && event->type() == QEvent::MouseButtonRelease)
         QTimer::singleShot(0, this, &DockShare::learn); // the last move has yet to be laid out
     return QObject::eventFilter(watched, event);
 }
