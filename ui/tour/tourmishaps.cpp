@@ -1,5 +1,5 @@
-// The steps of the tour that show what is said when something is not as it should be: a damaged file, a metered
-// network, a crash, a key that is lost.
+// The steps of the tour that show what is said when something is not as it should be: a damaged file, a
+// metered network, a crash, a key that is lost.
 #include "ui/tour/tour.h"
 
 #include "models/documenttablemodel.h"
@@ -37,8 +37,8 @@ namespace {
 //! The message above the list, which names the file.
 bool isRefusalTold(const DocumentsPane &pane, const QString &fileName)
 {
-    const QString why = QCoreApplication::translate("ui::PreflightText",
-                                                    "The file is damaged: it cannot be read. It was not sent.");
+    const QString why = QCoreApplication::translate(
+        "ui::PreflightText", "The file is damaged: it cannot be read. It was not sent.");
     const auto messages = pane.findChildren<InlineMessage *>();
     return std::any_of(messages.cbegin(), messages.cend(), [&](const InlineMessage *message) {
         return message->isVisible() && message->text().contains(fileName) && message->text().contains(why);

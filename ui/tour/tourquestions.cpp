@@ -1,5 +1,5 @@
-// The steps of the tour that stand before what cannot be taken back: deleting, sealing, replacing; and the menu
-// of the columns.
+// The steps of the tour that stand before what cannot be taken back: deleting, sealing, replacing; and the
+// menu of the columns.
 #include "ui/tour/tour.h"
 
 #include "models/sessiontablemodel.h"
@@ -46,8 +46,8 @@ bool isReplacingJudged(const QWidget &dialog)
 {
     const auto *told = dialog.findChild<QLabel *>(u"replaceConsequence"_s);
     return told && !told->text().isEmpty() &&
-           told->text() != QCoreApplication::translate("ui::ReplaceDialog",
-                                                       "Looking at what belongs to this session…");
+           told->text() !=
+               QCoreApplication::translate("ui::ReplaceDialog", "Looking at what belongs to this session…");
 }
 
 } // namespace
@@ -75,9 +75,12 @@ void Tour::addQuestions(const QString &prefix)
     // until the action can be used on it
     const auto chosen = [this, prefix](const QString &name, const QString &action,
                                        const std::function<void()> &choose) {
-        m_runner->add({prefix + name, choose,
+        m_runner->add({prefix + name,
+                       choose,
                        [this, action] { return hands::action(&m_window, action) != nullptr; },
-                       {}, choose, false});
+                       {},
+                       choose,
+                       false});
     };
     const auto ask = [this, prefix](const QString &name, const QString &window, const QString &action,
                                     const std::function<bool(const QWidget &)> &isRight) {

@@ -37,10 +37,12 @@ void Tour::addStates()
         if (action && !action->isChecked())
             action->trigger();
     };
-    const auto openAccount = [this](TourService service) { m_window.openProfile(m_help.makeAccount(service)); };
+    const auto openAccount = [this](TourService service) {
+        m_window.openProfile(m_help.makeAccount(service));
+    };
     const auto says = [this](const char *label, const char *text) {
-        return m_window.workspace() && eyes::read(m_window.workspace()->sessions(), QLatin1String(label),
-                                                  "ui::SessionsPane", text);
+        return m_window.workspace() &&
+               eyes::read(m_window.workspace()->sessions(), QLatin1String(label), "ui::SessionsPane", text);
     };
     // begun once, and looked at in all of them: each account costs a moment
     const auto add = [this, trigger](const QString &name, const std::function<void()> &begin,
@@ -65,16 +67,19 @@ void Tour::addStates()
         u"loading"_s, openFarAway, [says] { return says("loadingHeading", "Loading sessions…"); },
         openFarAway); // on a slow machine the answers may have come before it was looked at
     add(u"nothing-yet"_s, {}, [says] { return says("emptyHeading", "No sessions yet"); });
-    add(u"offline"_s, [openAccount] { openAccount(TourService::Gone); },
+    add(
+        u"offline"_s, [openAccount] { openAccount(TourService::Gone); },
         [says] { return says("failedHeading", "Offline"); });
-    add(u"failed"_s, [openAccount] { openAccount(TourService::Refusing); },
+    add(
+        u"failed"_s, [openAccount] { openAccount(TourService::Refusing); },
         [this, says] {
             return says("failedHeading", "The list could not be loaded") &&
                    eyes::read(m_window.workspace()->sessions(), u"failedHint"_s, "ui::ErrorText",
                               "The service does not accept this account's client ID and secret. Check the "
                               "account.");
         });
-    add(u"metered-from-the-start"_s,
+    add(
+        u"metered-from-the-start"_s,
         [this, openAccount] {
             openAccount(TourService::Gone);
             if (auto *network = m_window.workspace()->findChild<tasks::NetworkState *>())
