@@ -39,7 +39,19 @@ nb-no-match nb-go-to nb-changed nb-stuck-ones nb-overdue nb-link-expiring nb-rej
 nb-snoozed nb-handled nb-ready nb-blocked nb-signed nb-decisions
 masked masked-link audit network dark-masked dark-masked-link dark-audit dark-network
 nb-masked nb-masked-link nb-audit nb-network
+dark-nb-batches dark-nb-templates dark-nb-drafts dark-nb-spreadsheet dark-nb-batch-checked dark-nb-batch-reviewed
+dark-nb-draft dark-nb-draft-order dark-nb-draft-fields dark-nb-draft-pki dark-nb-draft-review
+dark-nb-no-match dark-nb-go-to dark-nb-changed dark-nb-stuck-ones dark-nb-overdue dark-nb-link-expiring
+dark-nb-rejected-ones dark-nb-snoozed dark-nb-handled dark-nb-ready dark-nb-blocked dark-nb-signed dark-nb-decisions
+dark-nb-masked dark-nb-masked-link dark-nb-audit dark-nb-network
 """.split()
+
+# The same in each look: what is asked before something is lost, what went wrong, and why there are no sessions.
+PREPARED += [look + step for look in ("", "dark-", "nb-", "dark-nb-") for step in """
+columns replace sealing delete-session delete-document delete-collection delete-draft delete-template remove-batch
+damaged-file metered crash-report key-missing key-gone-on key-question
+loading nothing-yet offline failed metered-from-the-start
+""".split()]
 
 
 def tour(folder, *arguments, environment=None):

@@ -2,9 +2,11 @@
 #include "support/windowpatience.h"
 #include "ui/settings/appearance.h"
 #include "ui/statetext.h"
+#include "ui/widgets/panestate.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -99,6 +101,27 @@ private Q_SLOTS:
         const double with = edgeOf(field);
         QVERIFY2(with >= 3, qPrintable(QString::number(with)));
         QVERIFY2(with > without, qPrintable(u"%1 %2"_s.arg(with).arg(without)));
+    }
+
+    //! It stands there until something is listed, which may be long after the look has changed.
+    void thePictureOfAListThatFailedFollows()
+    {
+        m_appearance.use(Choice::Light);
+        ui::PaneState pane(new QWidget);
+        pane.setFailed(u"Offline"_s, u"Nothing answers."_s);
+        pane.setState(ui::PaneState::State::Failed);
+        pane.show();
+        const auto picture = [&pane] {
+            for (const QLabel *label : pane.findChildren<QLabel *>())
+                if (label->isVisible() && !label->pixmap().isNull())
+                    return label->pixmap().toImage();
+            return QImage();
+        };
+        const QImage light = picture();
+        QVERIFY(!light.isNull());
+        m_appearance.use(Choice::Dark);
+        QTRY_VERIFY(picture() != light);
+        QCOMPARE(picture(), ui::icon(u"offline"_s).pixmap(48, 48).toImage());
     }
 
     //! Its ground is that of what is selected.

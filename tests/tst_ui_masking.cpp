@@ -37,6 +37,7 @@
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchhold.h"
 #include "ui/sessions/duedatespreview.h"
+#include "ui/sessions/gotodialog.h"
 #include "ui/sessions/labeldialog.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
@@ -798,6 +799,31 @@ private Q_SLOTS:
         QVERIFY(support::becomesActive(&bar));
         text->setFocus();
         QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        QCOMPARE(text->echoMode(), QLineEdit::Normal);
+    }
+
+    //! What was asked for before is not; what is typed instead is seen, also when the person turns to the
+    //! button.
+    void wordsOfGoTo()
+    {
+        store::MaskedMode masking(true);
+        ui::GoToDialog dialog;
+        dialog.setMasking(masking);
+        dialog.setText(u"ola@firma.example"_s);
+        auto *text = dialog.findChild<QLineEdit *>(u"goToText"_s);
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        masking.setRevealed(true);
+        QCOMPARE(text->displayText(), u"ola@firma.example"_s);
+        masking.setRevealed(false);
+        QVERIFY2(!text->displayText().contains(u"ola"_s), qPrintable(text->displayText()));
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(support::becomesActive(&dialog));
+        text->setFocus();
+        QTest::keyClicks(text, u"A-17"_s);
+        QCOMPARE(text->displayText(), u"A-17"_s);
+        dialog.findChild<QPushButton *>(u"goToButton"_s)->setFocus();
         QCOMPARE(text->displayText(), u"A-17"_s);
         QCOMPARE(text->echoMode(), QLineEdit::Normal);
     }

@@ -32,6 +32,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUuid>
 
 #include <utility>
 
@@ -47,6 +48,7 @@ struct Words
 };
 
 constexpr int seededSessions = 300;
+constexpr int farAwayMs = 1'000; //!< on the way to the sandbox that a tour only looks at
 
 void testAccount(const api::TransportSettings &settings, const domain::Profile &profile,
                  const QString &secret, QObject *context, const ProfilesDialog::Tested &done)
@@ -142,6 +144,8 @@ Program::~Program()
     m_window.reset(); // and with it the account that is open
     m_idleAccounts.reset();
     store::Database::waitForClosing();
+    for (const QString &id : std::as_const(m_tourAccounts)) // nobody opens them again
+        (void)m_folder->removeIndex(id);
 }
 
 void Program::show()
@@ -167,10 +171,12 @@ int Program::run()
 
 int Program::runTour()
 {
-    Tour tour(*m_window, m_line.tourDir, [this](const QString &sessionId) {
+    const auto sign = [this](const QString &sessionId) {
         const QUrl sandbox = m_sandbox ? m_sandbox->baseUrl() : m_line.sandboxUrl;
         tasks::doInBackground([sandbox, sessionId] { sandbox::signAt(sandbox, sessionId); });
-    });
+    };
+    Tour tour(*m_window, m_line.tourDir,
+              {sign, [this](TourService service) { return accountForTour(service); }});
     QObject::connect(&tour, &Tour::finished, m_window.get(), [](const QString &problem) {
         if (!problem.isEmpty())
             QTextStream(stderr) << problem << Qt::endl;
@@ -178,6 +184,29 @@ int Program::runTour()
     });
     tour.start();
     return QApplication::exec();
+}
+
+//! Its service is far away, gone, or does not know it: what is shown then is looked at.
+domain::Profile Program::accountForTour(TourService service)
+{
+    if (!m_tourSandbox) {
+        sandbox::Options options;
+        options.delayMs = farAwayMs;
+        m_tourSandbox = std::make_unique<sandbox::Server>();
+        m_tourSandbox->start(options);
+    }
+    domain::Profile profile{QUuid::createUuid().toString(QUuid::WithoutBraces),
+                            u"Fjordlys AS"_s,
+                            u"SANDBOX"_s,
+                            m_tourSandbox->apiUrl(),
+                            m_tourSandbox->tokenUrl(),
+                            m_tourSandbox->clientId()};
+    if (service == TourService::Gone)
+        profile.apiUrl = profile.tokenUrl = QUrl(u"http://127.0.0.1:1/"_s);
+    m_secrets->keepForThisRun(profile.id, service == TourService::Refusing ? u"another one"_s
+                                                                           : m_tourSandbox->clientSecret());
+    m_tourAccounts << profile.id;
+    return profile;
 }
 
 void Program::openFirst()

@@ -4,6 +4,8 @@
 #include "store/datafolder.h"
 #include "ui/commandline.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 
@@ -40,6 +42,7 @@ class Language;
 class MainWindow;
 class SecretKeeper;
 class SharingMessage;
+enum class TourService;
 
 //! Everything that the program is made of, in the order in which it needs each other.
 class Program
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] bool beginAlone();
     void openFirst();
     [[nodiscard]] int runTour();
+    [[nodiscard]] domain::Profile accountForTour(TourService service);
     // programdata.cpp: what is said of the data
     void watchData();
     void askHowOpened();
@@ -93,6 +97,8 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::shared_ptr<sandbox::Server> m_sandbox; //!< null until it listens
     bool m_isSandboxStarting = false;
+    std::unique_ptr<sandbox::Server> m_tourSandbox; //!< far away and empty; null until a tour wants it
+    QStringList m_tourAccounts;
     std::unique_ptr<store::Settings> m_settings;
     std::unique_ptr<store::ProfileStore> m_profiles;
     std::shared_ptr<store::Sealing> m_sealing;

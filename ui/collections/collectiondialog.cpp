@@ -3,6 +3,7 @@
 #include "domain/rules.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/maskedfield.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -141,16 +142,10 @@ void CollectionDialog::numberLines()
 
 void CollectionDialog::setMasking(const store::MaskedMode &masking)
 {
-    m_masking.follow(masking, this, &CollectionDialog::showMasked);
+    m_masking.follow(masking, this, &CollectionDialog::numberLines);
     m_message->setMasking(masking);
-    showMasked();
-}
-
-void CollectionDialog::showMasked()
-{
+    maskField(*m_name, masking);
     numberLines();
-    const bool isHidden = m_masking.shown(m_name->text()) != m_name->text(); // what is typed is seen
-    m_name->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
 }
 
 QStringList CollectionDialog::documentIds() const

@@ -43,7 +43,6 @@ private:
     [[nodiscard]] QString warningFor(const QList<store::DocumentRecord> &records) const;
     void moveCurrent(int by);
     void numberLines();
-    void showMasked();
 
     Masking m_masking;
     InlineMessage *m_message;

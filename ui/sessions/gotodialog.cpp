@@ -2,7 +2,7 @@
 
 #include "domain/pastedlink.h"
 #include "domain/rules.h"
-#include "store/maskedmode.h"
+#include "ui/widgets/maskedfield.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -68,7 +68,7 @@ void GoToDialog::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->selectAll();
-    showMasked();
+    maskAnew(*m_text, m_masking);
 }
 
 //! The program that something was copied in may take seconds to say what it was, and Qt waits for it: not
@@ -99,21 +99,14 @@ void GoToDialog::takeCopied()
     if (domain::rules::isUuid(copied) || copied == domain::linkIn(copied)) {
         m_text->setText(copied);
         m_text->selectAll();
-        showMasked();
+        maskAnew(*m_text, m_masking);
     }
 }
 
 void GoToDialog::setMasking(const store::MaskedMode &masking)
 {
     m_masking = &masking;
-    connect(&masking, &store::MaskedMode::changed, this, &GoToDialog::showMasked);
-    showMasked();
-}
-
-void GoToDialog::showMasked()
-{
-    const bool isHidden = m_masking && m_masking->shown(m_text->text()) != m_text->text();
-    m_text->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
+    maskField(*m_text, masking);
 }
 
 void GoToDialog::showProblem(const QString &text)

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "ui/widgets/masking.h"
+
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-
-namespace store {
-class MaskedMode;
-}
 
 namespace ui {
 
@@ -32,9 +30,8 @@ protected:
 
 private:
     void takeCopied();
-    void showMasked();
 
-    const store::MaskedMode *m_masking = nullptr;
+    Masking m_masking;
     bool m_isSeen = false;
     QLineEdit *m_text;
     QLabel *m_problem;

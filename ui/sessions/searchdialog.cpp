@@ -2,6 +2,7 @@
 
 #include "domain/savedsearch.h"
 #include "ui/compose/formfield.h"
+#include "ui/widgets/maskedfield.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -51,17 +52,14 @@ SearchDialog::SearchDialog(const QString &title, const QString &verb, const QStr
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SearchDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_name, &QLineEdit::textEdited, this, [this] {
-        m_nameField->setProblem({});
-        if (m_name->echoMode() != QLineEdit::Normal)
-            hideName();
-    });
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
 }
 
+//! Searches are often for whom somebody knows by an address, and called after that.
 void SearchDialog::setMasking(const store::MaskedMode &masking)
 {
-    m_masking.follow(masking, this, &SearchDialog::hideName);
-    hideName();
+    m_masking = &masking;
+    maskField(*m_name, masking);
 }
 
 void SearchDialog::setChoice(const QString &name, int key)
@@ -69,15 +67,7 @@ void SearchDialog::setChoice(const QString &name, int key)
     m_name->setText(name);
     m_name->selectAll();
     m_key->setCurrentIndex(qMax(0, m_key->findData(key)));
-    hideName();
-}
-
-//! Searches are often for whom somebody knows by an address, and called after that. What is typed instead is
-//! seen.
-void SearchDialog::hideName()
-{
-    const bool isHidden = m_masking.shown(m_name->text()) != m_name->text();
-    m_name->setEchoMode(isHidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
+    maskAnew(*m_name, m_masking);
 }
 
 void SearchDialog::showProblem(const QString &text)

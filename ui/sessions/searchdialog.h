@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void check();
-    void hideName();
 
     QStringList m_takenNames;
     QLineEdit *m_name;

@@ -80,7 +80,6 @@ SessionFilterBar::SessionFilterBar(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::textEdited, this, &SessionFilterBar::showTyped);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::returnPressed, this, &SessionFilterBar::goToList);
     connect(&m_typing, &QTimer::timeout, this, &SessionFilterBar::announce);

@@ -70,7 +70,6 @@ private:
     void chooseLabel(const QString &label);
     // sessionfilterbarmasking.cpp
     void hideWords();
-    void showTyped();
 
     QLineEdit *m_text;
     FilterButton *m_state, *m_label, *m_clear;

@@ -275,6 +275,8 @@ void SessionsPane::retranslate()
     m_columns->retranslate();
     if (m_state->state() == PaneState::State::Ready || m_state->state() == PaneState::State::Empty)
         showListing();
+    else if (m_state->state() == PaneState::State::Failed && m_sync.status().error)
+        showFailure(*m_sync.status().error);
     m_work->downloads()->retranslate();
     showChosen();
     updateMenu(); // it says why something cannot be done

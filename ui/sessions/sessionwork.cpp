@@ -9,15 +9,12 @@
 #include "tasks/sessionaction.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/sessiondownloads.h"
+#include "ui/sessions/sessionremoval.h"
 
 #include <memory>
 #include <utility>
 
 namespace ui {
-
-namespace {
-constexpr int removedAtOnce = 4;
-} // namespace
 
 SessionWork::SessionWork(tasks::Account &account, tasks::Activities &activities,
                          models::SessionTableModel &model, QUndoStack &undo, QObject *parent)
@@ -25,10 +22,14 @@ SessionWork::SessionWork(tasks::Account &account, tasks::Activities &activities,
     , m_account(account)
     , m_model(model)
     , m_action(new tasks::SessionAction(account, this))
+    , m_removal(new SessionRemoval(*m_action, this))
     , m_dueDates(new DueDateChanges(account, model, undo, this))
     , m_downloads(new SessionDownloads(account, activities, this))
 {
     connectDueDates();
+    connect(m_removal, &SessionRemoval::gone, this, [this](const QString &id) { m_seen.remove(id); });
+    connect(m_removal, &SessionRemoval::progressed, this, &SessionWork::removing);
+    connect(m_removal, &SessionRemoval::finished, this, &SessionWork::removed);
     // what stands beside the list changes too
     connect(&account.sessionIndex(), &store::SessionIndex::changed, this, [this] { m_looked.clear(); });
 }
@@ -103,35 +104,7 @@ void SessionWork::changeDueDate(const QString &sessionId, const domain::Timestam
 
 void SessionWork::remove(const QStringList &sessionIds)
 {
-    if (m_removal.open == 0 && m_removal.left.isEmpty())
-        m_removal = {};
-    m_removal.left += sessionIds;
-    m_removal.count += int(sessionIds.size());
-    Q_EMIT removing(m_removal.removed + m_removal.failed, m_removal.count);
-    for (int i = m_removal.open; i < removedAtOnce; ++i)
-        removeNext();
-}
-
-void SessionWork::removeNext()
-{
-    if (m_removal.left.isEmpty())
-        return;
-    const QString id = m_removal.left.takeFirst();
-    ++m_removal.open;
-    m_action->remove(id, this, [this, id](const api::Result<api::Nothing> &result) {
-        --m_removal.open;
-        if (result) {
-            ++m_removal.removed;
-            m_seen.remove(id);
-        } else {
-            ++m_removal.failed;
-            m_removal.error = result.error();
-        }
-        Q_EMIT removing(m_removal.removed + m_removal.failed, m_removal.count);
-        removeNext();
-        if (m_removal.open == 0)
-            Q_EMIT removed(m_removal.removed, m_removal.failed, m_removal.error);
-    });
+    m_removal->remove(sessionIds);
 }
 
 std::optional<domain::SigningSession> SessionWork::session(const QString &sessionId) const

@@ -29,6 +29,7 @@ namespace ui {
 
 class DueDateChanges;
 class SessionDownloads;
+class SessionRemoval;
 
 //! What the Sessions view has done by tasks: single sessions, due dates, deletion, downloads. It says how it
 //! went; it shows nothing itself.
@@ -91,24 +92,16 @@ private:
     void noteGone(const store::SessionRow &row);
     void connectDueDates();
     void keep(const domain::SigningSession &session);
-    void removeNext();
-
-    struct Removal
-    {
-        QStringList left;
-        int removed = 0, failed = 0, count = 0, open = 0;
-        api::ApiError error;
-    };
 
     tasks::Account &m_account;
     models::SessionTableModel &m_model;
     tasks::SessionAction *m_action;
+    SessionRemoval *m_removal;
     DueDateChanges *m_dueDates;
     SessionDownloads *m_downloads;
     QHash<QString, domain::SigningSession> m_seen; //!< outside the list
     QHash<QString, QDateTime> m_gone;              //!< of those outside the list that were deleted
     QSet<QString> m_asked, m_looked;
-    Removal m_removal;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -62,6 +63,14 @@ void drop(QWidget *widget, const QStringList &files)
         return; // a person sees the forbidden sign
     QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(widget, &drop);
+}
+
+void askForMenu(QWidget *widget, const QPoint &at)
+{
+    if (!widget)
+        return;
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+    QApplication::sendEvent(widget, &asked);
 }
 
 QWidget *find(QWidget *parent, const QString &objectName)

@@ -37,12 +37,13 @@ QString sha256Of(const QString &path)
 
 } // namespace
 
-Tour::Tour(MainWindow &window, const QString &folder, SignSession sign, QObject *parent)
+Tour::Tour(MainWindow &window, const QString &folder, TourHelp help, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_folder(QDir(folder).absolutePath())
     , m_file(m_folder + u"/Employment contract – Åse Ødegård.pdf"_s)
-    , m_sign(std::move(sign))
+    , m_damagedFile(m_folder + u"/Employment contract, cut short.pdf"_s)
+    , m_help(std::move(help))
     , m_runner(new TourRunner(folder, &window, this))
 {
     connect(m_runner, &TourRunner::finished, this, &Tour::end);
@@ -58,7 +59,7 @@ Tour::Tour(MainWindow &window, const QString &folder, SignSession sign, QObject 
 
 void Tour::start()
 {
-    if (!QDir().mkpath(m_folder) || !writeTourDocument(m_file)) {
+    if (!QDir().mkpath(m_folder) || !writeTourDocument(m_file) || !writeCutDocument(m_file, m_damagedFile)) {
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT finished(Words::tr("Nothing can be written to %1.").arg(m_folder)); },
             Qt::QueuedConnection);
@@ -67,13 +68,19 @@ void Tour::start()
     m_runner->start();
 }
 
-void Tour::addGlance(const QString &name, const QString &window, std::function<void()> act)
+void Tour::addGlance(const QString &name, const QString &window, std::function<void()> act,
+                     const std::function<bool(const QWidget &)> &isRight)
 {
     const auto shown = [this, window] {
         QWidget *child = hands::find(&m_window, window);
         return child ? child : hands::window(window);
     };
-    m_runner->add({name, std::move(act), [shown] { return shown() != nullptr; }, shown});
+    m_runner->add({name, std::move(act),
+                   [shown, isRight] {
+                       const QWidget *there = shown();
+                       return there && (!isRight || isRight(*there));
+                   },
+                   shown});
     m_runner->add({name + u"-closed"_s,
                    [shown] { hands::press(shown(), Qt::Key_Escape); },
                    [shown] { return !shown(); },

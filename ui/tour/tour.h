@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/tour/tourhelp.h"
 #include "ui/tour/tourrunner.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -20,11 +22,8 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    //! Stands in for the signer's browser; must not wait for long.
-    using SignSession = std::function<void(const QString &sessionId)>;
-
     //! Pictures, tour.json and the files go to \a folder.
-    Tour(MainWindow &window, const QString &folder, SignSession sign, QObject *parent = nullptr);
+    Tour(MainWindow &window, const QString &folder, TourHelp help, QObject *parent = nullptr);
 
     void start();
 
@@ -44,11 +43,16 @@ private:
     void addResults();                            // tourcollecting.cpp: the last part of that
     void addFollowing(const QString &prefix);     // tourfollowing.cpp: for those who follow sessions
     void addTrust(const QString &prefix);         // tourtrust.cpp: what is hidden, asked for and written down
-    void addLooks();                              // tourlooks.cpp: dialogs, dark, Norwegian
+    void addQuestions(const QString &prefix);     // tourquestions.cpp: what is asked before it is done
+    void addMishaps(const QString &prefix);       // tourmishaps.cpp: what went wrong, and is said
+    void addLostKey(const QString &prefix);       // tourmishaps.cpp
+    void addStates();                             // tourstates.cpp: why there are no sessions, in each look
+    void addLooks();                              // tourlooks.cpp: dialogs, dark, Norwegian, both
     void addLooksOfPreparing(const QString &prefix); // tourlooks.cpp
     void addLookOfOwnSignature(const QString &name); // tourlooks.cpp: of the form that is open
-    //! The window called \a window that \a act opens: looked at, and left by Esc.
-    void addGlance(const QString &name, const QString &window, std::function<void()> act);
+    //! The window called \a window that \a act opens: looked at once it \a isRight, and left by Esc.
+    void addGlance(const QString &name, const QString &window, std::function<void()> act,
+                   const std::function<bool(const QWidget &)> &isRight = {});
     void end(bool everythingShown);
     [[nodiscard]] QString collectFiles();
     void chooseSession(int index);
@@ -57,8 +61,9 @@ private:
     [[nodiscard]] NewSessionDialog *composer() const; //!< the one that is on the screen; else null
 
     MainWindow &m_window;
-    QString m_folder, m_file;
-    SignSession m_sign;
+    QString m_folder, m_file, m_damagedFile;
+    QTemporaryDir m_passing; //!< for files that nobody looks for afterwards
+    TourHelp m_help;
     TourRunner *m_runner;
     store::TourReport m_report;
     QDateTime m_due;

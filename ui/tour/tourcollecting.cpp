@@ -73,13 +73,13 @@ void Tour::addCollecting()
                               !model->index(row, 0).data(SessionTableModel::PendingRole).toBool();
                    }});
     m_runner->add({u"first-signed"_s,
-                   [this] { m_sign(m_report.sessionIds[0]); },
+                   [this] { m_help.sign(m_report.sessionIds[0]); },
                    [this] { return stateOf(0) == "SIGNED"_L1 && stateOf(1) == "READY"_L1; },
                    {},
                    refresh});
     m_runner->add({u"all-signed"_s,
                    [this] {
-                       m_sign(m_report.sessionIds[1]);
+                       m_help.sign(m_report.sessionIds[1]);
                        chooseSession(1);
                    },
                    [this] { return stateOf(1) == "SIGNED"_L1; },

@@ -1,10 +1,14 @@
 #include "ui/tour/tourdocument.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QSysInfo>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -68,6 +72,32 @@ bool writeTourDocument(const QString &path)
         document.print(&writer);
     }
     return QFile(path).size() > 0;
+}
+
+bool writeCutDocument(const QString &whole, const QString &path)
+{
+    QFile from(whole), to(path);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        return false;
+    const QByteArray half = from.read(from.size() / 2);
+    return !half.isEmpty() && to.write(half) == half.size();
+}
+
+bool writeTourCrashReport(const QString &folder)
+{
+    QString text = u"Countersign %1 ended by a crash.\nQt: %2\nSystem: %3, %4\nSignal: SIGSEGV\n"_s.arg(
+        QCoreApplication::applicationVersion(), QLatin1String(qVersion()), QSysInfo::prettyProductName(),
+        QSysInfo::currentCpuArchitecture());
+    text += u"Seconds since 1970 (UTC): %1\nStack:\n"_s.arg(QDateTime::currentSecsSinceEpoch());
+    const char *const frames[] = {"libc.so.6+0x3c050",           "countersign+0x2f41a0",
+                                  "libQt6Widgets.so.6+0x1b7d22", "libQt6Core.so.6+0x197e4b",
+                                  "countersign+0x1d0c35",        "libc.so.6+0x2724a"};
+    int number = 0;
+    for (const char *frame : frames)
+        text += u"#%1 %2\n"_s.arg(number++).arg(QLatin1String(frame));
+    QFile file(QDir(folder).filePath(u"crash-tour.txt"_s));
+    const QByteArray bytes = text.toUtf8() + "End of the report\n";
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 bool writeTourSpreadsheet(const QString &path)

@@ -1,4 +1,4 @@
-// The steps of the tour that only look: other views and dialogs, dark, Norwegian.
+// The steps of the tour that only look: other views and dialogs, dark, Norwegian, both.
 #include "ui/tour/tour.h"
 
 #include "models/drafttablemodel.h"
@@ -192,28 +192,28 @@ void Tour::addLooks()
     view(u"due-soon"_s, View::DueSoon);
     dueDates(u"due-dates-of-many"_s);
     addFollowing({});
+    addQuestions({});
+    addMishaps({});
     accounts(u"accounts"_s);
-    view(u"dark-sessions"_s, View::AllSessions, [trigger] { trigger(u"appearance_dark"_s); });
-    view(u"dark-due-soon"_s, View::DueSoon);
-    dueDates(u"dark-due-dates-of-many"_s);
-    view(u"dark-documents"_s, View::Documents);
-    view(u"dark-collections"_s, View::Collections);
-    addFollowing(u"dark-"_s);
-    addLooksOfPreparing(u"dark"_s);
-    accounts(u"dark-accounts"_s);
-    view(u"nb-sessions"_s, View::AllSessions, [trigger] {
-        trigger(u"appearance_light"_s);
-        trigger(u"language_nb"_s);
-    });
-    view(u"nb-stuck"_s, View::Stuck);
-    stuck(u"nb-stuck-why"_s);
-    view(u"nb-due-soon"_s, View::DueSoon);
-    dueDates(u"nb-due-dates-of-many"_s);
-    view(u"nb-documents"_s, View::Documents);
-    view(u"nb-collections"_s, View::Collections);
-    addFollowing(u"nb-"_s);
-    addLooksOfPreparing(u"nb"_s);
-    accounts(u"nb-accounts"_s);
+    const auto all = [&](const QString &look, const std::function<void()> &change) {
+        const QString prefix = look + u'-';
+        view(prefix + u"sessions"_s, View::AllSessions, change);
+        view(prefix + u"stuck"_s, View::Stuck);
+        stuck(prefix + u"stuck-why"_s);
+        view(prefix + u"due-soon"_s, View::DueSoon);
+        dueDates(prefix + u"due-dates-of-many"_s);
+        view(prefix + u"documents"_s, View::Documents);
+        view(prefix + u"collections"_s, View::Collections);
+        addFollowing(prefix);
+        addLooksOfPreparing(look);
+        addQuestions(prefix);
+        addMishaps(prefix);
+        accounts(prefix + u"accounts"_s);
+    };
+    all(u"dark"_s, [trigger] { trigger(u"appearance_dark"_s); });
+    all(u"dark-nb"_s, [trigger] { trigger(u"language_nb"_s); });
+    all(u"nb"_s, [trigger] { trigger(u"appearance_light"_s); });
+    addStates();
     m_runner->add(
         {u"nb-welcome"_s, [this] { m_window.showWelcome(); }, [this] { return !m_window.workspace(); }});
 }

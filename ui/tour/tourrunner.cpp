@@ -12,6 +12,7 @@ namespace {
 constexpr int pollMs = 50;
 constexpr int looksPerNudge = 10;
 constexpr int looksBeforePicture = 4; // what is shown in the same moment still has to be painted
+constexpr int looksWithoutPicture = 2;
 } // namespace
 
 TourRunner::TourRunner(const QString &folder, QWidget *window, QObject *parent)
@@ -53,7 +54,7 @@ void TourRunner::look()
 {
     const auto &step = m_steps[static_cast<std::size_t>(m_records.size())];
     if (!step.isShown || step.isShown()) {
-        if (++m_shownLooks == looksBeforePicture)
+        if (++m_shownLooks == (step.hasPicture ? looksBeforePicture : looksWithoutPicture))
             settle(true);
         return;
     }

@@ -127,6 +127,8 @@ void PaneState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showPicture(); // it is drawn for a light ground or a dark one
     PageStack::changeEvent(event);
 }
 

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/profile.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace ui {
+
+//! What the service of an account is like that the tour opens to look at.
+enum class TourService {
+    FarAway, //!< its answers take a moment, and it has no sessions
+    Gone,    //!< nobody listens there
+    Refusing //!< it does not take the secret
+};
+
+//! What the tour needs beside the window.
+struct TourHelp
+{
+    //! Stands in for the signer's browser; must not wait for long.
+    std::function<void(const QString &sessionId)> sign;
+    //! Each time a new account, of which nothing is known here.
+    std::function<domain::Profile(TourService)> makeAccount;
+};
+
+} // namespace ui

@@ -1,0 +1,91 @@
+// The steps of the tour that show a list of sessions without any, and why there are none: each in every look.
+#include "ui/tour/tour.h"
+
+#include "tasks/networkstate.h"
+#include "ui/mainwindow.h"
+#include "ui/sessions/sessionspane.h"
+#include "ui/tour/eyes.h"
+#include "ui/tour/hands.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct TourLook
+{
+    const char *prefix, *appearance, *language; //!< of the pictures; of the actions
+};
+
+constexpr TourLook tourLooks[] = {{"", "appearance_light", "language_en"},
+                                  {"dark-", "appearance_dark", "language_en"},
+                                  {"dark-nb-", "appearance_dark", "language_nb"},
+                                  {"nb-", "appearance_light", "language_nb"}};
+
+} // namespace
+
+void Tour::addStates()
+{
+    const auto trigger = [this](const char *name) {
+        QAction *action = hands::action(&m_window, QLatin1String(name));
+        if (action && !action->isChecked())
+            action->trigger();
+    };
+    const auto openAccount = [this](TourService service) {
+        m_window.openProfile(m_help.makeAccount(service));
+    };
+    const auto says = [this](const char *label, const char *text) {
+        return m_window.workspace() &&
+               eyes::read(m_window.workspace()->sessions(), QLatin1String(label), "ui::SessionsPane", text);
+    };
+    // begun once, and looked at in all of them: each account costs a moment
+    const auto add = [this, trigger](const QString &name, const std::function<void()> &begin,
+                                     const std::function<bool()> &isShown,
+                                     const std::function<void()> &nudge = {}) {
+        bool isFirst = true;
+        for (const TourLook &look : tourLooks)
+            m_runner->add({QLatin1String(look.prefix) + name,
+                           [trigger, look, begins = std::exchange(isFirst, false), begin] {
+                               trigger(look.appearance);
+                               trigger(look.language);
+                               if (begins && begin)
+                                   begin();
+                           },
+                           isShown,
+                           {},
+                           nudge});
+    };
+
+    const auto openFarAway = [openAccount] { openAccount(TourService::FarAway); };
+    add(
+        u"loading"_s, openFarAway, [says] { return says("loadingHeading", "Loading sessions…"); },
+        openFarAway); // on a slow machine the answers may have come before it was looked at
+    add(u"nothing-yet"_s, {}, [says] { return says("emptyHeading", "No sessions yet"); });
+    add(
+        u"offline"_s, [openAccount] { openAccount(TourService::Gone); },
+        [says] { return says("failedHeading", "Offline"); });
+    add(
+        u"failed"_s, [openAccount] { openAccount(TourService::Refusing); },
+        [this, says] {
+            return says("failedHeading", "The list could not be loaded") &&
+                   eyes::read(m_window.workspace()->sessions(), u"failedHint"_s, "ui::ErrorText",
+                              "The service does not accept this account's client ID and secret. Check the "
+                              "account.");
+        });
+    add(
+        u"metered-from-the-start"_s,
+        [this, openAccount] {
+            openAccount(TourService::Gone);
+            if (auto *network = m_window.workspace()->findChild<tasks::NetworkState *>())
+                network->pretendMetered(true); // before it looks for the first time
+        },
+        [says] { return says("emptyHeading", "Not looked at yet"); });
+}
+
+} // namespace ui
