@@ -739,6 +739,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPlainTextEdit>("noteText"));
         auto *text = find<QPlainTextEdit>("noteText");
         const QString typed = u"Ring ola@firma.example"_s;
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier); // in the place of the one that is there
         QTest::keyClicks(text, typed);
         store::MaskedMode &masking = m_program->settings.maskedMode();
         masking.setOn(true);
