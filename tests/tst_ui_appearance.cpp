@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         m_appearance.use(Choice::Light);
         ui::PaneState pane(new QWidget);
-        pane.setFailed(u"Offline"_s, u"Nothing answers."_s);
+        pane.setFailed(u"Offline"_s, u"Nothing answers."_s, u"offline"_s);
         pane.setState(ui::PaneState::State::Failed);
         pane.show();
         const auto picture = [&pane] {
@@ -122,6 +122,9 @@ private Q_SLOTS:
         m_appearance.use(Choice::Dark);
         QTRY_VERIFY(picture() != light);
         QCOMPARE(picture(), ui::icon(u"offline"_s).pixmap(48, 48).toImage());
+        // what answered, and refused, is not offline
+        pane.setFailed(u"Refused"_s, u"The secret is wrong."_s);
+        QCOMPARE(picture(), ui::icon(u"error"_s).pixmap(48, 48).toImage());
     }
 
     //! Its ground is that of what is selected.

@@ -208,9 +208,10 @@ void SessionsPane::showFailure(const api::ApiError &error)
         hint << words.detail;
     if (!words.traceId.isEmpty())
         hint << tr("Trace ID: %1").arg(words.traceId);
-    m_state->setFailed(error.kind == api::ApiError::Kind::Offline ? tr("Offline")
-                                                                  : tr("The list could not be loaded"),
-                       hint.join(u'\n'));
+    if (error.kind == api::ApiError::Kind::Offline)
+        m_state->setFailed(tr("Offline"), hint.join(u'\n'), u"offline"_s);
+    else
+        m_state->setFailed(tr("The list could not be loaded"), hint.join(u'\n'));
     m_state->setState(PaneState::State::Failed);
 }
 

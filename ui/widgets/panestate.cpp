@@ -95,7 +95,7 @@ void PaneState::setState(State state)
 void PaneState::showPicture()
 {
     if (m_state == State::Failed)
-        m_failed.icon->setPixmap(icon(u"offline"_s).pixmap(48, 48));
+        m_failed.icon->setPixmap(icon(m_failedIcon).pixmap(48, 48));
     else if (m_state == State::Empty)
         m_empty.icon->setPixmap(m_emptyIcon.isEmpty() ? QPixmap() : icon(m_emptyIcon).pixmap(48, 48));
 }
@@ -111,8 +111,10 @@ void PaneState::setEmpty(const QString &heading, const QString &hint, const QStr
     m_empty.button->setVisible(!button.isEmpty());
 }
 
-void PaneState::setFailed(const QString &heading, const QString &hint)
+void PaneState::setFailed(const QString &heading, const QString &hint, const QString &iconName)
 {
+    m_failedIcon = iconName;
+    showPicture();
     m_failed.heading->setText(heading);
     m_failed.hint->setText(hint);
 }

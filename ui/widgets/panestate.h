@@ -26,8 +26,9 @@ public:
     //! empty).
     void setEmpty(const QString &heading, const QString &hint, const QString &button = {},
                   const QString &iconName = {});
-    //! Words of Failed; its button says Retry.
-    void setFailed(const QString &heading, const QString &hint);
+    //! Words of Failed, and the name of its icon; its button says Retry.
+    void setFailed(const QString &heading, const QString &hint,
+                   const QString &iconName = QStringLiteral("error"));
     void setLoading(const QString &text);
 
 Q_SIGNALS:
@@ -52,7 +53,7 @@ private:
     bool m_hasLoadingText = false; //!< of the pane that it belongs to
     QWidget *m_content;
     Page m_loading, m_empty, m_failed;
-    QString m_emptyIcon; //!< its name
+    QString m_emptyIcon, m_failedIcon; //!< their names
     QProgressBar *m_busy = nullptr;
 };
 
