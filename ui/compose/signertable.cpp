@@ -172,7 +172,8 @@ void SignerTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
 bool SignerTable::focusNextPrevChild(bool next)
 {
     if (!currentIndex().isValid() || isAtEnd(next))
-        return QAbstractScrollArea::focusNextPrevChild(next); // out of the table
+        // out of the table, past the view's own, which stays in it
+        return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
     return QTableView::focusNextPrevChild(next);
 }
 
