@@ -6872,12 +6872,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Meldinger</translation>
     </message>
     <message>
-        <source>Goes to the e-mail address of each signer above.</source>
-        <translation>Går til e-postadressen til hver signatar ovenfor.</translation>
+        <source>Goes to the e-mail address of each signer.</source>
+        <translation>Går til e-postadressen til hver signatar.</translation>
     </message>
     <message>
-        <source>Goes to the mobile number of each signer above.</source>
-        <translation>Går til mobilnummeret til hver signatar ovenfor.</translation>
+        <source>Goes to the mobile number of each signer.</source>
+        <translation>Går til mobilnummeret til hver signatar.</translation>
     </message>
     <message>
         <source>The links are shown when it is sent.</source>
@@ -9955,6 +9955,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Delete “%1” permanently?</source>
         <translation>Slette «%1» permanent?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for %2 permanently?</source>
+        <translation>Slette «%1» til %2 permanent?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n session(s) permanently?</source>
