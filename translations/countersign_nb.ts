@@ -9149,6 +9149,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lages nå: oppdater (F5) om litt</translation>
     </message>
     <message>
+        <source>This session was not signed and cannot be any more: it has no signed files.</source>
+        <translation>Denne økten ble ikke signert og kan ikke lenger bli det: Den har ingen signerte filer.</translation>
+    </message>
+    <message>
         <source>There are no results before the session is signed</source>
         <translation>Resultatene kommer når økten er signert</translation>
     </message>
