@@ -374,7 +374,11 @@ private Q_SLOTS:
         QCOMPARE(button.look().text, words);
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextBesideIcon);
         const QSize whole = button.sizeHint();
-        button.resize(whole.width() - 40, whole.height());
+        button.resize(whole.width() - 4, whole.height());
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextOnly); // the words say more than the icon
+        QCOMPARE(button.look().text, words);
+        button.resize(whole.width() - 60, whole.height());
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextOnly);
         QVERIFY2(button.look().text.endsWith(u'…') && button.look().text.startsWith(u"State: "_s),
                  qPrintable(button.look().text));
         QCOMPARE(button.sizeHint(), whole); // it takes the room again when there is some
@@ -391,6 +395,9 @@ private Q_SLOTS:
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);
         button.setText(u"Clear"_s); // of a short word nothing is cut: it is there or not
         button.resize(button.sizeHint().width() - 4, whole.height());
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextOnly);
+        QCOMPARE(button.look().text, u"Clear"_s);
+        button.resize(button.sizeHint().width() - button.iconSize().width() - 6, whole.height());
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);
     }
 
