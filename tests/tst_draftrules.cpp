@@ -65,6 +65,21 @@ class TestDraftRules : public QObject
 private Q_SLOTS:
     void aWholeDraftHasNoProblem() { QCOMPARE(said(valid()), QStringList()); }
 
+    //! Two that were made of one template have the same title.
+    void documentsOfOneTitleAreToldApartByTheirFiles()
+    {
+        SessionDraft d = valid();
+        d.documents = {{.path = u"/home/kari/lease 14.pdf"_s, .title = u"Lease"_s},
+                       {.documentId = u"id"_s, .title = u"Lease"_s, .filename = u"lease 16.pdf"_s},
+                       {.documentId = u"other"_s, .title = u"Lease"_s},
+                       {.documentId = u"annex"_s, .title = u"Annex"_s, .filename = u"annex.pdf"_s}};
+        QStringList names;
+        for (const DraftDocument &document : d.documents)
+            names << document.nameAmong(d.documents);
+        QCOMPARE(names,
+                 QStringList({u"Lease (lease 14.pdf)"_s, u"Lease (lease 16.pdf)"_s, u"Lease"_s, u"Annex"_s}));
+    }
+
     void ofAllSessionsOnce()
     {
         SessionDraft d = valid();

@@ -220,6 +220,26 @@ private Q_SLOTS:
         QVERIFY(view.textOf("sessionNotice").contains(u"no results yet"_s));
     }
 
+    //! Nobody is told to wait for what cannot come.
+    void whatCannotBeSignedAnyMoreHasNoResults()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto says = [&view](int row) {
+            view.click(row);
+            view.details->showTab(ui::SessionDetails::Tab::Results);
+            return view.find<QTextBrowser>("signatureReport")->toPlainText();
+        };
+        const QString never = u"This session was not signed and cannot be any more"_s;
+        for (const int row : {view.rowOf(SessionState::Ready, true), view.rowOf(SessionState::Rejected)}) {
+            QVERIFY(row >= 0);
+            QVERIFY2(says(row).startsWith(never), qPrintable(says(row)));
+            QVERIFY(view.find<QPushButton>("resultsDownload")->toolTip().startsWith(never));
+        }
+        const int ready = view.rowOf(SessionState::Ready);
+        QVERIFY2(says(ready).startsWith(u"When the session is signed"_s), qPrintable(says(ready)));
+    }
+
     //! No folder is asked for in vain, and the reason stands where the signatures would.
     void whatTheServiceRemovedIsNotOffered()
     {

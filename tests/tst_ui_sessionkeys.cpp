@@ -333,10 +333,12 @@ private Q_SLOTS:
         QFETCH(const int, count);
         QFETCH(const QString, how);
         QStringList ids;
+        QString signer;
         for (int number = 0; number < count; ++number) {
             const int row = rowOf(SessionState::Ready, number);
             QVERIFY(row >= 0);
             ids << session(row)->id;
+            signer = domain::signerNameOf(*session(row));
             click(row, Column::Title, number > 0 ? Qt::ControlModifier : Qt::NoModifier);
         }
         QStringList chosen = pane().selectedIds();
@@ -349,6 +351,9 @@ private Q_SLOTS:
         QVERIFY2(question()->text().contains(u"permanently"_s), qPrintable(question()->text()));
         if (count > 1)
             QVERIFY2(question()->text().contains(QString::number(count)), qPrintable(question()->text()));
+        else // others may have the same title
+            QVERIFY2(!signer.isEmpty() && question()->text().contains(signer),
+                     qPrintable(question()->text()));
         answer(Qt::Key_Escape);
         QTRY_VERIFY(!question());
         QVERIFY(asks());

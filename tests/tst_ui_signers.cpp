@@ -214,6 +214,19 @@ private Q_SLOTS:
         QVERIFY(desk.list.findChild<QRadioButton *>(u"composeParallel"_s)->isChecked());
     }
 
+    //! Forwards, too: who has no mouse would not know that they are there.
+    void tabComesToTheChoicesAboveTheTable()
+    {
+        Desk desk(u"1"_s);
+        QLineEdit other(&desk.window); // the last in the window: what comes next is the list's first
+        other.show();
+        other.setFocus();
+        QTest::keyClick(&other, Qt::Key_Tab);
+        QVERIFY(desk.list.findChild<QRadioButton *>(u"composeParallel"_s)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(desk.table->hasFocus());
+    }
+
     void aSignerThatIsBlankGivesWayToPastedOnes()
     {
         Desk desk;

@@ -4,6 +4,7 @@
 #include "support/windowpatience.h"
 
 #include "domain/rules.h"
+#include "ui/settings/roomystyle.h"
 #include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/daterangebutton.h"
 #include "ui/widgets/datetimefield.h"
@@ -30,6 +31,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPalette>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -313,6 +315,45 @@ private Q_SLOTS:
         QCOMPARE(button.to(), to);
     }
 
+    //! It has no row that could show it; one that has leaves it to that.
+    void anEmptyListShowsThatItHasTheFocus_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<int>("rows");
+        for (const int rows : {0, 2}) {
+            QTest::addRow("light, %d rows", rows) << QColor(0xef, 0xef, 0xef) << rows;
+            QTest::addRow("dark, %d rows", rows) << QColor(0x2d, 0x2d, 0x30) << rows;
+        }
+    }
+    void anEmptyListShowsThatItHasTheFocus()
+    {
+        QFETCH(const QColor, ground);
+        QFETCH(const int, rows);
+        ui::RoomyStyle style;
+        QStandardItemModel model(rows, 1);
+        QWidget window;
+        window.setPalette(QPalette(ground));
+        auto *table = new QTableView(&window);
+        auto *other = new QLineEdit(&window);
+        table->setStyle(&style);
+        table->setModel(&model);
+        table->setGeometry(0, 0, 200, 120);
+        other->setGeometry(0, 140, 200, 30);
+        window.resize(220, 190);
+        window.show();
+        window.activateWindow();
+        QVERIFY(support::becomesActive(&window));
+        const auto edge = [table] { return table->grab().toImage().pixelColor(100, 0); };
+        other->setFocus();
+        QVERIFY(!table->hasFocus());
+        const QColor without = edge();
+        table->setFocus();
+        QVERIFY(table->hasFocus());
+        QCOMPARE(edge() != without, rows == 0);
+        other->setFocus();
+        QCOMPARE(edge(), without);
+    }
+
     //! However many filters there are, their row fits into the window.
     void aFilterIsCutWhereThereIsNoRoom()
     {
@@ -333,7 +374,11 @@ private Q_SLOTS:
         QCOMPARE(button.look().text, words);
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextBesideIcon);
         const QSize whole = button.sizeHint();
-        button.resize(whole.width() - 40, whole.height());
+        button.resize(whole.width() - 4, whole.height());
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextOnly); // the words say more than the icon
+        QCOMPARE(button.look().text, words);
+        button.resize(whole.width() - 60, whole.height());
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextOnly);
         QVERIFY2(button.look().text.endsWith(u'…') && button.look().text.startsWith(u"State: "_s),
                  qPrintable(button.look().text));
         QCOMPARE(button.sizeHint(), whole); // it takes the room again when there is some
@@ -350,6 +395,9 @@ private Q_SLOTS:
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);
         button.setText(u"Clear"_s); // of a short word nothing is cut: it is there or not
         button.resize(button.sizeHint().width() - 4, whole.height());
+        QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonTextOnly);
+        QCOMPARE(button.look().text, u"Clear"_s);
+        button.resize(button.sizeHint().width() - button.iconSize().width() - 6, whole.height());
         QCOMPARE(button.look().toolButtonStyle, Qt::ToolButtonIconOnly);
     }
 

@@ -6872,12 +6872,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Meldinger</translation>
     </message>
     <message>
-        <source>Goes to the e-mail address of each signer above.</source>
-        <translation>Går til e-postadressen til hver signatar ovenfor.</translation>
+        <source>Goes to the e-mail address of each signer.</source>
+        <translation>Går til e-postadressen til hver signatar.</translation>
     </message>
     <message>
-        <source>Goes to the mobile number of each signer above.</source>
-        <translation>Går til mobilnummeret til hver signatar ovenfor.</translation>
+        <source>Goes to the mobile number of each signer.</source>
+        <translation>Går til mobilnummeret til hver signatar.</translation>
     </message>
     <message>
         <source>The links are shown when it is sent.</source>
@@ -9149,6 +9149,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lages nå: oppdater (F5) om litt</translation>
     </message>
     <message>
+        <source>This session was not signed and cannot be any more: it has no signed files.</source>
+        <translation>Denne økten ble ikke signert og kan ikke lenger bli det: Den har ingen signerte filer.</translation>
+    </message>
+    <message>
         <source>There are no results before the session is signed</source>
         <translation>Resultatene kommer når økten er signert</translation>
     </message>
@@ -9955,6 +9959,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Delete “%1” permanently?</source>
         <translation>Slette «%1» permanent?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for %2 permanently?</source>
+        <translation>Slette «%1» til %2 permanent?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n session(s) permanently?</source>

@@ -101,13 +101,17 @@ void MainWindow::makeSessionMenu()
     m_needAccount.last()->setData(false); // with none chosen it says so, or means the only one
     m_needAccount.last()->setProperty("wantsList", true);
     add(QT_TR_NOOP("Change due d&ates…"), u"due-date"_s, u"Ctrl+Shift+D"_s, &SessionsPane::editDueDates);
+    session->addSeparator();
     add(QT_TR_NOOP("Correct and &replace…"), u"edit"_s, u"Ctrl+R"_s, &SessionsPane::replaceSelected);
     add(QT_TR_NOOP("Send all of it ane&w…"), u"send"_s, u"Ctrl+Shift+N"_s, &SessionsPane::sendAnew);
     add(QT_TR_NOOP("New session li&ke this…"), u"session-new"_s, {}, &SessionsPane::writeLikeThis);
     add(QT_TR_NOOP("Save as te&mplate…"), u"document-add"_s, {}, &SessionsPane::saveAsTemplate);
+    session->addSeparator();
     makeTriageMenu(session);
+    session->addSeparator();
     add(QT_TR_NOOP("&Copy link"), u"link-copy"_s, u"Ctrl+L"_s, &SessionsPane::copyLink);
     add(QT_TR_NOOP("&Open link in browser"), u"link-open"_s, u"Ctrl+Shift+L"_s, &SessionsPane::openLink);
+    session->addSeparator();
     add(QT_TR_NOOP("Down&load results…"), u"download"_s, u"Ctrl+D"_s, &SessionsPane::downloadResults);
     add(QT_TR_NOOP("Evidence &bundle…"), u"evidence"_s, u"Ctrl+Shift+E"_s, &SessionsPane::makeEvidence);
     add(QT_TR_NOOP("Print sessio&n…"), u"print"_s, u"Ctrl+Shift+P"_s, &SessionsPane::printSession);

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,15 @@ QString DraftDocument::name() const
         if (!known.isEmpty())
             return known;
     return documentId;
+}
+
+QString DraftDocument::nameAmong(const QList<DraftDocument> &all) const
+{
+    const QString known = name();
+    const QString file = filename.isEmpty() ? path.sliced(path.lastIndexOf(u'/') + 1) : filename;
+    const auto calledSo = std::count_if(all.begin(), all.end(),
+                                        [&known](const DraftDocument &each) { return each.name() == known; });
+    return calledSo < 2 || file.isEmpty() || file == known ? known : u"%1 (%2)"_s.arg(known, file);
 }
 
 placeholders::Values SessionDraft::valuesFor(const DraftSigner &signer, const QDateTime &now) const

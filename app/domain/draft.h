@@ -26,6 +26,8 @@ struct DraftDocument
     [[nodiscard]] QString key() const { return documentId.isEmpty() ? sha256Hex : documentId; }
     //! What people know it by: its title, or else the name of its file, or else its id.
     [[nodiscard]] QString name() const;
+    //! The same, and the name of its file, too, where another one of \a all is known by the same.
+    [[nodiscard]] QString nameAmong(const QList<DraftDocument> &all) const;
     bool operator==(const DraftDocument &) const = default;
 };
 

@@ -59,7 +59,7 @@ void DocumentList::showTexts(int row)
     const domain::DraftDocument &document = m_documents[row];
     const QString origin = document.path.isEmpty() ? document.documentId : document.path;
     const QString said = m_masking.shown(item->data(saidRole).toString());
-    item->setText(m_masking.shown(document.name()));
+    item->setText(m_masking.shown(document.nameAmong(m_documents)));
     item->setData(Qt::AccessibleDescriptionRole, said);
     item->setToolTip(said.isEmpty() ? m_masking.shown(origin) : said);
     item->setIcon(icon(said.isEmpty() ? u"document"_s : u"warning"_s));

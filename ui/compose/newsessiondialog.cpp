@@ -29,6 +29,7 @@
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -242,7 +243,7 @@ void NewSessionDialog::showEvent(QShowEvent *event)
         m_templateName->setFocus();
     else if (!focusWidget() && page() == Page::Form)
         m_form->documents()->documents().isEmpty() ? m_form->documents()->setFocus()
-                                                   : m_form->signers()->setFocus();
+                                                   : m_form->signers()->table()->setFocus();
     QDialog::showEvent(event);
 }
 

@@ -212,8 +212,8 @@ void NotificationEditor::adapt()
     m_heading->setVisible(m_isThere || !m_isAlone);
     const bool isMail = m_method->word() == u"EMAIL"_s;
     m_methodField->setHint(!m_isThere ? tr("The links are shown when it is sent.")
-                           : isMail   ? tr("Goes to the e-mail address of each signer above.")
-                           : isSms    ? tr("Goes to the mobile number of each signer above.")
+                           : isMail   ? tr("Goes to the e-mail address of each signer.")
+                           : isSms    ? tr("Goes to the mobile number of each signer.")
                                       : QString());
     m_includesFileField->setBlocked(isMail || m_includesFile->isChecked() ? QString()
                                                                           : tr("Only in an e-mail."));

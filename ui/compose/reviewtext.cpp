@@ -93,8 +93,8 @@ QString ReviewText::documents() const
     QString html = heading(Words::tr("Documents")) + u"<ol>"_s;
     for (const domain::DraftDocument &document : m_draft.documents)
         html += item(document.action == domain::DocumentAction::View
-                         ? Words::tr("%1 – only to read").arg(document.name())
-                         : Words::tr("%1 – to sign").arg(document.name()));
+                         ? Words::tr("%1 – only to read").arg(document.nameAmong(m_draft.documents))
+                         : Words::tr("%1 – to sign").arg(document.nameAmong(m_draft.documents)));
     return html + u"</ol>"_s;
 }
 

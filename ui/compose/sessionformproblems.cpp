@@ -15,6 +15,7 @@
 #include "ui/widgets/foldingsection.h"
 
 #include <QRegularExpression>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -233,7 +234,7 @@ void SessionForm::goToFirstProblem()
     if (!place)
         return;
     ensureWidgetVisible(place);
-    place->setFocus();
+    (place == m_signers ? m_signers->table() : place)->setFocus();
 }
 
 bool SessionForm::showServerProblem(const QString &field, const QString &reason)

@@ -68,7 +68,7 @@ SignerList::SignerList(QWidget *parent)
     m_remove->setObjectName(u"composeRemoveSigner"_s);
     makeActions();
     makeLayout();
-    setFocusProxy(m_table);
+    // No focus proxy: Tab would go to the table at once, past the choices above it.
 
     for (QRadioButton *choice : {m_parallel, m_inOrder, m_bySteps})
         connect(choice, &QRadioButton::clicked, this, [this] { edit([] {}); });

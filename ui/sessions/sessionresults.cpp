@@ -96,6 +96,17 @@ QString SessionResults::whyLost(const domain::SigningSession &session, const QDa
         .arg(absoluteText(due));
 }
 
+QString SessionResults::whyNone() const
+{
+    const domain::SessionState state = domain::stateOf(m_session).value();
+    const bool isOpen = state == domain::SessionState::Ready || state == domain::SessionState::Blocked;
+    const bool isOver =
+        m_goneSince.isValid() || domain::isOverdue(m_session, QDateTime::currentDateTimeUtc());
+    return state == domain::SessionState::Rejected || (isOpen && isOver)
+               ? tr("This session was not signed and cannot be any more: it has no signed files.")
+               : QString();
+}
+
 void SessionResults::showGone(const QDateTime &since)
 {
     m_goneSince = since;
@@ -189,7 +200,10 @@ void SessionResults::updateButtons()
     const bool isNothing = hasNoResults(m_session);
     const QString lost = whyLost(m_session, m_goneSince, QDateTime::currentDateTimeUtc());
     m_start->setEnabled(!isNothing && lost.isEmpty() && !m_download.isRunning);
-    m_start->setToolTip(isNothing ? tr("There are no results before the session is signed") : lost);
+    const QString none = whyNone();
+    m_start->setToolTip(!isNothing       ? lost
+                        : none.isEmpty() ? tr("There are no results before the session is signed")
+                                         : none);
     m_open->setEnabled(!m_download.paths.isEmpty());
     m_progress->setVisible(m_download.isRunning);
     m_stop->setVisible(m_download.isRunning);
@@ -238,9 +252,11 @@ void SessionResults::showOutcome()
     const QString html =
         !m_download.report.isEmpty() ? m_download.report
         : !lost.isEmpty()            ? lost
-        : hasNoResults(m_session)
-            ? tr("When the session is signed, the signatures of its files can be read here.")
-            : tr("Download the results to see who signed them, when, and whether they are whole.");
+        : !hasNoResults(m_session)
+            ? tr("Download the results to see who signed them, when, and whether they are whole.")
+        : !whyNone().isEmpty()
+            ? whyNone()
+            : tr("When the session is signed, the signatures of its files can be read here.");
     if (html != std::exchange(m_shownReport, html))
         m_report->setHtml(html); // only then: a person may be reading it
 }

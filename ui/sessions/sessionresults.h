@@ -51,6 +51,7 @@ private:
     void fillTree();
     void addLine(const QString &what, const QString &id, const QString &iconName);
     [[nodiscard]] QString pathOf(const QString &documentId) const;
+    [[nodiscard]] QString whyNone() const; //!< nor ever any; empty: it can still be signed, or was
     void showProgress();
     void showOutcome();
     void updateButtons();

@@ -1,5 +1,6 @@
 // Sessions are deleted for good, after a question.
 #include "ui/errortext.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -24,9 +25,13 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
     QStringList ids;
     for (const domain::SigningSession &session : sessions)
         ids << session.id;
+    // all sessions of a batch have one title: it does not say whose is deleted
+    const QString title = isolatedName(shown(sessions.first().request.title));
+    const QString signer = isolatedName(shown(domain::signerNameOf(sessions.first())));
     const QString question =
-        sessions.size() == 1 ? tr("Delete “%1” permanently?").arg(shown(sessions.first().request.title))
-                             : tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()));
+        sessions.size() > 1 ? tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()))
+        : signer.isEmpty()  ? tr("Delete “%1” permanently?").arg(title)
+                            : tr("Delete “%1” for %2 permanently?").arg(title, signer);
     QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
     const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
         return domain::stateOf(session).value() == domain::SessionState::Signed;

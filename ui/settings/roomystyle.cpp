@@ -1,5 +1,6 @@
 #include "ui/settings/roomystyle.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QImage>
 #include <QPainter>
@@ -40,6 +41,12 @@ void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, Q
     else
         painter.drawRoundedRect(rect, 2, 2);
     painter.restore();
+}
+
+//! Where a list has rows, one of them shows that the list has the focus.
+bool rowShowsFocus(const QAbstractItemView &list)
+{
+    return list.model() && list.model()->rowCount(list.rootIndex()) > 0;
 }
 
 //! The button with what did not fit into a tool bar; so called by Qt, which offers no class for it.
@@ -118,14 +125,20 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                                const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (!isDark(*option))
-        return;
     const bool hasFocus = option->state & State_HasFocus;
-    const bool isList = hasFocus && qobject_cast<const QAbstractItemView *>(widget); // its row shows it
-    if (((element == PE_FrameLineEdit || element == PE_Frame) && !isList) ||
-        (element == PE_PanelButtonCommand && hasFocus) || element == PE_IndicatorCheckBox ||
-        element == PE_IndicatorRadioButton || element == PE_IndicatorItemViewItemCheck)
-        drawOutline(element, *option, *painter);
+    const bool isFrame = element == PE_FrameLineEdit || element == PE_Frame;
+    const auto *list = isFrame ? qobject_cast<const QAbstractItemView *>(widget) : nullptr;
+    const bool isEmptyWithFocus =
+        list && hasFocus && !rowShowsFocus(*list); // else nothing shows where the keys go
+    if (!isDark(*option) && !isEmptyWithFocus)
+        return;
+    if (!isFrame && !(element == PE_PanelButtonCommand && hasFocus) && element != PE_IndicatorCheckBox &&
+        element != PE_IndicatorRadioButton && element != PE_IndicatorItemViewItemCheck)
+        return;
+    QStyleOption shown(*option);
+    if (list && !isEmptyWithFocus)
+        shown.state.setFlag(State_HasFocus, false);
+    drawOutline(element, shown, *painter);
 }
 
 void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -8,6 +8,7 @@ namespace ui {
 
 namespace {
 constexpr qsizetype fewestLetters = 7; //!< with the "…"; of fewer nobody knows what they mean
+constexpr int besideIcon = 4;          //!< QToolButton's, between the icon and the words
 } // namespace
 
 FilterButton::FilterButton(QWidget *parent)
@@ -83,8 +84,12 @@ void FilterButton::initStyleOption(QStyleOptionToolButton *option) const
     const int missing = sizeHint().width() - width();
     if (missing <= 0)
         return;
-    const QString cut =
-        fontMetrics().elidedText(all, Qt::ElideRight, qMax(0, widthOf(all) - missing), Qt::TextShowMnemonic);
+    option->toolButtonStyle = Qt::ToolButtonTextOnly;
+    const int stillMissing = missing - option->iconSize.width() - besideIcon;
+    if (stillMissing <= 0)
+        return;
+    const QString cut = fontMetrics().elidedText(all, Qt::ElideRight, qMax(0, widthOf(all) - stillMissing),
+                                                 Qt::TextShowMnemonic);
     if (cut.size() < fewestLetters)
         option->toolButtonStyle = Qt::ToolButtonIconOnly;
     else

@@ -4,9 +4,9 @@
 
 namespace ui {
 
-//! A button of a row of filters, which may have less room than its words want: they end in "…" then, and
-//! where too little of them would be left, the icon stands alone. Who sets the text says all of it in the
-//! tool tip and in the accessible name.
+//! A button of a row of filters, which may have less room than its words want: they go without the icon then,
+//! and end in "…" where that is not enough; where too little of them would be left, the icon stands alone.
+//! Who sets the text says all of it in the tool tip and in the accessible name.
 class FilterButton : public QToolButton
 {
     Q_OBJECT
