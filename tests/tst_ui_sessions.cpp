@@ -534,12 +534,31 @@ private Q_SLOTS:
         QTest::keyClicks(title, u"nothing is called so"_s);
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QCOMPARE(view.textOf("emptyHeading"), u"No session matches"_s);
+        QVERIFY2(!view.textOf("emptyHint").contains(u"names"_s), qPrintable(view.textOf("emptyHint")));
         QCOMPARE(view.textOf("sessionCount"), QString());
         support::picture(view.window, u"sessions-nomatch"_s);
         QTest::mouseClick(view.find<QPushButton>("emptyButton"), Qt::LeftButton);
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Ready);
         QCOMPARE(title->text(), QString());
         QTRY_COMPARE(view.model()->rowCount(), 300);
+    }
+
+    //! Her session may be there all the same.
+    void whyNobodyIsFoundByName()
+    {
+        support::UiFixture other;
+        other.sealing->use(store::SealingKey::make(), store::Sealing::State::ThisRun);
+        QVERIFY(other.start(QStringLiteral(PROGRAMS)));
+        SessionsWindow view(other);
+        view.sync.start();
+        view.show({});
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"No sessions yet"_s);
+        auto *title = view.find<QLineEdit>("filterText");
+        title->setFocus();
+        QTest::keyClicks(title, u"nobody"_s);
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"No session matches"_s);
+        QVERIFY2(view.textOf("emptyHint").contains(u"by their names"_s),
+                 qPrintable(view.textOf("emptyHint")));
     }
 
     //! Where nobody filters, nothing is said of filters.

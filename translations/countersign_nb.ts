@@ -53,6 +53,11 @@
         <translation>akkurat nå</translation>
     </message>
     <message>
+        <source>now</source>
+        <comment>how old what is shown is</comment>
+        <translation>nå</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <extracomment>minutes, hours and days, cut as they are everywhere</extracomment>
         <translation>%1 min</translation>
@@ -9819,6 +9824,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>No session of this account passes all the filters above.</source>
         <translation>Ingen av kontoens økter passer med alle filtrene over.</translation>
+    </message>
+    <message>
+        <source>Signers are not found by their names, which are not kept on this computer.</source>
+        <translation>Signatarer finnes ikke på navn: navnene lagres ikke på denne datamaskinen.</translation>
     </message>
     <message>
         <source>This session was deleted: its link opens nothing any more.</source>

@@ -65,14 +65,14 @@ QString briefAge(const QDateTime &moment, const QDateTime &now)
 {
     constexpr qint64 daySeconds = 24 * hourSeconds;
     const qint64 seconds = moment.isValid() ? moment.secsTo(now) : 0;
-    if (seconds < 45 || seconds > 60 * daySeconds)
+    if (!moment.isValid() || seconds > 60 * daySeconds)
         return relativeText(moment, now);
+    if (seconds < 45)
+        return Text::tr("now", "how old what is shown is");
     //: minutes, hours and days, cut as they are everywhere
-    const QString amount = seconds < hourSeconds
-                               ? Text::tr("%1 min").arg(qMax<qint64>(1, seconds / minuteSeconds))
-                           : seconds < daySeconds ? Text::tr("%1 h").arg(seconds / hourSeconds)
-                                                  : Text::tr("%1 d").arg(seconds / daySeconds);
-    return inOrAgo(false, amount);
+    return seconds < hourSeconds  ? Text::tr("%1 min").arg(qMax<qint64>(1, seconds / minuteSeconds))
+           : seconds < daySeconds ? Text::tr("%1 h").arg(seconds / hourSeconds)
+                                  : Text::tr("%1 d").arg(seconds / daySeconds);
 }
 
 QString absoluteText(const QDateTime &moment)

@@ -9,7 +9,8 @@ namespace models {
 //! "just now", "in 5 minutes", "today 14:00", "2 hours ago", "tomorrow 23:59", "in 2 days": by the calendar
 //! of this computer's zone; far away moments as a date; empty for a null moment.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
-//! How long ago, in as few letters as that takes: "5 min ago", "3 h ago", "2 d ago".
+//! How old, in as few letters as that takes, below a heading that says what it is: "now", "5 min", "3 h", "2
+//! d".
 [[nodiscard]] QString briefAge(const QDateTime &moment, const QDateTime &now);
 //! Day, time and the name of this computer's zone, written out: for sentences, details, tool tips and screen
 //! readers; empty for a null moment.

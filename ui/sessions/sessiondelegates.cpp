@@ -27,6 +27,7 @@ constexpr const char *shownProperty = "shownDueDate", *acceptedProperty = "accep
 constexpr int daysForOverdue = 7;
 constexpr int besideWords = 28; //!< the icon of a cell, and the air around it and its words
 constexpr int airOfTitle = 12, airOfIcon = 6;
+constexpr int leastLetters = 12; //!< that a title is known by
 
 //! What changed since somebody looked is bold, as unread mail is.
 void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
@@ -85,10 +86,12 @@ QString beginningOf(const QString &text, int room, const QFontMetrics &metrics)
 }
 
 //! Behind the title of a hit stands how old it is, however much of the title is cut for that; and by what it
-//! was found, where there is room.
-void showHit(QStyleOptionViewItem &option, const QModelIndex &index)
+//! was found, where there is room. \a labels stand before it unless the title would not be known by what is
+//! left of it.
+void showHit(QStyleOptionViewItem &option, const QModelIndex &index, const QString &labels)
 {
-    const QString age = index.data(SessionTableModel::AgeRole).toString();
+    const QString age = index.data(SessionTableModel::AgeRole).toString(), title = option.text;
+    option.text = labels + title;
     if (age.isEmpty())
         return;
     const QFontMetrics metrics(option.font);
@@ -104,7 +107,10 @@ void showHit(QStyleOptionViewItem &option, const QModelIndex &index)
         return;
     }
     const QString behind = u" · "_s + age;
-    option.text = beginningOf(option.text, room - metrics.horizontalAdvance(behind), metrics) + behind;
+    const int left = room - metrics.horizontalAdvance(behind);
+    const bool hasLabels =
+        metrics.horizontalAdvance(labels) + leastLetters * metrics.averageCharWidth() <= left;
+    option.text = beginningOf(hasLabels ? option.text : title, left, metrics) + behind;
 }
 
 void showTitle(QStyleOptionViewItem &option, const QModelIndex &index)
@@ -112,9 +118,7 @@ void showTitle(QStyleOptionViewItem &option, const QModelIndex &index)
     showTriage(option, index);
     option.text = isolatedName(option.text);
     const QStringList labels = isolatedNames(index.data(SessionTableModel::LabelsRole).toStringList());
-    if (!labels.isEmpty())
-        option.text = u"[%1] "_s.arg(labels.join(u", "_s)) + option.text;
-    showHit(option, index);
+    showHit(option, index, labels.isEmpty() ? QString() : u"[%1] "_s.arg(labels.join(u", "_s)));
 }
 
 //! What is left of the words of a cell that is half covered would read as if it went on with the editor's.

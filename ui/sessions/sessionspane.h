@@ -167,6 +167,7 @@ private:
     void ask();
     void showListing();
     void showNothing();
+    void showNoMatch(const QString &soFar);
     void showNothingUnsaved();
     void showLost();
     [[nodiscard]] domain::SessionFilter filterOfAll() const;

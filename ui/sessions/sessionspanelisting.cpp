@@ -1,6 +1,8 @@
 // What the list shows: rows, nothing, or why there is nothing; and how old it is.
 #include "domain/pastedlink.h"
 #include "models/sessiontablemodel.h"
+#include "store/sealing.h"
+#include "tasks/account.h"
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/listmessage.h"
@@ -16,6 +18,17 @@
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+//! Else nobody is found by hers.
+bool keepsNames(tasks::Account &account)
+{
+    const auto &sealing = account.database().sealing();
+    return !account.profile().hidesPeople && (!sealing || sealing->state() == store::Sealing::State::Lasting);
+}
+
+} // namespace
 
 void SessionsPane::showListing()
 {
@@ -90,12 +103,7 @@ void SessionsPane::showNothing()
                "a signed file."),
             tr("Go &to it"));
     else if (m_filter->isFiltering())
-        m_state->setEmpty(tr("No session matches"),
-                          status.isWhole && isSearchOfPart()
-                              ? tr("Only this view and these states were looked through.")
-                          : status.isWhole ? tr("No session of this account passes all the filters above.")
-                                           : soFar,
-                          isSearchOfPart() ? tr("Search all sess&ions") : tr("&Clear the filters"));
+        showNoMatch(soFar);
     else if (m_view.isUnsaved && status.isWhole)
         showNothingUnsaved();
     else if (filter() != domain::SessionFilter()) // of the view itself there is nothing to be seen above
@@ -190,6 +198,18 @@ void SessionsPane::showSync()
     tasks::SyncStatus shown = status;
     shown.isWhole = !m_isFilling;
     m_footer->showSync(shown);
+}
+
+void SessionsPane::showNoMatch(const QString &soFar)
+{
+    const bool isWhole = m_sync.status().isWhole;
+    QStringList hint{isWhole && isSearchOfPart() ? tr("Only this view and these states were looked through.")
+                     : isWhole ? tr("No session of this account passes all the filters above.")
+                               : soFar};
+    if (!filter().text.isEmpty() && !keepsNames(m_account))
+        hint << tr("Signers are not found by their names, which are not kept on this computer.");
+    m_state->setEmpty(tr("No session matches"), hint.join(u'\n'),
+                      isSearchOfPart() ? tr("Search all sess&ions") : tr("&Clear the filters"));
 }
 
 void SessionsPane::showFailure(const api::ApiError &error)
