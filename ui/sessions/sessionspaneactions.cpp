@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using models::SessionTableModel;
 using Column = models::SessionTableModel::Column;
 
 namespace {
