@@ -547,7 +547,7 @@ private Q_SLOTS:
     void whyNobodyIsFoundByName()
     {
         support::UiFixture other;
-        other.sealing->use(store::SealingKey::make(), store::Sealing::State::ThisRun);
+        other.hidesPeople = true;
         QVERIFY(other.start(QStringLiteral(PROGRAMS)));
         SessionsWindow view(other);
         view.sync.start();

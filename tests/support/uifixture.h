@@ -29,6 +29,7 @@ struct UiFixture
     std::unique_ptr<tasks::Account> account;
     std::unique_ptr<store::ActivityLog> activityLog;
     std::unique_ptr<tasks::Activities> activities;
+    bool hidesPeople = false; //!< of the account, from its next beginning on
 
     ~UiFixture() { close(); }
 
@@ -69,8 +70,9 @@ struct UiFixture
         if (!folder)
             return false;
         database = std::make_unique<store::Database>(folder->database());
-        account = std::make_unique<tasks::Account>(sandbox.profile(relay->port()), *folder, *database,
-                                                   *secrets, transportSettings);
+        domain::Profile profile = sandbox.profile(relay->port());
+        profile.hidesPeople = hidesPeople;
+        account = std::make_unique<tasks::Account>(profile, *folder, *database, *secrets, transportSettings);
         settings = std::make_unique<store::Settings>(folder->settings());
         activityLog = std::make_unique<store::ActivityLog>(*database);
         activities = std::make_unique<tasks::Activities>(*activityLog);
