@@ -156,25 +156,6 @@ void SendTask::complete()
     });
 }
 
-//! For good: nothing of it goes on at the next start, so that sending it anew cannot double anything.
-void SendTask::refuse(const api::ApiError &error)
-{
-    if (m_facts.hasBegunDeleting()) { // what was deleted has to come back: the person decides how
-        m_decision = {.kind = SendDecision::Kind::Replacing, .error = error};
-        return needDecision(tr("The old sessions were deleted, and not all of the new ones could be made."));
-    }
-    if (!m_facts.sessionIds().isEmpty())
-        return askAboutRefusal(error);
-    m_account.sendJournal().finish(m_recordId, u"failed"_s, this,
-                                   [this](const store::StoreResult<void> &written) {
-                                       if (written || m_isAbandoned)
-                                           return;
-                                       m_isEndUnwritten = true;
-                                       Q_EMIT changed();
-                                   });
-    fail(error);
-}
-
 //! Nothing is in doubt. What cannot be reached now may be reached later, and half a contract must not be
 //! forgotten.
 void SendTask::failed(const api::ApiError &error)

@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A part was made and the rest is refused: a person says whether it is tried again, corrected, left or taken
-// back.
+// What is refused ends; when a part was made, a person says whether the rest is tried again, corrected, left
+// or taken back.
 
 namespace tasks {
 
@@ -36,6 +36,25 @@ QStringList SendTask::signersOf(const api::ApiError &error) const
     labels.removeAll(QString());
     labels.removeDuplicates();
     return labels;
+}
+
+//! For good: nothing of it goes on at the next start, so that sending it anew cannot double anything.
+void SendTask::refuse(const api::ApiError &error)
+{
+    if (m_facts.hasBegunDeleting()) { // what was deleted has to come back: the person decides how
+        m_decision = {.kind = SendDecision::Kind::Replacing, .error = error};
+        return needDecision(tr("The old sessions were deleted, and not all of the new ones could be made."));
+    }
+    if (!m_facts.sessionIds().isEmpty())
+        return askAboutRefusal(error);
+    m_account.sendJournal().finish(m_recordId, u"failed"_s, this,
+                                   [this](const store::StoreResult<void> &written) {
+                                       if (written || m_isAbandoned)
+                                           return;
+                                       m_isEndUnwritten = true;
+                                       Q_EMIT changed();
+                                   });
+    fail(error);
 }
 
 //! On the disk first: the next start asks again, and does not ask the service for what it refused.
