@@ -104,8 +104,9 @@ private Q_SLOTS:
         for (const ListStep &step : change.steps)
             step.kind == ListStep::Kind::Insert ? insertions.append(step)
                                                 : there.remove(step.first, step.count);
+        const store::InsertedPlaces places(insertions);
         for (qsizetype place = 0; place < there.size(); ++place)
-            QCOMPARE(wanted.value(store::placeAfter(place, insertions)), there.at(place));
+            QCOMPARE(wanted.value(places.after(place)), there.at(place));
     }
 
     void fewAreDoneOneByOne() { QVERIFY(store::listChange({1, 2, 3}, {1, 8, 2, 9, 3}).after.isEmpty()); }

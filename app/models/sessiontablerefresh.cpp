@@ -146,11 +146,12 @@ void SessionTableModel::insertAtOnce(const QList<store::ListStep> &insertions,
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_numbers = after;
+    const store::InsertedPlaces places(insertions);
     const QModelIndexList held = persistentIndexList();
     QModelIndexList moved;
     moved.reserve(held.size());
     for (const QModelIndex &each : held)
-        moved.append(index(int(store::placeAfter(each.row(), insertions)), each.column()));
+        moved.append(index(int(places.after(each.row())), each.column()));
     changePersistentIndexList(held, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

@@ -129,12 +129,20 @@ ListChange listChange(const SessionNumbers &shown, const SessionNumbers &wanted)
     return change;
 }
 
-qsizetype placeAfter(qsizetype place, const QList<ListStep> &insertions)
+InsertedPlaces::InsertedPlaces(const QList<ListStep> &insertions)
 {
-    for (const ListStep &step : insertions)
-        if (step.first <= place)
-            place += step.count;
-    return place;
+    m_insertions.reserve(insertions.size());
+    qsizetype count = 0;
+    for (auto step = insertions.crbegin(); step != insertions.crend(); ++step)
+        m_insertions.append({step->first, count += step->count});
+}
+
+qsizetype InsertedPlaces::after(qsizetype place) const
+{
+    const auto behind =
+        std::upper_bound(m_insertions.cbegin(), m_insertions.cend(), place,
+                         [](qsizetype at, const Insertion &insertion) { return at < insertion.first; });
+    return behind == m_insertions.cbegin() ? place : place + std::prev(behind)->count;
 }
 
 } // namespace store

@@ -31,7 +31,22 @@ struct ListChange
 
 [[nodiscard]] ListChange listChange(const SessionNumbers &shown, const SessionNumbers &wanted);
 
-//! Where the row at \a place is behind \a insertions, which are done in their order.
-[[nodiscard]] qsizetype placeAfter(qsizetype place, const QList<ListStep> &insertions);
+//! Where rows are behind insertions as listSteps() has them, from the end of the list to its beginning. Of
+//! many rows, as when most of a million are chosen, each is found among the insertions and not compared with
+//! all.
+class InsertedPlaces
+{
+public:
+    explicit InsertedPlaces(const QList<ListStep> &insertions);
+    [[nodiscard]] qsizetype after(qsizetype place) const;
+
+private:
+    struct Insertion
+    {
+        qsizetype first; //!< in the list as it was
+        qsizetype count; //!< of its rows, and of those of all before it
+    };
+    QList<Insertion> m_insertions; //!< from the beginning of the list
+};
 
 } // namespace store
