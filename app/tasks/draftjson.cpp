@@ -2,6 +2,7 @@
 
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
+#include "api/codec/qtjson.h"
 
 #include <QJsonDocument>
 
@@ -220,13 +221,13 @@ QByteArray toJson(const domain::SessionDraft &draft)
 
 QString templateNameOf(const QByteArray &json)
 {
-    return QJsonDocument::fromJson(json).object().value(templateNameMember).toString();
+    return api::documentFrom(json).object().value(templateNameMember).toString();
 }
 
 api::Result<domain::SessionDraft> draftFromJson(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = api::documentFrom(json, &error);
     if (!document.isObject())
         return wrong(error.error == QJsonParseError::NoError ? u"not an object"_s : error.errorString());
     const QJsonObject object = document.object();

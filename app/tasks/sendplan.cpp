@@ -2,6 +2,7 @@
 
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
+#include "api/codec/qtjson.h"
 #include "tasks/draftjson.h"
 
 #include <QJsonDocument>
@@ -116,7 +117,7 @@ QByteArray toJson(const SendPlan &plan)
 api::Result<SendPlan> planFromJson(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = api::documentFrom(json, &error);
     if (!document.isObject())
         return wrong(error.error == QJsonParseError::NoError ? u"not an object"_s : error.errorString());
     const QJsonObject object = document.object();

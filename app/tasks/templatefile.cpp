@@ -2,6 +2,7 @@
 
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
+#include "api/codec/qtjson.h"
 #include "tasks/background.h"
 #include "tasks/draftjson.h"
 #include "tasks/task.h"
@@ -75,7 +76,7 @@ api::Result<TemplateFile> templateFromFile(const QByteArray &json)
     if (json.size() > maxTemplateBytes)
         return wrong(u"larger than %1 bytes"_s.arg(maxTemplateBytes));
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = api::documentFrom(json, &error);
     if (error.error != QJsonParseError::NoError)
         return wrong(u"at character %1: %2"_s.arg(error.offset).arg(error.errorString()));
     const QJsonObject object = document.object();

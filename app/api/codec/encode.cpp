@@ -1,5 +1,6 @@
 #include "api/codec/encode.h"
 
+#include "api/codec/qtjson.h"
 #include "api/codec/sessionmembers.h"
 #include "api/codec/widenumbers.h"
 
@@ -83,11 +84,8 @@ struct Writer
     //! not JSON.
     static QJsonValue fromText(const QByteArray &json)
     {
-        QByteArray readable = KeepsWide ? withWideAsTexts(json) : json;
-        // Qt takes it for what a file begins with, where a name does; as an escape it is a letter. Outside of
-        // texts there is none in what was understood.
-        readable.replace("\xEF\xBB\xBF", "\\ufeff");
-        return QJsonDocument::fromJson('[' + readable + ']').array().at(0);
+        const QByteArray readable = KeepsWide ? withWideAsTexts(json) : json;
+        return documentFrom('[' + readable + ']').array().at(0);
     }
 };
 
