@@ -4,6 +4,7 @@
 #include "support/windowpatience.h"
 
 #include "domain/rules.h"
+#include "ui/settings/appearance.h"
 #include "ui/settings/roomystyle.h"
 #include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/daterangebutton.h"
@@ -32,6 +33,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -50,6 +52,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <malloc.h>
 #include <memory>
 
 #include <algorithm>
@@ -792,6 +795,25 @@ private Q_SLOTS:
             }
         QTRY_VERIFY(!box);
         QCOMPARE(answers, QStringList{answer});
+    }
+
+    //! Qt's cache holds 10 MiB of pixmaps; up to Qt 6.5 the names of those that it let go of heap up beside
+    //! it.
+    void namesOfPixmapsDoNotHeapUp()
+    {
+        const auto heapKiB = [] {
+            const struct mallinfo2 info = mallinfo2();
+            return qint64(info.uordblks + info.hblkhd) / 1024;
+        };
+        const ui::Appearance appearance;
+        QPixmap pixmap(16, 16);
+        pixmap.fill(Qt::red);
+        const QString name(1'000, u'n');
+        const qint64 before = heapKiB();
+        for (int i = 0; i < 40'000; ++i) // 80 MiB
+            QPixmapCache::insert(name + QString::number(i), pixmap);
+        const qint64 grown = heapKiB() - before;
+        QVERIFY2(grown < 40 * 1024, qPrintable(QString::number(grown)));
     }
 
     void theCheckerSeesWhatIsMissing()

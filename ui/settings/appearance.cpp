@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -55,6 +56,13 @@ Appearance::Appearance()
 {
     QApplication::setStyle(styleOf(m_systemStyle));
     useSystemPalette();
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+    // That Qt keeps the name of each pixmap for ever, also of those that its cache has put out, and the style
+    // makes one for each size that anything in a window ever has: 20 MiB in an hour of work on everything.
+    // What is not taken into the cache has no name there, and a window of 1400 × 860 takes 0.3 ms more to
+    // paint.
+    QPixmapCache::setCacheLimit(0);
+#endif
 }
 
 void Appearance::use(Choice choice)
