@@ -73,6 +73,11 @@ private Q_SLOTS:
         QTest::newRow("Greek, Cyrillic") << u"ΑΘΗΝΑ ÉCOLE МОСКВА"_s;
         QTest::newRow("a dot that stays") << u"İZMİR"_s;
         QTest::newRow("beyond the first plane") << u"\U00010400 ÅS"_s;
+        QString signs = u"ÉTÉ "_s;
+        for (char16_t letter = u'\x1fff'; letter < u'\x2180'; ++letter)
+            signs += QChar(letter);
+        QTest::newRow("dashes, currencies, what looks like letters") << signs + u" ÅS"_s;
+        QTest::newRow("a dash alone") << u"LEASE – ÅSGÅRD – €"_s;
         QTest::newRow("nothing") << QString();
     }
     void wordsAreInLowerCase()

@@ -198,8 +198,11 @@ private:
     static void makeLower(QString &text)
     {
         constexpr char16_t firstBeyond = u'\x100', first = u'\xc0', last = u'\xde', times = u'\xd7';
+        constexpr char16_t firstSign = u'\x2000', firstBeyondSigns = u'\x2100';
         for (QChar &c : text) {
             const char16_t letter = c.unicode();
+            if (letter >= firstSign && letter < firstBeyondSigns)
+                continue; // dashes, quotation marks, currencies: in many a title, and none has another case
             if (letter >= firstBeyond) {
                 text = text.toLower(); // what is lower already stays
                 return;
