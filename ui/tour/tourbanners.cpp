@@ -1,5 +1,5 @@
-// The steps of the tour that show what is said above everything: a database that was set aside, authorities of
-// an administrator that cannot be used, a screen that is shared.
+// The steps of the tour that show what is said above everything: a database that was set aside, authorities
+// of an administrator that cannot be used, a screen that is shared.
 #include "ui/tour/tour.h"
 
 #include "models/sessiontablemodel.h"
@@ -92,25 +92,24 @@ void Tour::addBanners(const QString &prefix)
     left(u"damaged-data-left"_s);
     // the message refers to it till it is gone
     const auto network = std::make_shared<std::unique_ptr<TourNetwork>>();
-    m_runner->add({prefix + u"authorities"_s,
-                   [this, banner, network] {
-                       QFile file(m_passing.filePath(u"authorities.pem"_s));
-                       if (file.open(QIODevice::WriteOnly))
-                           file.write("no certificate\n");
-                       file.close();
-                       *network = std::make_unique<TourNetwork>(m_passing.filePath(u"network.ini"_s),
-                                                                file.fileName());
-                       auto *message = new AuthoritiesMessage((*network)->network);
-                       *banner = message;
-                       m_window.addBanner(message);
-                       message->tell();
-                   },
-                   [banner, network] {
-                       const auto *message = qobject_cast<InlineMessage *>(banner->data());
-                       const QString problem = (*network)->network.authorities().problemText();
-                       return message && message->isVisible() && !problem.isEmpty() &&
-                              message->text() == problem;
-                   }});
+    m_runner->add(
+        {prefix + u"authorities"_s,
+         [this, banner, network] {
+             QFile file(m_passing.filePath(u"authorities.pem"_s));
+             if (file.open(QIODevice::WriteOnly))
+                 file.write("no certificate\n");
+             file.close();
+             *network = std::make_unique<TourNetwork>(m_passing.filePath(u"network.ini"_s), file.fileName());
+             auto *message = new AuthoritiesMessage((*network)->network);
+             *banner = message;
+             m_window.addBanner(message);
+             message->tell();
+         },
+         [banner, network] {
+             const auto *message = qobject_cast<InlineMessage *>(banner->data());
+             const QString problem = (*network)->network.authorities().problemText();
+             return message && message->isVisible() && !problem.isEmpty() && message->text() == problem;
+         }});
     left(u"authorities-left"_s);
     addSharing(prefix);
 }
@@ -133,17 +132,16 @@ void Tour::addSharing(const QString &prefix)
                               reads(message(), "ui::SharingMessage",
                                     "The screen is shared: personal data is masked. Ctrl+Shift+M shows it.");
                    }});
-    m_runner->add({prefix + u"screen-shared-left"_s,
-                   [mode] {
-                       if (QAction *masked = mode(); masked && masked->isChecked())
-                           masked->trigger();
-                   },
-                   [message, mode] {
-                       return mode() && !mode()->isChecked() && message() && message()->isHidden();
-                   },
-                   {},
-                   {},
-                   false});
+    m_runner->add(
+        {prefix + u"screen-shared-left"_s,
+         [mode] {
+             if (QAction *masked = mode(); masked && masked->isChecked())
+                 masked->trigger();
+         },
+         [message, mode] { return mode() && !mode()->isChecked() && message() && message()->isHidden(); },
+         {},
+         {},
+         false});
 }
 
 } // namespace ui

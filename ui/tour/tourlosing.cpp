@@ -1,6 +1,6 @@
 // The steps of the tour that stand before something is lost that was written, or begun to be sent: an account
-// is removed or left with changes, a template and a draft are discarded, the window is closed, a send is taken
-// back.
+// is removed or left with changes, a template and a draft are discarded, the window is closed, a send is
+// taken back.
 #include "ui/tour/tour.h"
 
 #include "models/drafttablemodel.h"
@@ -215,14 +215,13 @@ void Tour::addTakingBack(const QString &prefix)
                                          "Undone. Nothing was sent; this is a draft again.");
                    },
                    dialog});
-    m_runner->add({prefix + u"taken-back-left"_s,
-                   [field] { hands::click(field("composeClose")); },
-                   [this, dialog] {
-                       return !dialog() && !m_window.workspace()->unsentWork().canBeTakenBack();
-                   },
-                   {},
-                   {},
-                   false});
+    m_runner->add(
+        {prefix + u"taken-back-left"_s,
+         [field] { hands::click(field("composeClose")); },
+         [this, dialog] { return !dialog() && !m_window.workspace()->unsentWork().canBeTakenBack(); },
+         {},
+         {},
+         false});
 }
 
 void Tour::addLosingAccounts(const QString &prefix)
@@ -254,8 +253,7 @@ void Tour::addLosingAccounts(const QString &prefix)
                    {},
                    false});
     addGlance(
-        prefix + u"remove-account"_s, u"removeQuestion"_s,
-        [field] { hands::click(field("profileRemove")); },
+        prefix + u"remove-account"_s, u"removeQuestion"_s, [field] { hands::click(field("profileRemove")); },
         eyes::titled("ui::ProfilesDialog", "Remove account"));
     addGlance(
         prefix + u"discard-account"_s, u"accountDiscardQuestion"_s,
