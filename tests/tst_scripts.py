@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """What the README's two commands do around the building: with and without a screen, on a machine that has everything
-and on one that has not. Compilers, packages and the program itself are stand-ins that write down how they are called.
+and on one that has not; and what .ci/run says of its stages. Compilers, packages, checks and the program itself are
+stand-ins that write down how they are called.
 
 tst_scripts.py
 """
@@ -13,7 +14,8 @@ import subprocess
 import tempfile
 import unittest
 
-LINUX = pathlib.Path(__file__).resolve().parent.parent / "packaging" / "linux"
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+LINUX = ROOT / "packaging" / "linux"
 NOTE = '#!/bin/sh\necho "$(basename "$0") $*" >>"$NOTES"\n'
 
 
@@ -34,11 +36,16 @@ class Scripts(unittest.TestCase):
         path.chmod(path.stat().st_mode | stat.S_IXUSR)
 
     def run_script(self, name, *arguments, **environment):
-        self.linux.mkdir(parents=True, exist_ok=True)
-        shutil.copy(LINUX / name, self.linux / name)
+        return self.run_copy(LINUX / name, *arguments, **environment)
+
+    def run_copy(self, script, *arguments, **environment):
+        """Where it is in a check out, but of this one."""
+        copy = self.root / script.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(script, copy)
         kept = {key: value for key, value in os.environ.items()
                 if key not in ("DISPLAY", "WAYLAND_DISPLAY", "CI", "COUNTERSIGN_WERROR", "COUNTERSIGN_TOUR_DIR")}
-        return subprocess.run([self.linux / name, *arguments], capture_output=True, text=True, timeout=120,
+        return subprocess.run([copy, *arguments], capture_output=True, text=True, timeout=120,
                               stdin=subprocess.DEVNULL, check=False,
                               env={**kept, "PATH": f"{self.bin}:{os.environ['PATH']}", "NOTES": str(self.notes),
                                    "LC_ALL": "C.UTF-8", **environment})
@@ -164,6 +171,44 @@ class InstallDependencies(Scripts):
         done = self.run_script("install-dependencies.sh", "everything")
         self.assertEqual(done.returncode, 2)
         self.assertIn("everything", done.stderr)
+
+
+class Ci(Scripts):
+    STAGES = {"format": "check-format.sh", "translations": "check-translations.sh",
+              "metadata": "linux/check-metadata.sh"}
+
+    def stage(self, name, lines, status):
+        says = "".join(f"{name} {number}\n" for number in range(1, lines + 1))
+        self.stand_in(self.root / "packaging" / self.STAGES[name], f"cat <<'END'\n{says}END\nexit {status}\n")
+
+    def run_ci(self, *stages):
+        done = self.run_copy(ROOT / ".ci" / "run", *stages)
+        return done.returncode, done.stdout.splitlines()
+
+    def test_the_last_words_of_what_failed_stand_at_the_end(self):
+        self.stage("format", 100, 1)
+        self.stage("translations", 100, 0)
+        self.stage("metadata", 2, 3)
+        status, said = self.run_ci("format", "translations", "metadata")
+        self.assertEqual(status, 1)
+        self.assertRegex(said[-1], r"^Failed: format metadata \(after \d+ s\)$")
+        end = said[said.index("======== format said at its end ========"):-1]
+        self.assertEqual(end, ["======== format said at its end ========",
+                               *(f"format {number}" for number in range(41, 101)),
+                               "======== metadata said at its end ========", "metadata 1", "metadata 2"])
+        # all that each has said comes before that as it was said, and is kept
+        self.assertIn("format 1", said)
+        self.assertEqual(said.count("translations 100"), 1)
+        kept = self.root / "build" / "stages" / "format.log"
+        self.assertEqual(kept.read_text("utf-8").splitlines(), [f"format {number}" for number in range(1, 101)])
+
+    def test_where_all_pass_nothing_is_said_twice(self):
+        self.stage("format", 1, 0)
+        self.stage("metadata", 1, 0)
+        status, said = self.run_ci("format", "metadata")
+        self.assertEqual(status, 0)
+        self.assertRegex(said[-1], r"^All stages passed in \d+ s\.$")
+        self.assertEqual((said.count("format 1"), said.count("metadata 1")), (1, 1))
 
 
 if __name__ == "__main__":

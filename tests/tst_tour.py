@@ -49,8 +49,9 @@ dark-nb-masked dark-nb-masked-link dark-nb-audit dark-nb-network
 # The same in each look: what is asked before something is lost, what went wrong, and why there are no sessions.
 PREPARED += [look + step for look in ("", "dark-", "nb-", "dark-nb-") for step in """
 columns replace sealing delete-session delete-document delete-collection delete-draft delete-template remove-batch
-damaged-file metered crash-report key-missing key-gone-on key-question
-loading nothing-yet offline failed metered-from-the-start
+remove-account discard-account discard-template discard-draft closing taken-back
+damaged-file metered crash-report key-missing key-gone-on key-question damaged-data authorities screen-shared
+loading nothing-yet offline failed metered-from-the-start not-up-to-date
 """.split()]
 
 

@@ -651,6 +651,28 @@ private Q_SLOTS:
         QVERIFY2(hint->text().contains(u"“per@example.no”"_s), qPrintable(hint->text()));
     }
 
+    //! What is painted already is painted anew, as it may be seen then: nobody has to touch the list for it.
+    void theListFollowsTheMask()
+    {
+        auto &masking = m_house.settings->maskedMode();
+        masking.setOn(false);
+        addDocuments({m_house.pdf(u"For kari.n@example.no.pdf"_s)});
+        QTRY_COMPARE(text(0, Column::Title), u"For kari.n@example.no"_s);
+        QStringList told;
+        QObject here;
+        connect(rows(), &QAbstractItemModel::dataChanged, &here,
+                [this, &told](const QModelIndex &first, const QModelIndex &last) {
+                    const int title = int(Column::Title);
+                    if (first.row() == 0 && first.column() <= title && last.column() >= title)
+                        told << text(0, Column::Title);
+                });
+        masking.setOn(true);
+        QCOMPARE(told.value(told.size() - 1), u"For [e-mail]"_s);
+        told.clear();
+        masking.setOn(false);
+        QCOMPARE(told.value(told.size() - 1), u"For kari.n@example.no"_s);
+    }
+
     //! In pages nothing can be masked, so they are not shown.
     void maskedNothingOfADocumentIsSeen()
     {

@@ -1,9 +1,11 @@
 // Masked mode: nothing of the window shows, says or copies what a person is reached or known by, until it is
 // held to be seen.
 #include "domain/draft.h"
+#include "domain/session.h"
 #include "models/sessiontablemodel.h"
 #include "store/auditfile.h"
 #include "store/maskedmode.h"
+#include "store/savedresults.h"
 #include "store/savedsearches.h"
 #include "store/triagestore.h"
 #include "support/answer.h"
@@ -42,6 +44,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
@@ -56,6 +59,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonArray>
@@ -304,6 +308,64 @@ private Q_SLOTS:
         seeAllTabs();
         QVERIFY(shown().size() > 10);
         QTRY_COMPARE(entries(store::AuditEvent::DataUnmasked).size(), 1);
+    }
+
+    //! What is painted already is painted anew, as it may be seen then: nobody has to touch the list for it.
+    void theListFollowsTheMask()
+    {
+        const int title = int(models::SessionTableModel::Column::Title);
+        const auto titleOf = [this, title] { return pane().model()->index(0, title).data().toString(); };
+        const QString plain = titleOf();
+        QVERIFY2(plain.contains(u"kari.n@example.no"_s), qPrintable(plain));
+        QStringList told;
+        QObject here;
+        connect(pane().table()->model(), &QAbstractItemModel::dataChanged, &here,
+                [&told, titleOf, title](const QModelIndex &first, const QModelIndex &last) {
+                    if (first.row() == 0 && first.column() <= title && last.column() >= title)
+                        told << titleOf();
+                });
+        store::MaskedMode &masking = m_program->settings.maskedMode();
+        masking.setOn(true);
+        const QString masked = told.value(told.size() - 1);
+        QVERIFY2(masked.startsWith(u"Lease for [e-mail]"_s), qPrintable(masked));
+        told.clear();
+        masking.setOn(false);
+        QCOMPARE(told.value(told.size() - 1), plain);
+    }
+
+    //! They are read again, which takes a moment: until then there are none.
+    void namesOfFilesAreNotSeenUntilTheyAreReadAgain()
+    {
+        domain::SessionDocument document;
+        document.documentId = u"018f0000-0000-7000-8000-0000000000d1"_s;
+        domain::SigningSession session;
+        session.id = id;
+        session.request.documents.append(document);
+        ui::SessionResults &results = *workspace().details()->results();
+        const auto *tree = results.findChild<QTreeWidget *>(u"resultsTree"_s);
+        const auto named = [tree] {
+            return tree->topLevelItemCount() == 1 ? tree->topLevelItem(0)->text(1) : u"no line"_s;
+        };
+        const QString file = u"For ola@firma.example.pdf"_s;
+        store::MaskedMode &masking = m_program->settings.maskedMode();
+        for (const bool isSaved : {false, true}) {
+            results.showSession(session);
+            if (isSaved) {
+                store::SavedResult saved;
+                saved.sessionId = id;
+                saved.documentId = document.documentId;
+                saved.path = m_program->home.filePath(file);
+                results.showSaved({saved});
+            } else {
+                const QHash<QString, QString> names{{document.documentId, file}};
+                results.showNames(names);
+            }
+            QCOMPARE(named(), file);
+            masking.setOn(true);
+            results.showSession(session); // with what is still known of it
+            QCOMPARE(named(), QString());
+            masking.setOn(false);
+        }
     }
 
     void itIsRemembered()

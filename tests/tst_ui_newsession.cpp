@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aCollectionTakesNoFiles();
     void documentsAreReadBesideTheForm();
     void nothingIsReadInMaskedMode();
+    void theTitleOfWhatIsReadFollowsTheMask();
     void filesAreLookedForWhereTheyWereLast();
     void refusedFilesSayWhyAndSendNothing();
     void eachRefusedFileIsNamed();
@@ -294,6 +295,25 @@ void TestUiNewSession::nothingIsReadInMaskedMode()
     QTRY_VERIFY2(words->text().contains(u"while personal data is masked"_s), qPrintable(words->text()));
     QVERIFY(words->isVisible());
     QVERIFY(look->findChild<QPlainTextEdit *>(u"documentText"_s)->toPlainText().isEmpty());
+}
+
+//! Masked mode may begin, and end, while it is open.
+void TestUiNewSession::theTitleOfWhatIsReadFollowsTheMask()
+{
+    store::MaskedMode masking(false);
+    Composing compose(m_desk);
+    compose.dialog.setMasking(masking);
+    compose.add({m_desk.file(u"For kari@example.no.txt"_s, "Lease")});
+    compose.click("composeLookAtDocument");
+    const auto *look = compose.dialog.findChild<ui::DocumentLook *>();
+    QVERIFY(look);
+    const QString plain = look->windowTitle();
+    QVERIFY2(plain.contains(u"kari@example.no"_s), qPrintable(plain));
+    masking.setOn(true);
+    QVERIFY2(look->windowTitle().startsWith(u"For ["_s) && !look->windowTitle().contains(u'@'),
+             qPrintable(look->windowTitle()));
+    masking.setOn(false);
+    QCOMPARE(look->windowTitle(), plain);
 }
 
 //! Also in the next window, whatever was done in other dialogs meanwhile.

@@ -48,7 +48,8 @@ struct Words
 };
 
 constexpr int seededSessions = 300;
-constexpr int farAwayMs = 1'000; //!< on the way to the sandbox that a tour only looks at
+constexpr int farAwayMs = 1'000;    //!< on the way to the sandbox that a tour only looks at
+constexpr int leavingSessions = 12; //!< of one that is there only for a moment
 
 void testAccount(const api::TransportSettings &settings, const domain::Profile &profile,
                  const QString &secret, QObject *context, const ProfilesDialog::Tested &done)
@@ -176,7 +177,8 @@ int Program::runTour()
         tasks::doInBackground([sandbox, sessionId] { sandbox::signAt(sandbox, sessionId); });
     };
     Tour tour(*m_window, m_line.tourDir,
-              {sign, [this](TourService service) { return accountForTour(service); }});
+              {sign, [this](TourService service) { return accountForTour(service); },
+               [this] { m_leavingSandbox.reset(); }});
     QObject::connect(&tour, &Tour::finished, m_window.get(), [](const QString &problem) {
         if (!problem.isEmpty())
             QTextStream(stderr) << problem << Qt::endl;
@@ -186,25 +188,30 @@ int Program::runTour()
     return QApplication::exec();
 }
 
-//! Its service is far away, gone, or does not know it: what is shown then is looked at.
+//! Its service is far away, gone, about to go, or does not know it: what is shown then is looked at.
 domain::Profile Program::accountForTour(TourService service)
 {
-    if (!m_tourSandbox) {
+    const bool leaves = service == TourService::Leaving;
+    std::unique_ptr<sandbox::Server> &server = leaves ? m_leavingSandbox : m_tourSandbox;
+    if (!server) {
         sandbox::Options options;
-        options.delayMs = farAwayMs;
-        m_tourSandbox = std::make_unique<sandbox::Server>();
-        m_tourSandbox->start(options);
+        if (leaves)
+            options.seed = leavingSessions;
+        else
+            options.delayMs = farAwayMs;
+        server = std::make_unique<sandbox::Server>();
+        server->start(options);
     }
     domain::Profile profile{QUuid::createUuid().toString(QUuid::WithoutBraces),
                             u"Fjordlys AS"_s,
                             u"SANDBOX"_s,
-                            m_tourSandbox->apiUrl(),
-                            m_tourSandbox->tokenUrl(),
-                            m_tourSandbox->clientId()};
+                            server->apiUrl(),
+                            server->tokenUrl(),
+                            server->clientId()};
     if (service == TourService::Gone)
         profile.apiUrl = profile.tokenUrl = QUrl(u"http://127.0.0.1:1/"_s);
-    m_secrets->keepForThisRun(profile.id, service == TourService::Refusing ? u"another one"_s
-                                                                           : m_tourSandbox->clientSecret());
+    m_secrets->keepForThisRun(profile.id,
+                              service == TourService::Refusing ? u"another one"_s : server->clientSecret());
     m_tourAccounts << profile.id;
     return profile;
 }

@@ -97,7 +97,8 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::shared_ptr<sandbox::Server> m_sandbox; //!< null until it listens
     bool m_isSandboxStarting = false;
-    std::unique_ptr<sandbox::Server> m_tourSandbox; //!< far away and empty; null until a tour wants it
+    std::unique_ptr<sandbox::Server> m_tourSandbox;    //!< far away and empty; null until a tour wants it
+    std::unique_ptr<sandbox::Server> m_leavingSandbox; //!< null until a tour wants it, and when it has left
     QStringList m_tourAccounts;
     std::unique_ptr<store::Settings> m_settings;
     std::unique_ptr<store::ProfileStore> m_profiles;

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDesktopServices>
+#include <QStringList>
 #include <QTextStream>
 #include <QUrl>
 
@@ -81,6 +82,11 @@ int main(int argc, char **argv)
     if (numberOf(parser, u"seed"_s) < 0 || options.minutes <= 0 || options.stallMs < 0 ||
         options.memoryKiB < 0 || options.sessions < 0) {
         QTextStream(stderr) << "The options take numbers." << Qt::endl;
+        return 2;
+    }
+    const QStringList proofs{u"stall"_s, u"memory"_s, u"crash"_s, u"disagreement"_s};
+    if (!options.proof.isEmpty() && !proofs.contains(options.proof)) {
+        QTextStream(stderr) << "Nothing proves: " << options.proof << Qt::endl;
         return 2;
     }
     const Opened opened;

@@ -50,9 +50,11 @@ void Others::control(const Service &service, const QString &id, const QString &w
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     ++m_underWay;
+    ++m_tried;
     auto *reply = m_manager.post(request, body);
     QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply] {
         --m_underWay;
+        m_done += reply->error() == QNetworkReply::NoError ? 1 : 0;
         reply->deleteLater();
     });
 }

@@ -15,6 +15,8 @@ public:
     void act(Service &service, QRandomGenerator dice);
     //! Nothing is under way.
     [[nodiscard]] bool isQuiet() const { return m_underWay == 0; }
+    //! Nobody could sign or reject, however often that was tried.
+    [[nodiscard]] bool areRefused() const { return m_tried >= 10 && m_done == 0; }
 
 private:
     void actOn(Service &service, const QString &id, QRandomGenerator &dice);
@@ -23,7 +25,7 @@ private:
     QObject m_context;
     QNetworkAccessManager m_manager;
     api::Request m_listing, m_changing;
-    int m_underWay = 0;
+    int m_underWay = 0, m_tried = 0, m_done = 0;
 };
 
 } // namespace soak

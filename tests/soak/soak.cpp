@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <algorithm>
 #include <ctime>
 #include <malloc.h>
 
@@ -121,7 +122,13 @@ void Soak::settle()
         QTest::qWait(20);
     for (const QString &window : m_actions.stubborn())
         m_findings << u"does not close: %1"_s.arg(window);
+    for (const QWidget *window : windowsAbove(m_desk.window())) // two may lead back to each other
+        m_findings << u"is open again and again: %1"_s.arg(nameOf(*window));
+    for (const QString &name : m_actions.neverFound())
+        m_findings << u"is never there to be used: %1"_s.arg(name);
     (void)QTest::qWaitFor([this] { return m_actions.isQuiet(); }, 10'000);
+    if (m_actions.areOthersRefused())
+        m_findings << u"nobody else could sign or reject anything"_s;
     note(u"the end"_s);
 }
 

@@ -12,11 +12,26 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace soak {
+
+namespace {
+
+//! Enter in any of its fields is a click on a button to which nothing is to be done.
+bool pressesLeftOut(const QWidget &window)
+{
+    const auto buttons = window.findChildren<QPushButton *>();
+    return std::any_of(buttons.cbegin(), buttons.cend(),
+                       [](const QPushButton *button) { return button->isDefault() && whyLeftOut(*button); });
+}
+
+} // namespace
 
 SoakActions::SoakActions(SoakDesk &desk, std::function<void(const QString &)> tell)
     : m_desk(desk)
@@ -185,6 +200,8 @@ void SoakActions::keyIn(QWidget &window, QRandomGenerator &dice)
                Qt::ControlModifier | (dice.bounded(4) == 0 ? Qt::ShiftModifier : Qt::NoModifier)};
     if (const QWidget *focus = QApplication::focusWidget(); focus && whyLeftOut(*focus))
         return escape(window);
+    if (key.first == Qt::Key_Return && pressesLeftOut(window))
+        return escape(window);
     tell(u"key %1 in %2"_s.arg(QKeySequence(QKeyCombination(key.second, key.first)).toString(),
                                nameOf(window)));
     press(window, key.first, key.second);
@@ -222,9 +239,13 @@ void SoakActions::changeAccount(QRandomGenerator &dice)
         return tell(u"the accounts are behind a dialog"_s);
     const domain::Profile &profile = m_desk.services()[size_t(dice.bounded(2))].profile;
     tell(u"open account %1"_s.arg(profile.name));
-    for (QAction *action : m_desk.window().menuBar()->findChildren<QAction *>())
-        if (action->text().endsWith(profile.name))
-            return action->trigger();
+    const auto actions = m_desk.window().menuBar()->findChildren<QAction *>();
+    const auto chosen = std::find_if(actions.cbegin(), actions.cend(), [&profile](const QAction *action) {
+        return action->text().endsWith(profile.name);
+    });
+    lookedFor(u"the action of an account"_s, chosen != actions.cend());
+    if (chosen != actions.cend())
+        (*chosen)->trigger();
 }
 
 void SoakActions::trigger(QAction *action)
@@ -239,7 +260,28 @@ void SoakActions::changeSetting(QRandomGenerator &dice)
 {
     static const QString names[] = {u"language_nb"_s, u"language_en"_s,     u"maskedMode"_s,
                                     u"maskedMode"_s,  u"appearance_dark"_s, u"appearance_light"_s};
-    trigger(m_desk.window().findChild<QAction *>(names[dice.bounded(int(std::size(names)))]));
+    const QString &name = names[dice.bounded(int(std::size(names)))];
+    auto *action = m_desk.window().findChild<QAction *>(name);
+    lookedFor(name, action != nullptr);
+    trigger(action);
+}
+
+void SoakActions::lookedFor(const QString &name, bool isThere)
+{
+    if (isThere)
+        m_found.insert(name);
+    else
+        ++m_missed[name];
+}
+
+QStringList SoakActions::neverFound() const
+{
+    constexpr int often = 10;
+    QStringList names;
+    for (auto one = m_missed.cbegin(); one != m_missed.cend(); ++one)
+        if (*one >= often && !m_found.contains(one.key()))
+            names << one.key();
+    return names;
 }
 
 void SoakActions::fault(QRandomGenerator &dice)

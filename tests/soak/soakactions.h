@@ -5,6 +5,8 @@
 #include "soak/soakplan.h"
 #include "soak/widgetchoice.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -27,6 +29,9 @@ public:
     //! Windows that could not be closed by Escape nor by a button, and had to be taken away.
     [[nodiscard]] const QStringList &stubborn() const { return m_stubborn; }
     [[nodiscard]] bool isQuiet() const { return m_others.isQuiet(); }
+    [[nodiscard]] bool areOthersRefused() const { return m_others.areRefused(); }
+    //! What was looked for often and never there: it has another name now, and nothing is done to it.
+    [[nodiscard]] QStringList neverFound() const;
 
 private:
     void clickIn(QWidget &window, QRandomGenerator &dice);
@@ -44,6 +49,7 @@ private:
     void answer(QFileDialog &dialog, QRandomGenerator &dice);
     void trigger(QAction *action);
     void tell(const QString &what) { m_tell(what); }
+    void lookedFor(const QString &name, bool isThere);
     [[nodiscard]] QWidget *composer() const;
 
     SoakDesk &m_desk;
@@ -54,6 +60,8 @@ private:
     QPointer<QWidget> m_closing;
     int m_tries = 0, m_files = 0;
     QStringList m_stubborn;
+    QHash<QString, int> m_missed; //!< how often
+    QSet<QString> m_found;        //!< once at least
 };
 
 } // namespace soak

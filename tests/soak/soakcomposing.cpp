@@ -21,7 +21,9 @@ namespace {
 QAbstractButton *discardingButton(const QWidget &window)
 {
     const auto *box = qobject_cast<const QMessageBox *>(&window);
-    if (!box || !box->objectName().endsWith("DiscardQuestion"_L1))
+    const bool discards = box && (box->objectName().endsWith("DiscardQuestion"_L1) ||
+                                  box->objectName() == "composeTemplateQuestion"_L1);
+    if (!discards)
         return nullptr;
     const QList<QAbstractButton *> buttons = box->buttons();
     for (QAbstractButton *button : buttons)
@@ -51,6 +53,7 @@ void SoakActions::compose(QRandomGenerator &dice)
     const auto clickOn = [this, field](const char *name) {
         QWidget *widget = field(name);
         tell(u"compose: click %1"_s.arg(QLatin1String(name)));
+        lookedFor(QLatin1String(name), widget != nullptr);
         if (widget && !widget->visibleRegion().isEmpty())
             click(*widget, widget->visibleRegion().boundingRect().center());
     };
@@ -59,7 +62,9 @@ void SoakActions::compose(QRandomGenerator &dice)
     const QString path = m_desk.pdfs().constLast();
     add([this, field, path] {
         tell(u"compose: drop"_s);
-        if (QWidget *place = field("composeDocuments"); place && place->window()->windowHandle())
+        QWidget *place = field("composeDocuments");
+        lookedFor(u"composeDocuments"_s, place != nullptr);
+        if (place && place->window()->windowHandle())
             (void)support::dropOn(*place, *support::filesData({path}));
     });
     add([clickOn] { clickOn("composeTitle"); });

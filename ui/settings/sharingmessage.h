@@ -18,10 +18,10 @@ public:
 
     //! To be called where it stands: alone it would be a window.
     void watch() { m_screen.watch(); }
-
-private:
+    //! As when it begins to be shared.
     void mask();
 
+private:
     store::MaskedMode &m_masked;
     ScreenSharing m_screen;
 };

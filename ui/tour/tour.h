@@ -44,10 +44,15 @@ private:
     void addFollowing(const QString &prefix);     // tourfollowing.cpp: for those who follow sessions
     void addTrust(const QString &prefix);         // tourtrust.cpp: what is hidden, asked for and written down
     void addQuestions(const QString &prefix);     // tourquestions.cpp: what is asked before it is done
-    void addMishaps(const QString &prefix);       // tourmishaps.cpp: what went wrong, and is said
-    void addLostKey(const QString &prefix);       // tourmishaps.cpp
-    void addStates();                             // tourstates.cpp: why there are no sessions, in each look
-    void addLooks();                              // tourlooks.cpp: dialogs, dark, Norwegian, both
+    void addLosing(const QString &prefix);        // tourlosing.cpp: what is asked before it is lost
+    void addLosingAccounts(const QString &prefix); // tourlosing.cpp
+    void addTakingBack(const QString &prefix);     // tourlosing.cpp
+    void addBanners(const QString &prefix);        // tourbanners.cpp: what is said above everything
+    void addSharing(const QString &prefix);        // tourbanners.cpp
+    void addMishaps(const QString &prefix);        // tourmishaps.cpp: what went wrong, and is said
+    void addLostKey(const QString &prefix);        // tourmishaps.cpp
+    void addStates();                              // tourstates.cpp: why there are no sessions, in each look
+    void addLooks();                               // tourlooks.cpp: dialogs, dark, Norwegian, both
     void addLooksOfPreparing(const QString &prefix); // tourlooks.cpp
     void addLookOfOwnSignature(const QString &name); // tourlooks.cpp: of the form that is open
     //! The window called \a window that \a act opens: looked at once it \a isRight, and left by Esc.

@@ -10,9 +10,10 @@ namespace ui {
 
 //! What the service of an account is like that the tour opens to look at.
 enum class TourService {
-    FarAway, //!< its answers take a moment, and it has no sessions
-    Gone,    //!< nobody listens there
-    Refusing //!< it does not take the secret
+    FarAway,  //!< its answers take a moment, and it has no sessions
+    Gone,     //!< nobody listens there
+    Refusing, //!< it does not take the secret
+    Leaving   //!< it has sessions, and is gone after TourHelp::leave()
 };
 
 //! What the tour needs beside the window.
@@ -22,6 +23,7 @@ struct TourHelp
     std::function<void(const QString &sessionId)> sign;
     //! Each time a new account, of which nothing is known here.
     std::function<domain::Profile(TourService)> makeAccount;
+    std::function<void()> leave; //!< whatever service is Leaving
 };
 
 } // namespace ui

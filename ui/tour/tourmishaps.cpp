@@ -127,6 +127,7 @@ void Tour::addMishaps(const QString &prefix)
         },
         isWholeReport);
     addLostKey(prefix);
+    addBanners(prefix);
 }
 
 void Tour::addLostKey(const QString &prefix)

@@ -154,6 +154,7 @@ void Tour::addQuestions(const QString &prefix)
     });
     ask(u"remove-batch"_s, u"batchesRemoveQuestion"_s, u"batchesRemove"_s,
         eyes::titled("ui::BatchesPane", "Remove batch"));
+    addLosing(prefix);
 }
 
 } // namespace ui

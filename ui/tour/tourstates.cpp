@@ -1,6 +1,8 @@
-// The steps of the tour that show a list of sessions without any, and why there are none: each in every look.
+// The steps of the tour that show a list of sessions without any, and why there are none; and one whose
+// service is gone: each in every look.
 #include "ui/tour/tour.h"
 
+#include "models/sessiontablemodel.h"
 #include "tasks/networkstate.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
@@ -9,6 +11,8 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QVariant>
 
 #include <utility>
 
@@ -27,6 +31,26 @@ constexpr TourLook tourLooks[] = {{"", "appearance_light", "language_en"},
                                   {"dark-", "appearance_dark", "language_en"},
                                   {"dark-nb-", "appearance_dark", "language_nb"},
                                   {"nb-", "appearance_light", "language_nb"}};
+
+//! Of its age nothing is told but the time: no more of it is being fetched.
+bool isListWhole(const Workspace &workspace)
+{
+    const auto *rows = workspace.sessions()->model();
+    const QWidget *asOf = hands::find(workspace.sessions(), u"sessionAsOf"_s);
+    const QString age = asOf ? asOf->property("text").toString() : QString();
+    return !workspace.isLoading() && rows->rowCount() > 0 && rows->row(0) && !age.isEmpty() &&
+           !age.contains(u'·');
+}
+
+//! It is still there, with the time at which it was right, and why it is not any more.
+bool isListOld(const Workspace &workspace)
+{
+    const QWidget *asOf = hands::find(workspace.sessions(), u"sessionAsOf"_s);
+    const QString words = QCoreApplication::translate("ui::SessionFooter", "not up to date: as of %1");
+    return asOf && workspace.sessions()->model()->rowCount() > 0 &&
+           asOf->property("text").toString().contains(words.section(u"%1"_s, 0, 0)) &&
+           hands::find(workspace.sessions(), u"inlineMessageText"_s);
+}
 
 } // namespace
 
@@ -86,6 +110,19 @@ void Tour::addStates()
                 network->pretendMetered(true); // before it looks for the first time
         },
         [says] { return says("emptyHeading", "Not looked at yet"); });
+    m_runner->add({u"list-of-leaving"_s,
+                   [openAccount] { openAccount(TourService::Leaving); },
+                   [this] { return m_window.workspace() && isListWhole(*m_window.workspace()); },
+                   {},
+                   {},
+                   false});
+    add(
+        u"not-up-to-date"_s,
+        [this] {
+            m_help.leave();
+            m_window.workspace()->refresh();
+        },
+        [this] { return m_window.workspace() && isListOld(*m_window.workspace()); });
 }
 
 } // namespace ui
