@@ -10054,6 +10054,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ny økt</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
         <source>New session (Ctrl+N)</source>
         <translation>Ny økt (Ctrl+N)</translation>
     </message>

@@ -15,7 +15,6 @@
 
 class QModelIndex;
 class QTableView;
-class QToolButton;
 class QUndoStack;
 
 namespace models {
@@ -36,6 +35,7 @@ namespace ui {
 
 class BulkDueDates;
 struct DueDatesReport;
+class FilterButton;
 class GoToDialog;
 class InlineMessage;
 class ListMessage;
@@ -259,7 +259,7 @@ private:
     models::SessionTableModel *m_model;
     SessionWork *m_work;
     BulkDueDates *m_bulkDueDates;
-    QToolButton *m_new;
+    FilterButton *m_new;
     SessionFilterBar *m_filter;
     QTableView *m_table;
     SessionColumns *m_columns = nullptr;
