@@ -105,6 +105,7 @@ private Q_SLOTS:
     void aSpreadsheetThatFallsBeginsABatch_data();
     void aSpreadsheetThatFallsBeginsABatch();
     void aNewBatchIsNotOfTheSpreadsheetBefore();
+    void allSessionsOfABatchAreShown();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
@@ -923,6 +924,52 @@ void TestUiProgram::aNewBatchIsNotOfTheSpreadsheetBefore()
     QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)); // it asks for one
     QVERIFY(merge->file().table.rows.isEmpty());
     merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
+}
+
+//! In the list of all, where they are chosen; and from there back to the batch.
+void TestUiProgram::allSessionsOfABatchAreShown()
+{
+    using Sessions = models::SessionTableModel;
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    tasks::Account &account = *program.window().account();
+    const Sessions *listed = workspace.sessions()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(listed->rowCount() > 6, 60'000);
+    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    QStringList ids;
+    QList<store::BatchRow> rows;
+    for (const int row : {1, 2, 5}) {
+        QTRY_VERIFY(!listed->index(row, 0).data(Sessions::SessionIdRole).toString().isEmpty());
+        ids << listed->index(row, 0).data(Sessions::SessionIdRole).toString();
+        store::BatchRow sent;
+        sent.number = int(ids.size());
+        sent.values = {u"Kari"_s};
+        sent.state = store::BatchRow::State::Sent;
+        sent.sessionIds = {ids.last()};
+        rows << sent;
+    }
+    account.batches().create(batch, rows, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    workspace.showView(ui::View::Rejected); // what is listed there is not what is looked for
+    workspace.showView(ui::View::Batches);
+    workspace.batches()->selectBatch(batch.id);
+    auto *show = workspace.batches()->findChild<QAction *>(u"batchesShowSessions"_s);
+    QVERIFY(show);
+    QTRY_VERIFY(show->isEnabled());
+    show->trigger();
+    QVERIFY(workspace.sessions()->isVisible());
+    const auto chosen = [&workspace] {
+        QStringList all = workspace.sessions()->selectedIds();
+        all.sort();
+        return all;
+    };
+    ids.sort();
+    QTRY_COMPARE(chosen(), ids);
+    QCOMPARE(workspace.sessions()->filter(), domain::SessionFilter());
+    workspace.goBack();
+    QVERIFY(workspace.batches()->isVisible());
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something

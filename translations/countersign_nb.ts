@@ -2477,6 +2477,14 @@
         <translation>&amp;Ny utsending …</translation>
     </message>
     <message>
+        <source>Sho&amp;w sessions</source>
+        <translation>V&amp;is øktene</translation>
+    </message>
+    <message>
+        <source>Choose all sessions of this batch in the list of sessions</source>
+        <translation>Velg alle øktene i denne utsendingen i listen over økter</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the list…</source>
         <translation>&amp;Fjern fra listen …</translation>
     </message>

@@ -89,6 +89,8 @@ public:
     void focusFilter();
     //! Chooses it, and asks the server for it when it is not in the list.
     void showSession(const QString &sessionId);
+    //! Chooses all of them in the list of all; how many are not in it is said.
+    void showSessions(const QStringList &ids);
     void chooseNothing(); //!< nor is one shown that is not in the list
     //! Of which list it is what is said above it from now on.
     void setPlace(const QString &place);
@@ -286,6 +288,7 @@ private:
     QString m_outsideId;           //!< shown in the details though it is not in the list
     QString m_goneTo;              //!< an id that nothing known here has
     bool m_widens = false;         //!< for what is wished and not in this list, the filters go
+    bool m_areSeveral = false;     //!< of which none stands for the others
     bool m_isLed = false;          //!< what is chosen now is where Go to led
     bool m_landsInList = false;    //!< the keys are for the list when it is there
     QString m_dueDateOf;           //!< the session whose due date was told to be changed; empty: of many

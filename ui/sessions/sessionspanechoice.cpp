@@ -169,8 +169,16 @@ QList<domain::SigningSession> SessionsPane::chosen() const
 void SessionsPane::showSession(const QString &sessionId)
 {
     endGoTo();
-    m_widens = false;
+    m_widens = m_areSeveral = false;
     choose({sessionId});
+}
+
+void SessionsPane::showSessions(const QStringList &ids)
+{
+    endGoTo();
+    listAll(); // to be seen beside each other
+    m_widens = m_areSeveral = m_landsInList = true;
+    choose(ids);
 }
 
 void SessionsPane::chooseNothing()
@@ -193,7 +201,7 @@ void SessionsPane::choose(const QStringList &ids)
         if (m_model->isLoading())
             return; // the list that comes has nothing chosen in it: showListing() asks again
         const QList<int> rows = rowsAmong(m_model->numbers(), numbers);
-        if (rows.isEmpty() && m_widens && !m_model->isWhole())
+        if ((rows.isEmpty() || rows.size() < numbers.size()) && m_widens && !m_model->isWhole())
             return; // it may be in what comes of this list: showListing() asks again
         m_wished.clear();
         if (std::exchange(m_widens, false) && rows.isEmpty() && filter() != domain::SessionFilter()) {
@@ -210,9 +218,14 @@ void SessionsPane::choose(const QStringList &ids)
 
 void SessionsPane::chooseRows(const QList<int> &rows)
 {
-    QItemSelection chosen;
-    for (const int row : rows)
-        chosen.select(m_model->index(row, 0), m_model->index(row, 0));
+    QItemSelection chosen; // rows of one range, where they are beside each other: of thousands that is few
+    QList<int> sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    for (qsizetype from = 0, to = 0; from < sorted.size(); from = to) {
+        while (++to < sorted.size() && sorted.at(to) == sorted.at(to - 1) + 1) {
+        }
+        chosen.select(m_model->index(sorted.at(from), 0), m_model->index(sorted.at(to - 1), 0));
+    }
     const auto [least, most] = std::minmax_element(rows.cbegin(), rows.cend());
     const QModelIndex first = m_model->index(*least, 0), last = m_model->index(*most, 0);
     auto *selection = m_table->selectionModel();
@@ -230,6 +243,12 @@ void SessionsPane::chooseRows(const QList<int> &rows)
 
 void SessionsPane::chooseOutside(const QStringList &ids)
 {
+    const bool areSeveral = std::exchange(m_areSeveral, false) && ids.size() > 1;
+    if (areSeveral) {
+        m_landsInList = false;
+        m_footer->showNotice(tr("%1 of %n session(s) are in this list.", nullptr, int(ids.size())).arg(0));
+        return chooseNothing();
+    }
     if (ids.size() > 1)
         m_footer->showNotice(
             tr("%n session(s) have it; this is the one that is due first.", nullptr, int(ids.size())));
