@@ -11642,4 +11642,45 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Lagre alle &amp;nå</translation>
     </message>
 </context>
+<context>
+    <name>ui::ChosenSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Forfalt: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>The first is due %1, the last %2</source>
+        <translation>Den første har frist %1, den siste %2</translation>
+    </message>
+    <message>
+        <source>With a right click on them, or in the menu Session:</source>
+        <translation>Med høyreklikk på dem, eller i menyen Økt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>change the due date of %Ln session(s)</source>
+        <translation>
+            <numerusform>endre fristen for %Ln økt</numerusform>
+            <numerusform>endre fristen for %Ln økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>download the results of %Ln session(s)</source>
+        <translation>
+            <numerusform>laste ned resultatene av %Ln økt</numerusform>
+            <numerusform>laste ned resultatene av %Ln økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy, note, label, put off, mark as handled or delete all of them</source>
+        <translation>kopiere, notere, sette etikett, utsette, merke som håndtert eller slette alle</translation>
+    </message>
+</context>
 </TS>

@@ -34,6 +34,7 @@ class SyncTask;
 namespace ui {
 
 class BulkDueDates;
+class ChosenSummary;
 struct DueDatesReport;
 class FilterButton;
 class GoToDialog;
@@ -195,6 +196,7 @@ private:
     //! All that are chosen, a moment later: their rows may not be here.
     void withChosen(std::function<void(const QList<domain::SigningSession> &)> done);
     [[nodiscard]] int chosenCount() const;
+    [[nodiscard]] QList<qint64> chosenNumbers() const; //!< in the order of the list
     void showChosen();
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();
@@ -272,6 +274,7 @@ private:
     tasks::SentAnew *m_anew, *m_like;
     TriageChanges *m_triage;
     SessionPresenter *m_presenter;
+    ChosenSummary *m_summing; //!< of several
     SessionTriage *m_noting;
     SeenChanges *m_seen;
     SigningLinks *m_links;

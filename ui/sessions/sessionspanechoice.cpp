@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionspane.h"
 
 #include "models/sessiontablemodel.h"
+#include "ui/sessions/chosensummary.h"
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
@@ -67,6 +68,7 @@ void SessionsPane::connectChoice()
                 const int row = m_model->rowOf(chosenId());
                 if (row >= from.row() && row <= to.row())
                     showChosen();
+                m_summing->refresh();
             });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsEditable))
@@ -123,9 +125,14 @@ int SessionsPane::chosenCount() const
 void SessionsPane::showChosen()
 {
     const int count = chosenCount();
+    m_summing->end();
     if (count != 1)
         m_details.showCount(count);
-    else if (const auto session = m_work->session(chosenId()))
+    if (count > 1 && count <= mostAtOnce)
+        m_summing->show(chosenNumbers());
+    if (count != 1)
+        return;
+    if (const auto session = m_work->session(chosenId()))
         m_presenter->show(*session);
     else
         m_details.showLoading();
@@ -135,17 +142,23 @@ void SessionsPane::withChosen(std::function<void(const QList<domain::SigningSess
 {
     if (chosenCount() > mostAtOnce)
         return m_footer->showNotice(tr("At most %1 sessions at once.").arg(mostAtOnce));
+    const store::SessionNumbers numbers = chosenNumbers();
+    if (numbers.size() <= 1)
+        return done(chosen()); // what is shown in the details is here
+    m_work->sessions(numbers, std::move(done));
+}
+
+store::SessionNumbers SessionsPane::chosenNumbers() const
+{
     QList<int> rows;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows << row;
     std::sort(rows.begin(), rows.end());
-    if (rows.size() <= 1)
-        return done(chosen()); // what is shown in the details is here
     store::SessionNumbers numbers;
     for (const int row : rows)
         numbers << m_model->numbers().value(row);
-    m_work->sessions(numbers, std::move(done));
+    return numbers;
 }
 
 QString SessionsPane::chosenId() const
