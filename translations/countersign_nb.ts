@@ -6135,8 +6135,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Endre …</translation>
     </message>
     <message>
-        <source>&amp;What the columns are. Each can be used in texts by its name, for example {Position}.</source>
-        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt, for eksempel {Stilling}.</translation>
+        <source>&amp;What the columns are. Each can be used in texts by its name, for example {%1}.</source>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt, for eksempel {%1}.</translation>
+    </message>
+    <message>
+        <source>&amp;What the columns are. Each can be used in texts by its name in braces.</source>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt i krøllparenteser.</translation>
     </message>
     <message>
         <source>&amp;The first rows, as they are read</source>

@@ -110,10 +110,9 @@ QString ChosenSummary::textOf(const QList<store::SessionRow> &rows, const QDateT
     if (counts.overdue > 0)
         lines << tr("Overdue: %1").arg(QLocale().toString(counts.overdue));
     if (counts.first.isValid())
-        lines << (counts.first == counts.last
-                      ? tr("Due %1").arg(shortText(counts.first))
-                      : tr("The first is due %1, the last %2")
-                            .arg(shortText(counts.first), shortText(counts.last)));
+        lines << (counts.first == counts.last ? tr("Due %1").arg(shortText(counts.first))
+                                              : tr("The first is due %1, the last %2")
+                                                    .arg(shortText(counts.first), shortText(counts.last)));
     lines << QString() << tr("With a right click on them, or in the menu Session:");
     if (counts.movable > 0)
         lines << tr("change the due date of %Ln session(s)", nullptr, counts.movable);
