@@ -5,6 +5,7 @@
 #include "ui/merge/templatechange.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ QTableWidget *newTable(const QString &name)
 {
     auto *table = new QTableWidget;
     table->setObjectName(name);
+    writeTipsAsWritten(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
