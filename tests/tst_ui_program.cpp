@@ -6,6 +6,7 @@
 #include "support/unsent.h"
 #include "support/windowpatience.h"
 
+#include "models/activitymodel.h"
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
 #include "store/datafolder.h"
@@ -19,6 +20,7 @@
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendwindows.h"
@@ -714,6 +716,27 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     };
     QTRY_VERIFY(isSaid());
     QVERIFY(program.window().isVisible());
+
+    // its row stays until that is settled
+    const auto *activity = program.window().findChild<ui::ActivityPane *>();
+    const auto *activities = program.window().workspace()->findChild<tasks::Activities *>();
+    QVERIFY(activity && activities);
+    auto *forget = activity->findChild<QAction *>(u"activityForget"_s);
+    const auto *entries = qobject_cast<const models::ActivityModel *>(activity->table()->model());
+    QVERIFY(forget && entries);
+    const auto rowOfSend = [entries, id = send->id()] {
+        for (int row = 0; row < entries->rowCount(); ++row)
+            if (entries->entry(row).id == id)
+                return row;
+        return -1;
+    };
+    activity->table()->selectAll();
+    forget->trigger();
+    QVERIFY(activities->tasks().contains(send));
+    QVERIFY(rowOfSend() >= 0);
+    activity->table()->selectRow(rowOfSend());
+    QVERIFY(!forget->isEnabled());
+    QVERIFY(activity->findChild<QAction *>(u"activityStop"_s)->isEnabled()); // which tries it once more
 
     // whoever closes it then is asked again: it would be sent all the same
     QTRY_VERIFY(!closeQuestion(program));
