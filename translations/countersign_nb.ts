@@ -1818,6 +1818,10 @@
         <source>A text or a document still names %1.</source>
         <translation>En tekst eller et dokument nevner fremdeles %1.</translation>
     </message>
+    <message>
+        <source>Documents with the same content are one now: not everybody did the same with each.</source>
+        <translation>Dokumenter med samme innhold er nå ett: Ikke alle gjorde det samme med hvert av dem.</translation>
+    </message>
 </context>
 <context>
     <name>tasks::Table</name>
