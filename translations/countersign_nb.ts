@@ -4371,15 +4371,6 @@
 <context>
     <name>ui::DuplicateWarning</name>
     <message>
-        <source>d MMMM</source>
-        <extracomment>How a date is written within a sentence (Qt&apos;s format)</extracomment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, with the same mobile number as %2,</source>
         <translation>%1, med samme mobilnummer som %2,</translation>
     </message>
