@@ -185,6 +185,33 @@ private Q_SLOTS:
         QCOMPARE(second[1].documentId, plan.documents[1].key());
     }
 
+    //! Sent anew, or as a template, it is what was sent; a draft cannot say who signs which of them alone.
+    void aDraftHasAllCopiesOfTheSameBytes()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        ReplacementFacts of = facts({known(u"a"_s)});
+        tasks::PlannedDocument first = bytes('a'), second = bytes('a');
+        first.title = u"Lease"_s;
+        second.title = u"Lease, a copy"_s;
+        of.documents = {{u"d1"_s, first}, {u"d2"_s, second}, {u"d3"_s, bytes('b')}};
+        auto &documents = of.sessions[0].request.documents;
+        documents.clear();
+        for (const auto &id : {u"d1"_s, u"d2"_s, u"d3"_s})
+            documents.append({u"c"_s, DocumentAction::Sign, id, {}});
+        const tasks::AnewDraft made = tasks::anewDraftOf(of, now);
+        QVERIFY(!made.copiesAreOne);
+        QCOMPARE(made.draft.documents.size(), 3);
+        QCOMPARE(made.draft.documents[0].title, u"Lease"_s);
+        QCOMPARE(made.draft.documents[1].title, u"Lease, a copy"_s);
+        QCOMPARE(made.draft.documents[1].key(), made.draft.documents[0].key());
+        for (const domain::DraftDocument &document : made.draft.documents)
+            QVERIFY(document.action == DocumentAction::Sign);
+        documents[1].action = DocumentAction::View;
+        const tasks::AnewDraft other = tasks::anewDraftOf(of, now);
+        QVERIFY(other.copiesAreOne); // and that is said
+        QCOMPARE(other.draft.documents.size(), 2);
+    }
+
     //! What only the service can say, and the deprecated word, are not asked for again.
     void askedForAnewInTodaysWords()
     {

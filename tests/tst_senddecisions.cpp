@@ -212,6 +212,7 @@ private Q_SLOTS:
             QTRY_COMPARE(tries, failed);
             QCOMPARE(task->state(), State::Failed);
             QVERIFY(task->canBeUndone());
+            QVERIFY(task->isUnsettled());          // nobody is to forget it
             for (const bool waits : {true, false}) // it has no seconds that could go on
                 task->setHoldWaits(waits);
             QCOMPARE(task->state(), State::Failed);
@@ -222,6 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE(tries, 3);
         QCOMPARE(task->state(), State::Cancelled);
         QVERIFY(!task->canBeUndone());
+        QVERIFY(!task->isUnsettled());
         QCOMPARE(m_server.recordOf(task->recordId()).state, u"undone"_s);
         QCOMPARE(undone.size(), 1);
         QCOMPARE(finished.size(), 1); // it had its end when it failed

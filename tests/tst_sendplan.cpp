@@ -1,6 +1,7 @@
 #include "tasks/sendplan.h"
 
 #include "support/samples.h"
+#include "tasks/sendfacts.h"
 
 #include <QTest>
 
@@ -54,6 +55,26 @@ private:
     }
 
 private Q_SLOTS:
+    //! Also for a signer who does something else with a document than the others do.
+    void copiesOfTheSameBytesAreTwoDocuments()
+    {
+        SendPlan plan;
+        plan.documents = {{.sha256Hex = u"ab"_s}, {.sha256Hex = u"cd"_s}, {.sha256Hex = u"ab"_s}};
+        PlannedSigner signer{u"Kari"_s, support::sampleSession(u"A"_s, {}, u"ab"_s)};
+        signer.session.documents.clear();
+        for (const tasks::PlannedDocument &document : std::as_const(plan.documents))
+            signer.session.documents.append({{}, domain::DocumentAction::View, document.key(), {}});
+        plan.steps = {{signer}};
+        tasks::SendFacts facts(plan);
+        facts.documentIds = {u"1"_s, u"2"_s, u"3"_s};
+        const auto requests = facts.requestsOf(0);
+        QCOMPARE(requests.size(), 1);
+        QStringList ids;
+        for (const domain::SessionDocument &document : requests.first().documents)
+            ids << document.documentId;
+        QCOMPARE(ids, facts.documentIds);
+    }
+
     void losesNothing()
     {
         const SendPlan plan = wholePlan();

@@ -184,6 +184,20 @@ private Q_SLOTS:
         QVERIFY2(file->text().endsWith(name), qPrintable(file->text()));
     }
 
+    //! What stands there as an example can be used in the texts of this batch.
+    void theExampleIsAColumnOfTheFile()
+    {
+        ui::MergeDialog dialog(*m_desk.account, batchPattern(m_desk), m_desk.settings->maskedMode());
+        const auto *label = dialog.findChild<QLabel *>(u"mergeColumnsLabel"_s);
+        QVERIFY(label);
+        QVERIFY2(!label->text().contains(u'{'), qPrintable(label->text()));
+        dialog.openFile(
+            m_desk.file(u"people.csv"_s, "Name;E-mail;Shoes & boots\nKari;kari@example.no;black\n"));
+        QTRY_VERIFY2(label->text().contains(u"{Shoes && boots}"_s), qPrintable(label->text()));
+        dialog.openFile(m_desk.file(u"names.csv"_s, "Name;E-mail\nKari;kari@example.no\n"));
+        QTRY_VERIFY2(label->text().contains(u"{Name}"_s), qPrintable(label->text()));
+    }
+
     //! Their header does not tell that they are addresses; and without them nobody is told, which is said.
     void addressesAreFoundAndMissed()
     {

@@ -770,15 +770,38 @@ void TestUiNewSession::tabFollowsTheForm()
 {
     Composing compose(m_desk);
     compose.choose("composeNotify", u"EMAIL"_s);
+    compose.unfold("composeNotifyMore");
     compose.unfold("composeMorePages");
     compose.dialog.activateWindow();
     QVERIFY(support::becomesActive(&compose.dialog));
     compose.widget("composeTitle")->setFocus();
-    const QStringList inOrder{
-        u"composeTitle"_s,     u"composeSignText"_s,          u"composeReference"_s,  u"composeLanguage"_s,
-        u"composeFlow"_s,      u"composeIdentityProviders"_s, u"composePackage"_s,    u"composeDueKind"_s,
-        u"composeNotify"_s,    u"composeNotifyHeader"_s,      u"composeNotifyText"_s, u"composeNotifyAdd"_s,
-        u"composeMorePages"_s, u"composeLogsInFirst"_s,       u"composeMoreOrder"_s};
+    const QStringList inOrder{u"composeTitle"_s,
+                              u"composeTitlePlaceholders"_s,
+                              u"composeSignText"_s,
+                              u"composeSignTextPlaceholders"_s,
+                              u"composeReference"_s,
+                              u"composeReferencePlaceholders"_s,
+                              u"composeLanguage"_s,
+                              u"composeFlow"_s,
+                              u"composeIdentityProviders"_s,
+                              u"composeIdentityProvidersChoose"_s,
+                              u"composePackage"_s,
+                              u"composeDueKind"_s,
+                              u"composeNotify"_s,
+                              u"composeNotifyHeader"_s,
+                              u"composeNotifyHeaderPlaceholders"_s,
+                              u"composeNotifyText"_s,
+                              u"composeNotifyTextPlaceholders"_s,
+                              u"composeNotifyMore"_s,
+                              u"composeNotifySenderName"_s,
+                              u"composeNotifySenderAddress"_s,
+                              u"composeNotifyLanguage"_s,
+                              u"composeNotifyCategory"_s,
+                              u"composeNotifyTags"_s,
+                              u"composeNotifyAdd"_s,
+                              u"composeMorePages"_s,
+                              u"composeLogsInFirst"_s,
+                              u"composeMoreOrder"_s};
     QStringList met;
     for (int presses = 0; presses < 100 && met.size() < inOrder.size(); ++presses) {
         QWidget *now = QApplication::focusWidget();

@@ -6,6 +6,7 @@
 #include "support/unsent.h"
 #include "support/windowpatience.h"
 
+#include "models/activitymodel.h"
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
 #include "store/datafolder.h"
@@ -19,6 +20,7 @@
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/activity/activitypane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/sendwindows.h"
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void aSpreadsheetThatFallsBeginsABatch_data();
     void aSpreadsheetThatFallsBeginsABatch();
     void aNewBatchIsNotOfTheSpreadsheetBefore();
+    void allSessionsOfABatchAreShown();
     void cellsOfABatchAreUndoneByTheKey();
     void anotherAccountAfterAnUndoableChange();
     void refusesAFolderThatIsNone();
@@ -714,6 +717,27 @@ void TestUiProgram::closingSaysWhatCouldNotBeTakenBack()
     QTRY_VERIFY(isSaid());
     QVERIFY(program.window().isVisible());
 
+    // its row stays until that is settled
+    const auto *activity = program.window().findChild<ui::ActivityPane *>();
+    const auto *activities = program.window().workspace()->findChild<tasks::Activities *>();
+    QVERIFY(activity && activities);
+    auto *forget = activity->findChild<QAction *>(u"activityForget"_s);
+    const auto *entries = qobject_cast<const models::ActivityModel *>(activity->table()->model());
+    QVERIFY(forget && entries);
+    const auto rowOfSend = [entries, id = send->id()] {
+        for (int row = 0; row < entries->rowCount(); ++row)
+            if (entries->entry(row).id == id)
+                return row;
+        return -1;
+    };
+    activity->table()->selectAll();
+    forget->trigger();
+    QVERIFY(activities->tasks().contains(send));
+    QVERIFY(rowOfSend() >= 0);
+    activity->table()->selectRow(rowOfSend());
+    QVERIFY(!forget->isEnabled());
+    QVERIFY(activity->findChild<QAction *>(u"activityStop"_s)->isEnabled()); // which tries it once more
+
     // whoever closes it then is asked again: it would be sent all the same
     QTRY_VERIFY(!closeQuestion(program));
     QVERIFY(run(u"DROP TRIGGER full_disk"_s));
@@ -923,6 +947,52 @@ void TestUiProgram::aNewBatchIsNotOfTheSpreadsheetBefore()
     QTRY_VERIFY(merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)); // it asks for one
     QVERIFY(merge->file().table.rows.isEmpty());
     merge->findChild<QFileDialog *>(u"mergeFileDialog"_s)->reject();
+}
+
+//! In the list of all, where they are chosen; and from there back to the batch.
+void TestUiProgram::allSessionsOfABatchAreShown()
+{
+    using Sessions = models::SessionTableModel;
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    ui::Workspace &workspace = *program.window().workspace();
+    tasks::Account &account = *program.window().account();
+    const Sessions *listed = workspace.sessions()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(listed->rowCount() > 6, 60'000);
+    const store::BatchRecord batch = tasks::newBatch(account.profile().id, {}, u"people.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    QStringList ids;
+    QList<store::BatchRow> rows;
+    for (const int row : {1, 2, 5}) {
+        QTRY_VERIFY(!listed->index(row, 0).data(Sessions::SessionIdRole).toString().isEmpty());
+        ids << listed->index(row, 0).data(Sessions::SessionIdRole).toString();
+        store::BatchRow sent;
+        sent.number = int(ids.size());
+        sent.values = {u"Kari"_s};
+        sent.state = store::BatchRow::State::Sent;
+        sent.sessionIds = {ids.last()};
+        rows << sent;
+    }
+    account.batches().create(batch, rows, this, [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    workspace.showView(ui::View::Rejected); // what is listed there is not what is looked for
+    workspace.showView(ui::View::Batches);
+    workspace.batches()->selectBatch(batch.id);
+    auto *show = workspace.batches()->findChild<QAction *>(u"batchesShowSessions"_s);
+    QVERIFY(show);
+    QTRY_VERIFY(show->isEnabled());
+    show->trigger();
+    QVERIFY(workspace.sessions()->isVisible());
+    const auto chosen = [&workspace] {
+        QStringList all = workspace.sessions()->selectedIds();
+        all.sort();
+        return all;
+    };
+    ids.sort();
+    QTRY_COMPARE(chosen(), ids);
+    QCOMPARE(workspace.sessions()->filter(), domain::SessionFilter());
+    workspace.goBack();
+    QVERIFY(workspace.batches()->isVisible());
 }
 
 //! A cell that was typed in is what it was, here and on the disk. In another view the key is for something

@@ -9,6 +9,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/statetext.h"
 #include "ui/widgets/dockshare.h"
+#include "ui/widgets/filterbutton.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -164,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(window().size(), small);
     }
 
-    //! Beside details that are filled: what is filtered by, and whose session it is.
+    //! Beside details that are filled: how to begin one, what is filtered by, and whose session it is.
     void narrowIsStillRead_data() { languages(); }
     void narrowIsStillRead()
     {
@@ -173,8 +174,9 @@ private Q_SLOTS:
         chooseFirst();
         auto *bar = window().findChild<ui::SessionFilterBar *>();
         QVERIFY(bar);
-        for (const QString &name : {u"filterState"_s, u"filterCreated"_s, u"filterDue"_s}) {
+        for (const QString &name : {u"sessionNew"_s, u"filterState"_s, u"filterCreated"_s, u"filterDue"_s}) {
             const auto *filter = bar->findChild<QToolButton *>(name);
+            QVERIFY2(filter && filter->isVisible() && !filter->text().isEmpty(), qPrintable(name));
             QVERIFY2(filter->width() >= filter->sizeHint().width(), qPrintable(name)); // nothing is cut
         }
         const auto *table = workspace().sessions()->table();
@@ -184,6 +186,31 @@ private Q_SLOTS:
         QVERIFY2(end <= table->viewport()->width() || title == 110, // as little as a title may have
                  qPrintable(u"%1, %2"_s.arg(end).arg(title)));
         QVERIFY(title < 195);
+    }
+
+    //! The main act is found at once by its words; where there is no room for them it is its icon.
+    void whatAListBeginsWithGivesWayToTheWords()
+    {
+        ui::SessionFilterBar bar;
+        auto *act = new ui::FilterButton;
+        act->setText(u"New session"_s);
+        act->setBriefText(u"New"_s);
+        act->setIcon(ui::icon(u"session-new"_s));
+        bar.setLeading(*act);
+        bar.resize(700, bar.sizeHint().height());
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const auto *text = bar.findChild<QLineEdit *>(u"filterText"_s);
+        QVERIFY(text && act->isVisible());
+        QTRY_VERIFY(act->geometry().right() < text->geometry().left());
+        QCOMPARE(act->width(), act->wholeWidth());
+        bar.resize(act->wholeWidth() + 240, bar.height()); // a margin too little
+        QTRY_VERIFY(act->width() < act->wholeWidth());
+        QCOMPARE(act->width(), act->sizeHint().width()); // all of the few words
+        bar.resize(text->minimumWidth() + act->minimumSizeHint().width() + 30, bar.height());
+        QTRY_VERIFY(act->width() < act->sizeHint().width());
+        QVERIFY(act->width() >= act->minimumSizeHint().width());
+        QVERIFY(text->width() >= text->minimumWidth());
     }
 
     //! However wide the window is: nobody clicks on another row than the one that is meant.

@@ -8,10 +8,13 @@
 #include "tasks/sendtask.h"
 #include "tasks/stuckwatch.h"
 #include "ui/isolatedname.h"
+#include "ui/sessions/chosensummary.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessionorder.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
+#include "ui/statetext.h"
+#include "ui/timetext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -81,6 +84,50 @@ private Q_SLOTS:
         view.click(2, models::SessionTableModel::Column::Title, Qt::ControlModifier);
         QVERIFY(view.textOf("sessionNothing").contains(u'2'));
         QVERIFY(!view.find<QTabWidget>("sessionTabs")->isVisible());
+        // and how it stands with them
+        QTRY_VERIFY2(view.textOf("sessionNothing").contains(u"delete all of them"_s),
+                     qPrintable(view.textOf("sessionNothing")));
+        const auto stateAt = [&view](int row) {
+            const auto session = view.session(row);
+            return session ? ui::lookOf(domain::stateOf(*session), false).text : u"?"_s;
+        };
+        for (const int row : {1, 2}) {
+            const QString line = u"\n%1: %2\n"_s.arg(stateAt(row)).arg(stateAt(1) == stateAt(2) ? 2 : 1);
+            QVERIFY2(view.textOf("sessionNothing").contains(line), qPrintable(line));
+        }
+        view.click(1);
+        QVERIFY(view.find<QTabWidget>("sessionTabs")->isVisible());
+    }
+
+    void severalAreSummedUp()
+    {
+        const QDateTime now(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC);
+        const auto row = [&now](const QString &state, int days) {
+            store::SessionRow made;
+            made.state = state;
+            made.dueDate = now.addDays(days);
+            made.isFinal = state == u"SIGNED"_s;
+            return made;
+        };
+        QList<store::SessionRow> rows{row(u"READY"_s, 3), row(u"READY"_s, -1), row(u"BLOCKED"_s, 9),
+                                      row(u"SIGNED"_s, 30)};
+        const QString text = ui::ChosenSummary::textOf(rows, now);
+        const auto counted = [](domain::SessionState state, int count) {
+            return u"%1: %2\n"_s.arg(ui::lookOf(domain::OpenEnum(state), false).text).arg(count);
+        };
+        QVERIFY2(text.contains(counted(SessionState::Ready, 2)), qPrintable(text));
+        QVERIFY2(text.contains(counted(SessionState::Blocked, 1)), qPrintable(text));
+        QVERIFY2(text.contains(counted(SessionState::Signed, 1)), qPrintable(text));
+        QVERIFY2(text.contains(u"Overdue: 1\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(ui::shortText(now.addDays(-1))), qPrintable(text));
+        QVERIFY2(text.contains(ui::shortText(now.addDays(9))), qPrintable(text)); // of what is still open
+        QVERIFY2(!text.contains(ui::shortText(now.addDays(30))), qPrintable(text));
+        QVERIFY2(text.contains(u"the due date of 2 session"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"the results of 1 session"_s), qPrintable(text));
+        rows = {row(u"SIGNED"_s, 30)};
+        QVERIFY(!ui::ChosenSummary::textOf(rows, now).contains(u"due date"_s));
+        rows.first().goneSince = now;
+        QVERIFY(!ui::ChosenSummary::textOf(rows, now).contains(u"results"_s));
     }
 
     void summary()

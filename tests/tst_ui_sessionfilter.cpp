@@ -2,6 +2,7 @@
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "ui/sessions/sessionfilterbar.h"
+#include "ui/timetext.h"
 #include "ui/widgets/daterangebutton.h"
 
 #include <QAction>
@@ -121,6 +122,8 @@ private Q_SLOTS:
         set(u"From"_s, first);
         set(u"To"_s, last);
         support::picture(*menu, u"filter-dates"_s);
+        for (const QDate &day : {first, last}) // as the fields below it have them
+            QVERIFY2(range->text().contains(day.toString(ui::dayFormat())), qPrintable(range->text()));
         const bool isDue = button == u"filterDue";
         const auto from = [&] {
             return isDue ? view.pane->filter().dueFrom : view.pane->filter().createdFrom;

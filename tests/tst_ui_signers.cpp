@@ -200,6 +200,12 @@ private Q_SLOTS:
         QHelpEvent help(QEvent::ToolTip, at, desk.table->viewport()->mapToGlobal(at));
         QApplication::sendEvent(desk.table->viewport(), &help);
         QVERIFY2(QToolTip::text().startsWith(longest), qPrintable(QToolTip::text()));
+        const QModelIndex name = desk.list.model()->index(0, int(Column::Name));
+        desk.list.model()->setData(name, u"<b>Kari</b> "_s.repeated(60)); // as it was written
+        const QPoint there = desk.table->visualRect(name).center();
+        QHelpEvent again(QEvent::ToolTip, there, desk.table->viewport()->mapToGlobal(there));
+        QApplication::sendEvent(desk.table->viewport(), &again);
+        QVERIFY2(QToolTip::text().contains(u"&lt;b&gt;Kari"_s), qPrintable(QToolTip::text()));
         QToolTip::hideText();
     }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/widgets/wheelguard.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -49,6 +50,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -692,7 +694,6 @@ private Q_SLOTS:
         QCOMPARE(unnamedIn(list), QStringList());
     }
 
-    //! Also when the table becomes lower, or somebody clicks at a row of which only a part is seen.
     void aToolTipIsNoMarkup()
     {
         QStandardItemModel model(2, 1);
@@ -713,6 +714,29 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
+    //! Nor in the lists and trees of Qt's own.
+    void aToolTipOfATreeIsNoMarkup()
+    {
+        QTreeWidget tree;
+        auto *item = new QTreeWidgetItem(&tree, QStringList{u"Lease"_s});
+        item->setToolTip(0, u"Lease <b>2</b>"_s);
+        show(tree);
+        const auto tip = [&tree, item] {
+            const QPoint at = tree.visualItemRect(item).center();
+            QHelpEvent help(QEvent::ToolTip, at, tree.viewport()->mapToGlobal(at));
+            QApplication::sendEvent(tree.viewport(), &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(tip(), u"Lease <b>2</b>"_s); // which Qt takes for markup
+        QToolTip::hideText();
+        ui::writeTipsAsWritten(tree);
+        QVERIFY2(tip().contains(u"&lt;b&gt;2"_s), qPrintable(QToolTip::text()));
+        item->setToolTip(0, u"Lease 3"_s);
+        QCOMPARE(tip(), u"Lease 3"_s);
+        QToolTip::hideText();
+    }
+
+    //! Also when the table becomes lower, or somebody clicks at a row of which only a part is seen.
     void theChosenRowIsWhollyInSight()
     {
         QStandardItemModel model(80, 2);

@@ -1818,6 +1818,10 @@
         <source>A text or a document still names %1.</source>
         <translation>En tekst eller et dokument nevner fremdeles %1.</translation>
     </message>
+    <message>
+        <source>Documents with the same content are one now: not everybody did the same with each.</source>
+        <translation>Dokumenter med samme innhold er nå ett: Ikke alle gjorde det samme med hvert av dem.</translation>
+    </message>
 </context>
 <context>
     <name>tasks::Table</name>
@@ -2475,6 +2479,14 @@
     <message>
         <source>&amp;New batch…</source>
         <translation>&amp;Ny utsending …</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w sessions</source>
+        <translation>V&amp;is øktene</translation>
+    </message>
+    <message>
+        <source>Choose all sessions of this batch in the list of sessions</source>
+        <translation>Velg alle øktene i denne utsendingen i listen over økter</translation>
     </message>
     <message>
         <source>&amp;Remove from the list…</source>
@@ -4359,15 +4371,6 @@
 <context>
     <name>ui::DuplicateWarning</name>
     <message>
-        <source>d MMMM</source>
-        <extracomment>How a date is written within a sentence (Qt&apos;s format)</extracomment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, with the same mobile number as %2,</source>
         <translation>%1, med samme mobilnummer som %2,</translation>
     </message>
@@ -6127,8 +6130,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Endre …</translation>
     </message>
     <message>
-        <source>&amp;What the columns are. Each can be used in texts by its name, for example {Position}.</source>
-        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt, for eksempel {Stilling}.</translation>
+        <source>&amp;What the columns are. Each can be used in texts by its name, for example {%1}.</source>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt, for eksempel {%1}.</translation>
+    </message>
+    <message>
+        <source>&amp;What the columns are. Each can be used in texts by its name in braces.</source>
+        <translation>&amp;Hva kolonnene er. Hver kan brukes i tekster ved navnet sitt i krøllparenteser.</translation>
     </message>
     <message>
         <source>&amp;The first rows, as they are read</source>
@@ -10054,6 +10061,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ny økt</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
         <source>New session (Ctrl+N)</source>
         <translation>Ny økt (Ctrl+N)</translation>
     </message>
@@ -11628,6 +11639,47 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Save all &amp;now</source>
         <translation>Lagre alle &amp;nå</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChosenSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Forfalt: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>The first is due %1, the last %2</source>
+        <translation>Den første har frist %1, den siste %2</translation>
+    </message>
+    <message>
+        <source>With a right click on them, or in the menu Session:</source>
+        <translation>Med høyreklikk på dem, eller i menyen Økt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>change the due date of %Ln session(s)</source>
+        <translation>
+            <numerusform>endre fristen for %Ln økt</numerusform>
+            <numerusform>endre fristen for %Ln økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>download the results of %Ln session(s)</source>
+        <translation>
+            <numerusform>laste ned resultatene av %Ln økt</numerusform>
+            <numerusform>laste ned resultatene av %Ln økter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy, note, label, put off, mark as handled or delete all of them</source>
+        <translation>kopiere, notere, sette etikett, utsette, merke som håndtert eller slette alle</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,7 @@ public:
     void focusFilter();
     void goToId();
     void showSession(const QString &sessionId); //!< in the list of all, with a way back
+    void showSessions(const QStringList &ids);  //!< the same, all of them chosen
     void goBack();                              //!< from where something led, to what was shown before
     [[nodiscard]] bool canGoBack() const { return !m_places.isEmpty(); }
     void exportList(); //!< what is shown

@@ -95,6 +95,7 @@ BatchesPane *Workspace::makeBatches()
     connect(pane->grid()->undoStack(), &QUndoStack::indexChanged, this, &Workspace::actionsChanged);
     countRows(View::Batches, pane->table()->model());
     connect(pane, &BatchesPane::sessionActivated, this, &Workspace::showSession);
+    connect(pane, &BatchesPane::sessionsRequested, this, &Workspace::showSessions);
     connect(pane, &BatchesPane::newBatchRequested, this, &Workspace::newBatch);
     return pane;
 }

@@ -200,6 +200,13 @@ void Workspace::showSession(const QString &sessionId)
     m_sessions->showSession(sessionId);
 }
 
+void Workspace::showSessions(const QStringList &ids)
+{
+    rememberPlace();
+    m_views->choose(View::AllSessions);
+    m_sessions->showSessions(ids);
+}
+
 bool Workspace::showsSessions() const
 {
     return m_stack->currentWidget() == m_sessions;

@@ -77,7 +77,7 @@ int Activities::runningCount() const
 void Activities::remove(const QString &id)
 {
     Task *const known = task(id);
-    if (known && !known->isFinished())
+    if (known && (!known->isFinished() || known->isUnsettled()))
         return;
     if (known) {
         m_tasks.removeAll(known);

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Task *task(const QString &id) const; //!< null when it is not of this run
     [[nodiscard]] QList<Task *> tasks() const { return m_tasks; }
     [[nodiscard]] int runningCount() const;
-    //! Forgets a finished task, here and in the log.
+    //! Forgets a finished task, here and in the log; not one that is unsettled.
     void remove(const QString &id);
     void cancelAll();
     //! The window has another language: what goes on, and what ended in this run within the last day, is

@@ -3,6 +3,7 @@
 #include "tasks/sendrest.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -102,6 +103,51 @@ void showWhatIsRead(SendPlan &plan)
     }
 }
 
+//! Whether everybody did the same with all documents that have the same bytes.
+bool areCopiesAlike(const ReplacementFacts &facts)
+{
+    QHash<QString, QString> keys; // by the old id
+    for (const auto &[oldId, document] : facts.documents)
+        keys.insert(oldId, document.key());
+    for (const domain::SigningSession &session : facts.sessions) {
+        QHash<QString, QString> actions; // by the key
+        for (const domain::SessionDocument &document : session.request.documents) {
+            const QString key = keys.value(document.documentId, document.documentId);
+            const QString action = actions.value(key, document.action.text());
+            if (action != document.action.text())
+                return false;
+            actions.insert(key, action);
+        }
+    }
+    return true;
+}
+
+//! A plan, which tells documents apart by their bytes, has those with the same ones once. What was sent were
+//! all of them; where signers do different things with them a draft cannot tell with which.
+bool restoreCopies(domain::SessionDraft &draft, const ReplacementFacts &facts)
+{
+    if (draft.documents.size() == facts.documents.size())
+        return true;
+    const bool areExceptions = std::any_of(draft.signers.cbegin(), draft.signers.cend(),
+                                           [](const auto &signer) { return !signer.actions.isEmpty(); });
+    if (areExceptions || !areCopiesAlike(facts))
+        return false;
+    QList<domain::DraftDocument> all;
+    for (const auto &[oldId, planned] : facts.documents) {
+        const auto same =
+            std::find_if(draft.documents.cbegin(), draft.documents.cend(),
+                         [key = planned.key()](const auto &other) { return other.key() == key; });
+        if (same == draft.documents.cend())
+            return false;
+        all.append(*same);
+        all.last().title = planned.title;
+        all.last().filename = planned.filename;
+        all.last().description = planned.description;
+    }
+    draft.documents = all;
+    return true;
+}
+
 } // namespace
 
 AnewDraft anewDraftOf(ReplacementFacts facts, const QDateTime &now)
@@ -139,6 +185,7 @@ AnewDraft anewDraftOf(ReplacementFacts facts, const QDateTime &now)
             if (const auto action = actions.value(document.key(), document.action); action != document.action)
                 signer.actions.insert(document.key(), action); // else it does what the others do
     }
+    made.copiesAreOne = !restoreCopies(made.draft, facts);
     auto &dueDate = made.draft.common.dueDate;
     if (dueDate && dueDate->toDateTime() <= now) {
         dueDate.reset();

@@ -183,12 +183,19 @@ QList<domain::CreateSigningSession> SendFacts::requestsOf(int step) const
     QList<domain::CreateSigningSession> requests;
     for (const PlannedSigner &signer : signersOf(step)) {
         domain::CreateSigningSession request = signer.session;
+        QHash<QString, qsizetype> from; // of those with the same bytes each stands for one
         for (domain::SessionDocument &document : request.documents) {
-            const auto planned =
-                std::find_if(plan.documents.begin(), plan.documents.end(),
-                             [&](const auto &candidate) { return candidate.key() == document.documentId; });
-            if (planned != plan.documents.end())
-                document.documentId = documentIds[planned - plan.documents.begin()];
+            const QString key = document.documentId;
+            const auto isMeant = [&key](const auto &candidate) { return candidate.key() == key; };
+            auto planned =
+                std::find_if(plan.documents.begin() + from.value(key), plan.documents.end(), isMeant);
+            if (planned == plan.documents.end())
+                planned = std::find_if(plan.documents.begin(), plan.documents.end(), isMeant);
+            if (planned != plan.documents.end()) {
+                const qsizetype index = planned - plan.documents.begin();
+                document.documentId = documentIds[index];
+                from.insert(key, index + 1);
+            }
             document.documentCollectionId = collectionId;
         }
         if (request.documents.isEmpty())

@@ -185,7 +185,7 @@ void SendTask::readAgain(const api::ApiError &error, const std::function<void()>
 
 void SendTask::cancel()
 {
-    if (m_isClosed)
+    if (m_isClosed && !m_isEndUnwritten)
         return; // the end is being written
     if (canBeUndone())
         return undo();

@@ -108,6 +108,7 @@ public:
     //! It is held or waits for the network, and no session was made; or it has failed, by the undo itself or
     //! before, and that could not be written: the next start would send it.
     [[nodiscard]] bool canBeUndone() const;
+    [[nodiscard]] bool isUnsettled() const override { return m_isEndUnwritten && isFinished(); }
     //! Ends as Cancelled once that is on the disk; undone() follows. \a tried comes last, also when it could
     //! not be written.
     void undo(const std::function<void()> &tried = {});

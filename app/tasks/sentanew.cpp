@@ -211,10 +211,8 @@ void SentAnew::finish()
         return refuse(tr("Not everybody had the same documents, so one new session cannot be made of it."),
                       u"documents_differ"_s);
     if (m_purpose == Purpose::ForOthers)
-        return finishForOthers(made.draft, made.differences);
-    QStringList cautions = m_documents->missing();
-    if (!cautions.isEmpty())
-        cautions << tr("Add %n file(s) yourself.", nullptr, int(cautions.size()));
+        return finishForOthers(made);
+    QStringList cautions = documentCautions(made);
     if (m_unknown > 0)
         cautions << tr("%n earlier signer(s) are not known any more: add them.", nullptr, m_unknown);
     if (m_outside > 0)
@@ -230,16 +228,24 @@ void SentAnew::finish()
     Q_EMIT gathered(made.draft, cautions);
 }
 
-//! What is left out of it is what they were, not what they are to be: nobody misses it.
-void SentAnew::finishForOthers(const domain::SessionDraft &draft, const QStringList &differences)
+QStringList SentAnew::documentCautions(const AnewDraft &made) const
 {
     QStringList cautions = m_documents->missing();
     if (!cautions.isEmpty())
         cautions << tr("Add %n file(s) yourself.", nullptr, int(cautions.size()));
-    if (!differences.isEmpty())
+    if (made.copiesAreOne)
+        cautions << tr("Documents with the same content are one now: not everybody did the same with each.");
+    return cautions;
+}
+
+//! What is left out of it is what they were, not what they are to be: nobody misses it.
+void SentAnew::finishForOthers(const AnewDraft &anew)
+{
+    QStringList cautions = documentCautions(anew);
+    if (!anew.differences.isEmpty())
         cautions << tr("Not everybody had the same settings (%1): those of the first signer are taken.")
-                        .arg(differences.join(u", "_s));
-    const domain::DraftForOthers made = domain::draftForOthers(draft);
+                        .arg(anew.differences.join(u", "_s));
+    const domain::DraftForOthers made = domain::draftForOthers(anew.draft);
     if (!made.stillNamed.isEmpty())
         cautions << tr("A text or a document still names %1.").arg(made.stillNamed.join(u", "_s));
     Q_EMIT gathered(made.draft, cautions);

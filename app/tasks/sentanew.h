@@ -17,6 +17,7 @@ namespace tasks {
 
 class Account;
 class SentDocuments;
+struct AnewDraft;
 
 //! All of what was sent, as a draft to be sent again: when somebody has rejected, or an earlier signer never
 //! signs, the service lets nothing of it go on. Gathers the sessions of the same collection, and the
@@ -56,7 +57,8 @@ private:
     void takeCollection(const store::CollectionRecord &known,
                         const api::Result<domain::DocumentCollection> &there);
     void finish();
-    void finishForOthers(const domain::SessionDraft &draft, const QStringList &differences);
+    [[nodiscard]] QStringList documentCautions(const AnewDraft &made) const;
+    void finishForOthers(const AnewDraft &anew);
     [[nodiscard]] bool isAlike() const;
     void keepTargetAlone();
     void refuse(const QString &text, const QString &code);

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] bool isFinished() const;
     //! By a person, who can have it go on; while it runs.
     [[nodiscard]] virtual bool isPaused() const { return false; }
+    //! It has its end here, and the next start would go on with it all the same: not to be forgotten before
+    //! that was settled. cancel() tries so once more.
+    [[nodiscard]] virtual bool isUnsettled() const { return false; }
 
     void start();
     //! Nothing more is begun; what the server did already stays done. Ignored once finished. A task may first

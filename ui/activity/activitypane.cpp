@@ -2,6 +2,7 @@
 
 #include "models/activitymodel.h"
 #include "tasks/activities.h"
+#include "tasks/task.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/listtable.h"
@@ -133,8 +134,10 @@ QStringList ActivityPane::chosen(bool isFinished) const
     QStringList ids;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const store::ActivityEntry entry = m_model->entry(index.row());
+        const tasks::Task *task = m_activities ? m_activities->task(entry.id) : nullptr;
         const bool isOver =
-            entry.state == State::Done || entry.state == State::Failed || entry.state == State::Cancelled;
+            (entry.state == State::Done || entry.state == State::Failed || entry.state == State::Cancelled) &&
+            !(task && task->isUnsettled()); // whoever closes the window would not be asked about it any more
         if (isOver == isFinished)
             ids << entry.id;
     }

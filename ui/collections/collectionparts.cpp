@@ -4,6 +4,7 @@
 #include "domain/openenum.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -55,6 +56,7 @@ CollectionParts::Part CollectionParts::makePart(const QString &name,
     auto *widget = new QWidget;
     const Part part{new QListWidget(widget), new QLabel(widget), new QLabel(widget)};
     part.list->setObjectName(name);
+    writeTipsAsWritten(*part.list);
     part.list->setFrameShape(QFrame::NoFrame);
     part.list->setWordWrap(true);
     part.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -49,6 +49,7 @@ ArchiveOptions::ArchiveOptions(QWidget *parent)
     grid->addWidget(m_packagesField, 1, 1, Qt::AlignTop);
     grid->addWidget(m_periodField, 2, 0, Qt::AlignTop);
     grid->addWidget(m_tagsField, 2, 1, Qt::AlignTop);
+    tabAsSeen({m_packagesField, m_periodField, m_tagsField});
     readFrom({}); // checks what somebody who begins to archive wants
     retranslate();
 }

@@ -3,6 +3,7 @@
 #include "ui/statetext.h"
 #include "ui/widgets/lastfolder.h"
 #include "ui/widgets/tableheight.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -40,6 +41,7 @@ DocumentList::DocumentList(QWidget *parent)
     , m_down(new QToolButton(this))
 {
     m_table->setObjectName(u"composeDocuments"_s);
+    writeTipsAsWritten(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,11 +1,11 @@
 #include "ui/compose/duplicatewarning.h"
 
+#include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/menutext.h"
 
 #include <QCursor>
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,15 +18,6 @@ namespace {
 
 constexpr qsizetype shownLines = 5;
 constexpr qsizetype shownChoices = 25;
-
-QString dayOf(const QDateTime &when)
-{
-    const QDate day = when.toLocalTime().date();
-    const bool isThisYear = day.year() == QDate::currentDate().year();
-    //: How a date is written within a sentence (Qt's format)
-    return QLocale().toString(day, isThisYear ? DuplicateWarning::tr("d MMMM")
-                                              : DuplicateWarning::tr("d MMMM yyyy"));
-}
 
 //! Under another name than in the draft: whom it is about, and why.
 QString whoHas(const tasks::Duplicate &found)
@@ -53,7 +44,7 @@ QString duplicateText(const tasks::Duplicate &found)
     using State = domain::SessionState;
     const QString who = whoHas(found);
     const auto say = [&found, &who](const QString &dated, const QString &undated) {
-        return found.when.isValid() ? dated.arg(who, found.document, dayOf(found.when))
+        return found.when.isValid() ? dated.arg(who, found.document, dayInDigits(found.when))
                                     : undated.arg(who, found.document);
     };
     if (found.sessionId.isEmpty())

@@ -66,6 +66,8 @@ EidDetails::EidDetails(QWidget *parent)
     grid->addWidget(m_intentionField, 2, 0, Qt::AlignTop);
     grid->addWidget(m_formatField, 2, 1, Qt::AlignTop);
     grid->addWidget(m_parametersField, 3, 0, 1, 2);
+    tabAsSeen({m_prefillField, m_validationsField, m_packageField, m_attributesField, m_intentionField,
+               m_formatField, m_parametersField});
     retranslate();
     adapt();
 }

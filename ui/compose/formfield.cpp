@@ -196,6 +196,8 @@ void FormField::addBeside(QWidget *widget)
     widget->setEnabled(m_blocked.isEmpty());
     m_beside << widget;
     m_top->addWidget(widget);
+    if (widget->focusPolicy() & Qt::TabFocus)
+        setTabOrder(m_input, widget); // it was made when all other fields were there
 }
 
 //! Small words are of one colour whether or not they can be acted on: below a name that is greyed out they

@@ -103,11 +103,13 @@ QWidget *NotificationEditor::makeMore()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     int cell = 0;
-    for (FormField *field : {m_senderNameField, m_senderAddressField, m_languageField, m_categoryField,
-                             m_tagsField, m_includesFileField}) {
+    const QList<FormField *> asSeen{m_senderNameField, m_senderAddressField, m_languageField,
+                                    m_categoryField,   m_tagsField,          m_includesFileField};
+    for (FormField *field : asSeen) {
         grid->addWidget(field, cell / 2, cell % 2, Qt::AlignTop);
         ++cell;
     }
+    tabAsSeen(asSeen);
     return more;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/compose/placeholderbutton.h"
 #include "ui/compose/wordchecks.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,6 +77,12 @@ QGridLayout *OptionsSection::makeGrid()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return grid;
+}
+
+void OptionsSection::tabAsSeen(const QList<FormField *> &fields)
+{
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        placeInTabOrder(*fields[i], *fields[i - 1]);
 }
 
 void OptionsSection::changed()

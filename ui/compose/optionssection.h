@@ -52,6 +52,8 @@ protected:
     void listen(QWidget *input);
     void changed();
     [[nodiscard]] QGridLayout *makeGrid();
+    //! Tab goes through \a fields as they are seen, whatever was made first.
+    static void tabAsSeen(const QList<FormField *> &fields);
     virtual void retranslate() = 0;
     virtual void adapt() {} //!< shows what the fields mean for each other
     //! True: what stands in the fields cannot be sent so.

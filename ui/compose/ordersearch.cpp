@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ QTreeWidget *makeOrderTree(const QString &objectName, QWidget *parent)
 {
     auto *tree = new QTreeWidget(parent);
     tree->setObjectName(objectName);
+    writeTipsAsWritten(*tree);
     tree->setRootIsDecorated(false);
     tree->setColumnCount(4);
     tree->setUniformRowHeights(true);

@@ -4,6 +4,7 @@
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -41,6 +42,7 @@ SendProgressPage::SendProgressPage(QWidget *parent)
     m_stage->setWordWrap(true);
     m_bar->setObjectName(u"sendBar"_s);
     m_sessions->setObjectName(u"sendSessions"_s);
+    writeTipsAsWritten(*m_sessions);
     m_sessions->setRootIsDecorated(false);
     m_sessions->setColumnCount(3);
     m_sessions->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -1,10 +1,11 @@
 // How wide the columns of SignerTable are.
 #include "ui/compose/signertable.h"
 
+#include "ui/widgets/writtentips.h"
+
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QStyleOptionViewItem>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -77,9 +78,8 @@ bool SignerTable::viewportEvent(QEvent *event)
     initViewItemOption(&option);
     if (!cell.isValid() || text.isEmpty() ||
         itemDelegateForIndex(cell)->sizeHint(option, cell).width() <= columnWidth(cell.column()))
-        return QTableView::viewportEvent(event);
-    QToolTip::showText(help->globalPos(), words.isEmpty() ? text : text + u'\n' + words, viewport(),
-                       visualRect(cell));
+        return showTipAsWritten(*this, *help) || QTableView::viewportEvent(event);
+    showTipAsWritten(*this, *help, cell, words.isEmpty() ? text : text + u'\n' + words);
     return true;
 }
 

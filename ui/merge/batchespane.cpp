@@ -55,6 +55,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     , m_grid(new BatchGrid(account, activities))
     , m_message(new InlineMessage(this))
     , m_new(new QAction(icon(u"add"_s), {}, this))
+    , m_show(new QAction(icon(u"session"_s), {}, this))
     , m_remove(new QAction(icon(u"delete"_s), {}, this))
 {
     setObjectName(u"batchesPane"_s);
@@ -69,6 +70,7 @@ BatchesPane::BatchesPane(tasks::Account &account, tasks::Activities &activities,
     makeLayout();
     retranslate();
     connect(m_new, &QAction::triggered, this, &BatchesPane::newBatchRequested);
+    connect(m_show, &QAction::triggered, this, &BatchesPane::showSessions);
     connect(m_remove, &QAction::triggered, this, &BatchesPane::removeCurrent);
     connect(m_state, &PaneState::emptyActionRequested, this, &BatchesPane::newBatchRequested);
     connect(m_state, &PaneState::retryRequested, this, &BatchesPane::readList);
@@ -117,10 +119,11 @@ void BatchesPane::makeTable()
     header->moveSection(int(Model::Column::Template), int(Model::Column::Name) + 1);
     header->restoreState(m_settings.columnState(u"batches"_s));
     m_new->setObjectName(u"batchesNew"_s);
+    m_show->setObjectName(u"batchesShowSessions"_s);
     m_remove->setObjectName(u"batchesRemove"_s);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addActions({m_remove});
+    m_table->addActions({m_show, m_remove});
 }
 
 void BatchesPane::makeLayout()
@@ -134,7 +137,7 @@ void BatchesPane::makeLayout()
     split->setChildrenCollapsible(false);
     m_state = new PaneState(split, this);
     auto *tools = makePaneTools(u"batchesTools"_s, this);
-    tools->addActions({m_new, m_remove});
+    tools->addActions({m_new, m_show, m_remove});
     auto *column = makePaneColumn(this);
     column->addWidget(tools);
     column->addWidget(m_message);
@@ -144,6 +147,8 @@ void BatchesPane::makeLayout()
 void BatchesPane::retranslate()
 {
     m_new->setText(tr("&New batch…"));
+    m_show->setText(tr("Sho&w sessions"));
+    m_show->setToolTip(tr("Choose all sessions of this batch in the list of sessions"));
     m_remove->setText(tr("&Remove from the list…"));
     m_remove->setToolTip(tr("Forgets the spreadsheet here. Sessions that were sent stay on the service."));
     m_table->setAccessibleName(tr("Batches"));
@@ -172,9 +177,20 @@ void BatchesPane::showCurrent()
 {
     const QString id = currentId();
     m_remove->setEnabled(!id.isEmpty());
+    if (id.isEmpty())
+        m_show->setEnabled(false); // else the grid tells what was sent
     m_grid->setEnabled(!id.isEmpty());
     if (!id.isEmpty())
         m_grid->showBatch(id);
+}
+
+void BatchesPane::showSessions()
+{
+    QStringList ids;
+    for (const store::BatchRow &row : m_grid->model()->rows())
+        ids << row.sessionIds;
+    if (!ids.isEmpty())
+        Q_EMIT sessionsRequested(ids);
 }
 
 //! What was corrected in hundreds of rows cannot be had again from the spreadsheet.

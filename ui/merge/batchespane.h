@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void newBatchRequested();
     void sessionActivated(const QString &sessionId);
+    void sessionsRequested(const QStringList &sessionIds); //!< all of a batch
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +61,7 @@ private:
     void makeLayout();
     void retranslate();
     void showCurrent();
+    void showSessions();
     void removeCurrent();
     void remove(const QString &batchId);
     // batchespanelist.cpp: what is listed, and which of it is chosen
@@ -76,7 +78,7 @@ private:
     BatchGrid *m_grid;
     PaneState *m_state;
     InlineMessage *m_message;
-    QAction *m_new, *m_remove;
+    QAction *m_new, *m_show, *m_remove;
     QHash<QString, QString> m_templateNames; //!< by the batch's id, of the patterns that were read
     QString m_wanted;                        //!< to be selected once it is in the list
     QTimer m_later;

@@ -5,6 +5,7 @@
 #include "ui/merge/templatechange.h"
 #include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ QTableWidget *newTable(const QString &name)
 {
     auto *table = new QTableWidget;
     table->setObjectName(name);
+    writeTipsAsWritten(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
@@ -175,6 +177,8 @@ void MergeDialog::fillSplit()
         column->addWidget(content, 1);
         return widget;
     };
+    m_columnsLabel->setObjectName(u"mergeColumnsLabel"_s);
+    m_columnsLabel->setTextFormat(Qt::PlainText); // the name of a column is in it
     m_columnsLabel->setBuddy(m_columns);
     m_previewLabel->setBuddy(m_preview);
     m_split->addWidget(half(m_columnsLabel, m_columns));
@@ -197,8 +201,7 @@ void MergeDialog::retranslate()
     m_folderLabel->setText(tr("Folder of the files"));
     m_folder->setAccessibleName(tr("Folder of the files"));
     m_chooseFolder->setText(tr("C&hange…"));
-    m_columnsLabel->setText(
-        tr("&What the columns are. Each can be used in texts by its name, for example {Position}."));
+    sayColumns();
     m_previewLabel->setText(tr("&The first rows, as they are read"));
     m_create->setText(tr("Create &batch"));
     m_cancel->setText(tr("Cancel"));

@@ -78,6 +78,8 @@ private:
     [[nodiscard]] QStringList shownHeaders() const;
     void showPreview();
     void showColumns(const domain::merge::Mapping &mapping);
+    void sayColumns();
+    [[nodiscard]] QString exampleColumn() const;
     void shareRoom();
     void useMapping(const QList<int> &remembered);
     void fieldChosen(int column);

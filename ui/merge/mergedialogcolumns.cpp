@@ -9,6 +9,7 @@
 #include "ui/merge/templatechange.h"
 #include "ui/violationtext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/menutext.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -107,6 +108,39 @@ void MergeDialog::showColumns(const Mapping &mapping)
         connect(choice, &QComboBox::activated, this, [this, row] { fieldChosen(row); });
         m_columns->setCellWidget(row, 2, choice);
     }
+    sayColumns();
+}
+
+//! One of this file, which is nothing else than a text if there is such a one; empty: none, or none that can
+//! be shown and read at a glance.
+QString MergeDialog::exampleColumn() const
+{
+    constexpr qsizetype longest = 30;
+    const Mapping chosen = mapping();
+    const QStringList headers = shownHeaders();
+    QString example;
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        const QString &name = m_file.table.headers[column];
+        const bool isUsual = !name.isEmpty() && name.size() <= longest && name == headers[column] &&
+                             !name.contains(u'{') && !name.contains(u'}');
+        if (!isUsual)
+            continue;
+        if (chosen.value(column) == Field::TextOnly)
+            return name;
+        if (example.isEmpty())
+            example = name;
+    }
+    return example;
+}
+
+void MergeDialog::sayColumns()
+{
+    const QString example = exampleColumn();
+    m_columnsLabel->setText(
+        example.isEmpty()
+            ? tr("&What the columns are. Each can be used in texts by its name in braces.")
+            : tr("&What the columns are. Each can be used in texts by its name, for example {%1}.")
+                  .arg(menuText(example)));
 }
 
 //! The columns take what they need, the rows the rest.

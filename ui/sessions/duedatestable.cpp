@@ -2,6 +2,7 @@
 
 #include "ui/sessions/duedatespreview.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -25,6 +26,7 @@ DueDatesTable::DueDatesTable(DueDatesPreview &preview, QWidget *parent)
 {
     makeList(*this);
     setObjectName(u"dueDatesTable"_s);
+    writeTipsAsWritten(*this);
     setAccessibleName(tr("What becomes of each due date"));
     QTableView::setModel(&preview);
     setSelectionMode(QAbstractItemView::SingleSelection);

@@ -147,7 +147,7 @@ QList<TimelineMoment> SessionDetails::timeline(const QDateTime &now) const
     return timelineOf(m_session, m_changes, now);
 }
 
-void SessionDetails::showCount(int chosen)
+void SessionDetails::showCount(int chosen, const QString &summary)
 {
     m_sessionId.clear();
     m_chosen = chosen;
@@ -156,7 +156,8 @@ void SessionDetails::showCount(int chosen)
                            ? tr("Choose a session to see its details.") + u"\n\n"_s +
                                  tr("Ctrl+F searches in all that is known of them. Ctrl+K goes to one "
                                     "by its ID, its signing link or your own reference.")
-                           : tr("%n session(s) chosen.", nullptr, chosen));
+                           : tr("%n session(s) chosen.", nullptr, chosen) +
+                                 (summary.isEmpty() ? QString() : u"\n\n"_s + summary));
     setCurrentWidget(m_nothing);
     setEmpty(chosen == 0); // what is loading will be there in a moment
 }

@@ -40,7 +40,8 @@ public:
     void showChanges(const QList<store::SessionChange> &changes);
     //! Why it does not go on; see SessionSummary::showStuck().
     void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false);
-    void showCount(int chosen); //!< 0, or more than one
+    //! 0, or more than one. \a summary: how it stands with them, in lines; empty: not known yet.
+    void showCount(int chosen, const QString &summary = {});
     void showLoading();
     void showJson(const QString &json);
     void showTab(Tab tab);

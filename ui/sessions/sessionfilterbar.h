@@ -26,6 +26,8 @@ class SessionFilterBar : public QWidget
 public:
     explicit SessionFilterBar(QWidget *parent = nullptr);
 
+    //! It stands before the words that are looked for, and says as much as leaves them their room.
+    void setLeading(FilterButton &button);
     //! The states chosen here replace those of \a view; all else narrows it.
     [[nodiscard]] domain::SessionFilter appliedTo(domain::SessionFilter view) const;
     [[nodiscard]] QList<domain::SessionState> states() const;
@@ -61,6 +63,7 @@ private:
     void keepFirstLine();
     [[nodiscard]] QList<FilterButton *> filters() const;
     [[nodiscard]] int widthOfOneLine() const; //!< that all want while nothing is chosen
+    [[nodiscard]] int widthOfWords() const;
     void retranslate();
     void goToList();
     void showStates();
@@ -73,6 +76,7 @@ private:
 
     QLineEdit *m_text;
     FilterButton *m_state, *m_label, *m_clear;
+    FilterButton *m_leading = nullptr;
     QToolButton *m_save;
     QStringList m_labels;
     QString m_chosenLabel;

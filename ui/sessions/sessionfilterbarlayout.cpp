@@ -33,6 +33,13 @@ void SessionFilterBar::makeLayout()
     m_secondLine->addStretch(1);
 }
 
+void SessionFilterBar::setLeading(FilterButton &button)
+{
+    m_leading = &button;
+    m_firstLine->insertWidget(0, m_leading);
+    arrange();
+}
+
 //! As high without the buttons that come with the first choice.
 void SessionFilterBar::keepFirstLine()
 {
@@ -52,14 +59,28 @@ int SessionFilterBar::widthOfOneLine() const
     for (const FilterButton *filter : filters())
         if (!filter->isHidden())
             wanted += spacing + filter->restingWidth();
+    if (m_leading)
+        wanted += spacing + m_leading->wholeWidth();
     for (const QToolButton *later : std::initializer_list<const QToolButton *>{m_save, m_clear})
         wanted += spacing + later->sizeHint().width();
     return wanted;
 }
 
+//! That what is looked for and all of the words before it want, also when something is chosen.
+int SessionFilterBar::widthOfWords() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int spacing = qMax(0, m_firstLine->spacing());
+    const int later = spacing + m_save->sizeHint().width() + spacing + m_clear->sizeHint().width();
+    return margins.left() + m_leading->wholeWidth() + spacing +
+           qMax(roomyText, m_text->minimumWidth() + later) + margins.right();
+}
+
 void SessionFilterBar::arrange()
 {
     placeFilters();
+    if (m_leading)
+        m_leading->setBrief(width() < widthOfWords());
     const QMargins margins = layout()->contentsMargins();
     int wanted = margins.left() + margins.right();
     for (const FilterButton *filter : filters())
@@ -75,7 +96,7 @@ void SessionFilterBar::placeFilters()
     if (needsTwo == m_isTwoLines)
         return;
     m_isTwoLines = needsTwo;
-    int place = needsTwo ? 0 : 1; // behind the words
+    int place = needsTwo ? 0 : m_firstLine->indexOf(m_text) + 1;
     for (FilterButton *filter : filters()) {
         (needsTwo ? m_firstLine : m_secondLine)->removeWidget(filter);
         (needsTwo ? m_secondLine : m_firstLine)->insertWidget(place++, filter);

@@ -2,6 +2,7 @@
 
 #include "ui/statetext.h"
 #include "ui/widgets/namedelegate.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -19,6 +20,7 @@ SessionOrder::SessionOrder(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"sessionOrder"_s);
+    writeTipsAsWritten(*this);
     setColumnCount(2);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);

@@ -12,7 +12,6 @@
 #include "ui/widgets/printpreview.h"
 
 #include <QFontMetrics>
-#include <QLocale>
 
 #include <utility>
 
@@ -25,14 +24,11 @@ namespace {
 QString rangeText(const QString &name, const std::optional<QDateTime> &from,
                   const std::optional<QDateTime> &to)
 {
-    const auto day = [](const QDateTime &moment) {
-        return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
-    };
     if (from && to)
-        return SessionPrinting::tr("%1 from %2 to %3").arg(name, day(*from), day(*to));
+        return SessionPrinting::tr("%1 from %2 to %3").arg(name, dayInDigits(*from), dayInDigits(*to));
     if (from)
-        return SessionPrinting::tr("%1 from %2").arg(name, day(*from));
-    return to ? SessionPrinting::tr("%1 until %2").arg(name, day(*to)) : QString();
+        return SessionPrinting::tr("%1 from %2").arg(name, dayInDigits(*from));
+    return to ? SessionPrinting::tr("%1 until %2").arg(name, dayInDigits(*to)) : QString();
 }
 
 QString daysWords(const QString &name, const std::optional<int> &days)

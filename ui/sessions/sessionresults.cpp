@@ -5,6 +5,7 @@
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -36,6 +37,7 @@ SessionResults::SessionResults(QWidget *parent)
     , m_report(new QTextBrowser(this))
 {
     m_tree->setObjectName(u"resultsTree"_s);
+    writeTipsAsWritten(*m_tree);
     m_tree->setColumnCount(3);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);

@@ -8,6 +8,7 @@
 #include "tasks/synctask.h"
 #include "ui/errortext.h"
 #include "ui/sessions/bulkduedates.h"
+#include "ui/sessions/chosensummary.h"
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/seenchanges.h"
 #include "ui/sessions/sessioncalls.h"
@@ -27,6 +28,7 @@
 #include "ui/sessions/signinglinks.h"
 #include "ui/sessions/triagechanges.h"
 #include "ui/statetext.h"
+#include "ui/widgets/filterbutton.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panelayout.h"
@@ -36,7 +38,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_model(new SessionTableModel(account.sessionIndex(), this))
     , m_work(new SessionWork(account, activities, *m_model, undo, this))
     , m_bulkDueDates(new BulkDueDates(account, activities, *m_model, *m_work->dueDates(), undo, this))
-    , m_new(new QToolButton(this))
+    , m_new(new FilterButton(this))
     , m_filter(new SessionFilterBar(this))
     , m_table(new RowTable(this))
     , m_menu(new SessionMenu(m_table))
@@ -72,6 +73,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_like(new tasks::SentAnew(account, this))
     , m_triage(new TriageChanges(account, undo, this))
     , m_presenter(new SessionPresenter(details, *m_work, *m_triage, *m_model, settings.maskedMode(), this))
+    , m_summing(new ChosenSummary(account.sessionIndex(), details, this))
     , m_noting(new SessionTriage(*m_triage, settings.maskedMode(), *this))
     , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
@@ -143,16 +145,14 @@ void SessionsPane::makeLayout()
 {
     auto *column = makePaneColumn(this);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 6, 0, 0);
-    top->setSpacing(0);
-    top->addWidget(m_new, 0, Qt::AlignTop); // beside the first line of the filters
+    top->setContentsMargins(0, 6, 0, 0);
     top->addWidget(m_filter, 1);
+    m_filter->setLeading(*m_new);
     column->addLayout(top);
     m_new->setObjectName(u"sessionNew"_s);
     m_new->setIcon(icon(u"session-new"_s));
-    m_new->setAutoRaise(true);
     m_new->setFocusPolicy(Qt::TabFocus);
-    connect(m_new, &QToolButton::clicked, this, &SessionsPane::newSessionRequested);
+    connect(m_new, &FilterButton::clicked, this, &SessionsPane::newSessionRequested);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
     column->addWidget(m_footer);
@@ -269,6 +269,8 @@ void SessionsPane::changeEvent(QEvent *event)
 void SessionsPane::retranslate()
 {
     m_table->setAccessibleName(tr("Sessions"));
+    m_new->setText(tr("New session"));
+    m_new->setBriefText(tr("New"));
     m_new->setAccessibleName(tr("New session"));
     m_new->setToolTip(tr("New session (Ctrl+N)"));
     m_state->setLoading(tr("Loading sessions…"));

@@ -15,7 +15,6 @@
 
 class QModelIndex;
 class QTableView;
-class QToolButton;
 class QUndoStack;
 
 namespace models {
@@ -35,7 +34,9 @@ class SyncTask;
 namespace ui {
 
 class BulkDueDates;
+class ChosenSummary;
 struct DueDatesReport;
+class FilterButton;
 class GoToDialog;
 class InlineMessage;
 class ListMessage;
@@ -89,6 +90,8 @@ public:
     void focusFilter();
     //! Chooses it, and asks the server for it when it is not in the list.
     void showSession(const QString &sessionId);
+    //! Chooses all of them in the list of all; how many are not in it is said.
+    void showSessions(const QStringList &ids);
     void chooseNothing(); //!< nor is one shown that is not in the list
     //! Of which list it is what is said above it from now on.
     void setPlace(const QString &place);
@@ -193,6 +196,7 @@ private:
     //! All that are chosen, a moment later: their rows may not be here.
     void withChosen(std::function<void(const QList<domain::SigningSession> &)> done);
     [[nodiscard]] int chosenCount() const;
+    [[nodiscard]] QList<qint64> chosenNumbers() const; //!< in the order of the list
     void showChosen();
     // sessionspanemasking.cpp: what of it may be seen
     void connectMasking();
@@ -259,7 +263,7 @@ private:
     models::SessionTableModel *m_model;
     SessionWork *m_work;
     BulkDueDates *m_bulkDueDates;
-    QToolButton *m_new;
+    FilterButton *m_new;
     SessionFilterBar *m_filter;
     QTableView *m_table;
     SessionColumns *m_columns = nullptr;
@@ -270,6 +274,7 @@ private:
     tasks::SentAnew *m_anew, *m_like;
     TriageChanges *m_triage;
     SessionPresenter *m_presenter;
+    ChosenSummary *m_summing; //!< of several
     SessionTriage *m_noting;
     SeenChanges *m_seen;
     SigningLinks *m_links;
@@ -286,6 +291,7 @@ private:
     QString m_outsideId;           //!< shown in the details though it is not in the list
     QString m_goneTo;              //!< an id that nothing known here has
     bool m_widens = false;         //!< for what is wished and not in this list, the filters go
+    bool m_areSeveral = false;     //!< of which none stands for the others
     bool m_isLed = false;          //!< what is chosen now is where Go to led
     bool m_landsInList = false;    //!< the keys are for the list when it is there
     QString m_dueDateOf;           //!< the session whose due date was told to be changed; empty: of many

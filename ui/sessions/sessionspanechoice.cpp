@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionspane.h"
 
 #include "models/sessiontablemodel.h"
+#include "ui/sessions/chosensummary.h"
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
@@ -67,6 +68,7 @@ void SessionsPane::connectChoice()
                 const int row = m_model->rowOf(chosenId());
                 if (row >= from.row() && row <= to.row())
                     showChosen();
+                m_summing->refresh();
             });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsEditable))
@@ -123,9 +125,14 @@ int SessionsPane::chosenCount() const
 void SessionsPane::showChosen()
 {
     const int count = chosenCount();
+    m_summing->end();
     if (count != 1)
         m_details.showCount(count);
-    else if (const auto session = m_work->session(chosenId()))
+    if (count > 1 && count <= mostAtOnce)
+        m_summing->show(chosenNumbers());
+    if (count != 1)
+        return;
+    if (const auto session = m_work->session(chosenId()))
         m_presenter->show(*session);
     else
         m_details.showLoading();
@@ -135,17 +142,23 @@ void SessionsPane::withChosen(std::function<void(const QList<domain::SigningSess
 {
     if (chosenCount() > mostAtOnce)
         return m_footer->showNotice(tr("At most %1 sessions at once.").arg(mostAtOnce));
+    const store::SessionNumbers numbers = chosenNumbers();
+    if (numbers.size() <= 1)
+        return done(chosen()); // what is shown in the details is here
+    m_work->sessions(numbers, std::move(done));
+}
+
+store::SessionNumbers SessionsPane::chosenNumbers() const
+{
     QList<int> rows;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows << row;
     std::sort(rows.begin(), rows.end());
-    if (rows.size() <= 1)
-        return done(chosen()); // what is shown in the details is here
     store::SessionNumbers numbers;
     for (const int row : rows)
         numbers << m_model->numbers().value(row);
-    m_work->sessions(numbers, std::move(done));
+    return numbers;
 }
 
 QString SessionsPane::chosenId() const
@@ -169,8 +182,16 @@ QList<domain::SigningSession> SessionsPane::chosen() const
 void SessionsPane::showSession(const QString &sessionId)
 {
     endGoTo();
-    m_widens = false;
+    m_widens = m_areSeveral = false;
     choose({sessionId});
+}
+
+void SessionsPane::showSessions(const QStringList &ids)
+{
+    endGoTo();
+    listAll(); // to be seen beside each other
+    m_widens = m_areSeveral = m_landsInList = true;
+    choose(ids);
 }
 
 void SessionsPane::chooseNothing()
@@ -193,7 +214,7 @@ void SessionsPane::choose(const QStringList &ids)
         if (m_model->isLoading())
             return; // the list that comes has nothing chosen in it: showListing() asks again
         const QList<int> rows = rowsAmong(m_model->numbers(), numbers);
-        if (rows.isEmpty() && m_widens && !m_model->isWhole())
+        if ((rows.isEmpty() || rows.size() < numbers.size()) && m_widens && !m_model->isWhole())
             return; // it may be in what comes of this list: showListing() asks again
         m_wished.clear();
         if (std::exchange(m_widens, false) && rows.isEmpty() && filter() != domain::SessionFilter()) {
@@ -210,9 +231,14 @@ void SessionsPane::choose(const QStringList &ids)
 
 void SessionsPane::chooseRows(const QList<int> &rows)
 {
-    QItemSelection chosen;
-    for (const int row : rows)
-        chosen.select(m_model->index(row, 0), m_model->index(row, 0));
+    QItemSelection chosen; // rows of one range, where they are beside each other: of thousands that is few
+    QList<int> sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    for (qsizetype from = 0, to = 0; from < sorted.size(); from = to) {
+        while (++to < sorted.size() && sorted.at(to) == sorted.at(to - 1) + 1) {
+        }
+        chosen.select(m_model->index(sorted.at(from), 0), m_model->index(sorted.at(to - 1), 0));
+    }
     const auto [least, most] = std::minmax_element(rows.cbegin(), rows.cend());
     const QModelIndex first = m_model->index(*least, 0), last = m_model->index(*most, 0);
     auto *selection = m_table->selectionModel();
@@ -230,6 +256,12 @@ void SessionsPane::chooseRows(const QList<int> &rows)
 
 void SessionsPane::chooseOutside(const QStringList &ids)
 {
+    const bool areSeveral = std::exchange(m_areSeveral, false) && ids.size() > 1;
+    if (areSeveral) {
+        m_landsInList = false;
+        m_footer->showNotice(tr("%1 of %n session(s) are in this list.", nullptr, int(ids.size())).arg(0));
+        return chooseNothing();
+    }
     if (ids.size() > 1)
         m_footer->showNotice(
             tr("%n session(s) have it; this is the one that is due first.", nullptr, int(ids.size())));

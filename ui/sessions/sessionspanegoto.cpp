@@ -70,6 +70,7 @@ void SessionsPane::goToFound(const IdLookup::Found &found)
     m_told->showGoTo();
     if (found.sessions.size() > 1)
         listAll(); // to be seen beside each other
+    m_areSeveral = false;
     m_widens = !found.sessions.isEmpty();
     m_landsInList = true;
     choose(found.sessions.isEmpty() ? QStringList{found.id} : found.sessions);

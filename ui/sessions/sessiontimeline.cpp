@@ -5,6 +5,7 @@
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QEvent>
 #include <QResizeEvent>
@@ -126,6 +127,7 @@ SessionTimeline::SessionTimeline(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"sessionTimeline"_s);
+    writeTipsAsWritten(*this);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setFrameShape(QFrame::NoFrame);

@@ -1,12 +1,12 @@
 #include "ui/widgets/daterangebutton.h"
 
 #include "ui/statetext.h"
+#include "ui/timetext.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -60,7 +60,7 @@ DateRangeButton::DateRangeButton(QWidget *parent)
 
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+        edit->setDisplayFormat(dayFormat());
         edit->setEnabled(false);
     }
     // The day that is changed takes the other along: an empty range finds nothing and does not say why.
@@ -172,9 +172,7 @@ void DateRangeButton::retranslate()
 
 void DateRangeButton::showRange()
 {
-    const auto day = [](const QDateEdit *edit) {
-        return QLocale().toString(edit->date(), QLocale::ShortFormat);
-    };
+    const auto day = [](const QDateEdit *edit) { return edit->date().toString(dayFormat()); };
     for (QAction *action : std::as_const(m_offered))
         action->setChecked(m_days == action->data().toInt());
     QString text;

@@ -1,5 +1,7 @@
 #include "ui/widgets/listtable.h"
 
+#include "ui/widgets/writtentips.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
@@ -9,9 +11,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <QTextDocument>
 #include <QTimer>
-#include <QToolTip>
 
 namespace ui {
 
@@ -106,20 +106,11 @@ void RowTable::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
-//! Qt takes for markup what looks like it: a part of a title would not be seen, and pictures would be looked
-//! for wherever it says.
 bool RowTable::viewportEvent(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QTableView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QModelIndex index = indexAt(help->pos());
-    const QString tip = index.data(Qt::ToolTipRole).toString();
-    if (!Qt::mightBeRichText(tip))
-        return QTableView::viewportEvent(event);
-    QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal), viewport(),
-                       visualRect(index));
-    return true;
+    return (event->type() == QEvent::ToolTip &&
+            showTipAsWritten(*this, *static_cast<const QHelpEvent *>(event))) ||
+           QTableView::viewportEvent(event);
 }
 
 void makeList(QTableView &table)

@@ -1,6 +1,7 @@
 #include "ui/widgets/viewlist.h"
 
 #include "ui/statetext.h"
+#include "ui/widgets/writtentips.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -95,6 +96,7 @@ ViewList::ViewList(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(u"viewList"_s);
+    writeTipsAsWritten(*this);
     setItemDelegate(new CountDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setIconSize({18, 18});

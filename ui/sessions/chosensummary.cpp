@@ -1,0 +1,125 @@
+#include "ui/sessions/chosensummary.h"
+
+#include "domain/duedateplan.h"
+#include "ui/sessions/sessiondetails.h"
+#include "ui/statetext.h"
+#include "ui/timetext.h"
+
+#include <QLocale>
+#include <QMap>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int chosenMs = 100, changedMs = 1'000; //!< rows that are scrolled to change, too
+
+//! What is counted of them.
+struct ChosenCounts
+{
+    QMap<std::pair<int, QString>, int> states; //!< in the order of the API's list, then by the word
+    int gone = 0, overdue = 0, movable = 0, done = 0;
+    QDateTime first, last; //!< due dates of those that are open
+
+    void add(const store::SessionRow &row, const QDateTime &now)
+    {
+        if (row.goneSince.isValid()) {
+            ++gone;
+            return;
+        }
+        const auto state = domain::OpenEnum<domain::SessionState>(row.state).value();
+        ++states[{static_cast<int>(state), row.state}];
+        if (state == domain::SessionState::Signed)
+            ++done;
+        if (row.isFinal)
+            return;
+        const bool isOverdue = row.dueDate.isValid() && row.dueDate < now;
+        if (isOverdue)
+            ++overdue;
+        else if (!row.stuck || !domain::endsForGood(row.stuck->kind))
+            ++movable;
+        if (!row.dueDate.isValid())
+            return;
+        if (first.isNull() || row.dueDate < first)
+            first = row.dueDate;
+        if (last.isNull() || row.dueDate > last)
+            last = row.dueDate;
+    }
+};
+
+} // namespace
+
+ChosenSummary::ChosenSummary(store::SessionIndex &index, SessionDetails &details, QObject *parent)
+    : QObject(parent)
+    , m_index(index)
+    , m_details(details)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ChosenSummary::read);
+}
+
+void ChosenSummary::show(const store::SessionNumbers &numbers)
+{
+    m_numbers = numbers;
+    m_soon.start(chosenMs);
+}
+
+void ChosenSummary::refresh()
+{
+    if (!m_numbers.isEmpty() && !m_soon.isActive())
+        m_soon.start(changedMs);
+}
+
+void ChosenSummary::end()
+{
+    m_soon.stop();
+    m_numbers.clear();
+}
+
+void ChosenSummary::read()
+{
+    store::SessionLists(m_index).rows(
+        m_numbers, this,
+        [this, asked = m_numbers](const store::StoreResult<QList<store::NumberedSession>> &found) {
+            if (!found || asked != m_numbers || asked.isEmpty())
+                return; // others are chosen by now
+            QList<store::SessionRow> rows;
+            for (const store::NumberedSession &session : *found)
+                rows << session.row;
+            m_details.showCount(static_cast<int>(asked.size()),
+                                textOf(rows, QDateTime::currentDateTimeUtc()));
+        });
+}
+
+QString ChosenSummary::textOf(const QList<store::SessionRow> &rows, const QDateTime &now)
+{
+    ChosenCounts counts;
+    for (const store::SessionRow &row : rows)
+        counts.add(row, now);
+    QStringList lines;
+    for (auto state = counts.states.cbegin(); state != counts.states.cend(); ++state) {
+        const domain::OpenEnum<domain::SessionState> word(state.key().second);
+        lines << tr("%1: %2").arg(lookOf(word, false).text, QLocale().toString(state.value()));
+    }
+    if (counts.gone > 0)
+        lines << tr("%1: %2").arg(lookOfGone().text, QLocale().toString(counts.gone));
+    if (counts.overdue > 0)
+        lines << tr("Overdue: %1").arg(QLocale().toString(counts.overdue));
+    if (counts.first.isValid())
+        lines << (counts.first == counts.last ? tr("Due %1").arg(shortText(counts.first))
+                                              : tr("The first is due %1, the last %2")
+                                                    .arg(shortText(counts.first), shortText(counts.last)));
+    lines << QString() << tr("With a right click on them, or in the menu Session:");
+    if (counts.movable > 0)
+        lines << tr("change the due date of %Ln session(s)", nullptr, counts.movable);
+    if (counts.done > 0)
+        lines << tr("download the results of %Ln session(s)", nullptr, counts.done);
+    lines << tr("copy, note, label, put off, mark as handled or delete all of them");
+    return lines.join(u'\n');
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "store/sessionlists.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ui {
+
+class SessionDetails;
+
+//! Says in the details how it stands with several sessions that are chosen, and what can be done with them.
+class ChosenSummary : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive it.
+    ChosenSummary(store::SessionIndex &index, SessionDetails &details, QObject *parent);
+
+    //! Of those, a moment later: somebody may be choosing more of them.
+    void show(const store::SessionNumbers &numbers);
+    void refresh(); //!< the same ones, which may have changed
+    void end();     //!< one is shown, or none
+    //! In lines. Due dates are compared with \a now.
+    [[nodiscard]] static QString textOf(const QList<store::SessionRow> &rows, const QDateTime &now);
+
+private:
+    void read();
+
+    store::SessionIndex &m_index;
+    SessionDetails &m_details;
+    store::SessionNumbers m_numbers;
+    QTimer m_soon;
+};
+
+} // namespace ui
