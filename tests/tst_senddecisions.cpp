@@ -181,6 +181,7 @@ private Q_SLOTS:
         isUndone ? task->undo() : task->sendNow();
         QVERIFY(SendFixture::settle(*task));
         QCOMPARE(task->state(), State::Failed);
+        QVERIFY(task->isUnsettled()); // from the first moment on
         QCOMPARE(undone.size(), 0);
         QCOMPARE(int(m_server.relay->seen().size()), 0);
         QCOMPARE(there(), 0);
@@ -208,7 +209,8 @@ private Q_SLOTS:
         const auto count = [&tries] { ++tries; };
         for (int failed = 1; failed <= 2; ++failed) {
             task->undo(count);
-            QVERIFY(!task->canBeUndone()); // while that is written
+            QVERIFY(!task->canBeUndone());             // while that is written
+            QCOMPARE(task->isUnsettled(), failed > 1); // nor is it to be forgotten, once it has failed
             QTRY_COMPARE(tries, failed);
             QCOMPARE(task->state(), State::Failed);
             QVERIFY(task->canBeUndone());
@@ -220,6 +222,7 @@ private Q_SLOTS:
         }
         QVERIFY(run(u"DROP TRIGGER full_disk"_s));
         task->undo(count);
+        QVERIFY(task->isUnsettled());
         QTRY_COMPARE(tries, 3);
         QCOMPARE(task->state(), State::Cancelled);
         QVERIFY(!task->canBeUndone());
@@ -239,7 +242,8 @@ private Q_SLOTS:
         QVERIFY(SendFixture::finish(*task));
         QCOMPARE(task->state(), State::Failed);
         QVERIFY(run(u"DROP TRIGGER unwritten"_s));
-        QVERIFY(!task->canBeUndone()); // it has ended for good
+        QTRY_VERIFY(!task->isUnsettled()); // it has ended for good
+        QVERIFY(!task->canBeUndone());
         // Something else goes through meanwhile, and nothing of it
         const SendPlan other = m_server.planOf({{u"Siri"_s}});
         const auto second = m_server.task(other);

@@ -108,7 +108,10 @@ public:
     //! It is held or waits for the network, and no session was made; or it has failed, by the undo itself or
     //! before, and that could not be written: the next start would send it.
     [[nodiscard]] bool canBeUndone() const;
-    [[nodiscard]] bool isUnsettled() const override { return m_isEndUnwritten && isFinished(); }
+    [[nodiscard]] bool isUnsettled() const override
+    {
+        return isFinished() && (m_isEndUnwritten || m_isEndBeingWritten);
+    }
     //! Ends as Cancelled once that is on the disk; undone() follows. \a tried comes last, also when it could
     //! not be written.
     void undo(const std::function<void()> &tried = {});
@@ -230,9 +233,10 @@ private:
     bool m_isInDoubt = false; //!< the server may be making sessions, or have made them
     bool m_isAbandoned = false;
     bool m_hasBegun = false, m_hasWaited = false;
-    bool m_isClosed = false;        //!< the journal's end is written, or about to be
-    bool m_isEndUnwritten = false;  //!< it could not be, and nothing was made
-    bool m_isJournalBroken = false; //!< the last record could not be written
+    bool m_isClosed = false;          //!< the journal's end is written, or about to be
+    bool m_isEndUnwritten = false;    //!< it could not be, and nothing was made
+    bool m_isEndBeingWritten = false; //!< nothing was made, and whether that is on the disk is not known yet
+    bool m_isJournalBroken = false;   //!< the last record could not be written
     int m_holdMs = 0, m_networkWaitMs = 0, m_firstNetworkWaitMs = 30'000, m_longestNetworkWaitMs = 300'000;
     int m_holdLeft = 0; //!< while that waits
     bool m_listensToNetwork = false, m_holdWaits = false;

@@ -47,12 +47,14 @@ void SendTask::refuse(const api::ApiError &error)
     }
     if (!m_facts.sessionIds().isEmpty())
         return askAboutRefusal(error);
+    m_isEndBeingWritten = true;
     m_account.sendJournal().finish(m_recordId, u"failed"_s, this,
                                    [this](const store::StoreResult<void> &written) {
-                                       if (written || m_isAbandoned)
+                                       m_isEndBeingWritten = false;
+                                       if (m_isAbandoned)
                                            return;
-                                       m_isEndUnwritten = true;
-                                       Q_EMIT changed();
+                                       m_isEndUnwritten = !written;
+                                       Q_EMIT changed(); // from now on it may be forgotten, or undone
                                    });
     fail(error);
 }

@@ -131,8 +131,10 @@ void SendTask::undo(const std::function<void()> &tried)
     m_wait.stop();
     m_isClosed = true;
     m_isEndUnwritten = false;
+    m_isEndBeingWritten = true;
     m_account.sendJournal().finish(m_recordId, u"undone"_s, this,
                                    [this, tried](const store::StoreResult<void> &written) {
+                                       m_isEndBeingWritten = false;
                                        if (m_isAbandoned)
                                            return;
                                        m_isEndUnwritten = !written;

@@ -52,8 +52,8 @@ public:
     [[nodiscard]] bool isFinished() const;
     //! By a person, who can have it go on; while it runs.
     [[nodiscard]] virtual bool isPaused() const { return false; }
-    //! It has its end here, and the next start would go on with it all the same: not to be forgotten before
-    //! that was settled. cancel() tries so once more.
+    //! It has its end here, and the next start would go on with it all the same, or whether it would is not
+    //! known yet: not to be forgotten before that was settled. cancel() tries so once more.
     [[nodiscard]] virtual bool isUnsettled() const { return false; }
 
     void start();
