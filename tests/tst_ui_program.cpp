@@ -47,6 +47,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -980,6 +981,29 @@ void TestUiProgram::allSessionsOfABatchAreShown()
     workspace.batches()->selectBatch(batch.id);
     auto *show = workspace.batches()->findChild<QAction *>(u"batchesShowSessions"_s);
     QVERIFY(show);
+    QTRY_VERIFY(show->isEnabled());
+    // while none is chosen there is nothing to show; chosen again, it has what it had
+    QTableView *table = workspace.batches()->table();
+    const QModelIndexList now = table->selectionModel()->selectedRows();
+    QCOMPARE(now.size(), 1);
+    table->clearSelection();
+    QVERIFY(!show->isEnabled());
+    table->selectRow(now.first().row());
+    QVERIFY(show->isEnabled());
+    // until another batch was read, what is in the grid is not of it
+    const store::BatchRecord other = tasks::newBatch(account.profile().id, {}, u"others.csv"_s, {},
+                                                     {{u"Name"_s}, {domain::merge::Field::Name}});
+    store::BatchRow leftOut;
+    leftOut.number = 1;
+    leftOut.values = {u"Ola"_s};
+    leftOut.state = store::BatchRow::State::Excluded;
+    const int before = table->model()->rowCount();
+    account.batches().create(other, {leftOut}, this,
+                             [](const store::StoreResult<void> &made) { QVERIFY(made); });
+    QTRY_COMPARE(table->model()->rowCount(), before + 1);
+    workspace.batches()->selectBatch(other.id);
+    QVERIFY(!show->isEnabled());
+    workspace.batches()->selectBatch(batch.id);
     QTRY_VERIFY(show->isEnabled());
     show->trigger();
     QVERIFY(workspace.sessions()->isVisible());

@@ -177,11 +177,18 @@ void BatchesPane::showCurrent()
 {
     const QString id = currentId();
     m_remove->setEnabled(!id.isEmpty());
-    if (id.isEmpty())
-        m_show->setEnabled(false); // else the grid tells what was sent
     m_grid->setEnabled(!id.isEmpty());
     if (!id.isEmpty())
         m_grid->showBatch(id);
+    allowShowing();
+}
+
+//! What is in the grid is another batch until this one was read.
+void BatchesPane::allowShowing()
+{
+    const models::BatchTableModel *shown = m_grid->model();
+    m_show->setEnabled(!currentId().isEmpty() && shown->record().id == currentId() &&
+                       shown->counts().value(store::BatchRow::State::Sent) > 0);
 }
 
 void BatchesPane::showSessions()

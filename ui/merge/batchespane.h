@@ -61,6 +61,7 @@ private:
     void makeLayout();
     void retranslate();
     void showCurrent();
+    void allowShowing();
     void showSessions();
     void removeCurrent();
     void remove(const QString &batchId);

@@ -69,7 +69,7 @@ void BatchesPane::showList(const QList<store::BatchSummary> &batches)
 //! The list says the same as the rows below it, and at once.
 void BatchesPane::followGrid(const store::BatchCounts &counts)
 {
-    m_show->setEnabled(!currentId().isEmpty() && counts.value(store::BatchRow::State::Sent) > 0);
+    allowShowing();
     if (m_grid->model()->rowCount() > 0)
         m_model->setCounts(m_grid->model()->record().id, counts);
 }
