@@ -84,7 +84,8 @@ private Q_SLOTS:
         view.click(2, models::SessionTableModel::Column::Title, Qt::ControlModifier);
         QVERIFY(view.textOf("sessionNothing").contains(u'2'));
         QVERIFY(!view.find<QTabWidget>("sessionTabs")->isVisible());
-        // and how it stands with them
+        // and how it stands with them; what looks like markup in a state is no markup
+        QVERIFY(view.find<QLabel>("sessionNothing")->textFormat() == Qt::PlainText);
         QTRY_VERIFY2(view.textOf("sessionNothing").contains(u"delete all of them"_s),
                      qPrintable(view.textOf("sessionNothing")));
         const auto stateAt = [&view](int row) {

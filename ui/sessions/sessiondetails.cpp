@@ -54,6 +54,7 @@ SessionDetails::SessionDetails(QWidget *parent)
     m_nothing->setObjectName(u"sessionNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText); // a state may be any word of the service
     m_nothing->setMargin(24);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"sessionSummaryScroll"_s);
