@@ -8,6 +8,8 @@
 #include "tasks/synctask.h"
 #include "ui/workspace.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace soak {
@@ -45,6 +47,7 @@ std::optional<KnownById> indexed(tasks::Account &account, const domain::SessionF
     store::ListRequest request;
     std::optional<store::SessionNumbers> numbers;
     QObject context;
+    const QPointer<tasks::Account> asked(&account); // in the middle of a run another one may be opened
     request = lists.list(
         filter, {}, QDateTime::currentDateTimeUtc(), &context,
         [&](const store::StoreResult<store::SessionNumbers> &first, bool isAll) {
@@ -55,7 +58,7 @@ std::optional<KnownById> indexed(tasks::Account &account, const domain::SessionF
             if (all)
                 numbers = *all;
         });
-    if (!QTest::qWaitFor([&] { return numbers.has_value(); }, 30'000))
+    if (!QTest::qWaitFor([&] { return numbers.has_value() || !asked; }, 30'000) || !asked)
         return std::nullopt;
     KnownById known;
     const auto rows = answerOf<store::StoreResult<QList<store::NumberedSession>>>(
@@ -124,11 +127,14 @@ QStringList judgeAgreement(SoakDesk &desk, Service &service)
     return found;
 }
 
-void forgetOneSigned(tasks::Account &account)
+bool forgetOneSigned(tasks::Account &account)
 {
+    const QPointer<tasks::Account> asked(&account);
     const auto known = indexed(account, {.states = {domain::SessionState::Signed}});
-    if (known && !known->isEmpty())
-        account.sessionIndex().remove(known->constBegin().key());
+    if (!asked || !known || known->isEmpty())
+        return false;
+    asked->sessionIndex().remove(known->constBegin().key());
+    return true;
 }
 
 } // namespace soak

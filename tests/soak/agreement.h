@@ -24,6 +24,7 @@ using KnownById = QHash<QString, Known>;
 [[nodiscard]] QStringList judgeAgreement(SoakDesk &desk, Service &service);
 
 //! To see that it is noticed: takes a signed session out of the index, which the program asks for no more.
-void forgetOneSigned(tasks::Account &account);
+//! False: there is none, or the account was closed meanwhile.
+[[nodiscard]] bool forgetOneSigned(tasks::Account &account);
 
 } // namespace soak

@@ -149,7 +149,9 @@ void Soak::prove()
         std::abort();
     } else if (m_options.proof == u"disagreement"_s) {
         note(u"a disagreement on purpose"_s);
-        forgetOneSigned(*m_desk.window().account());
+        auto *account = m_desk.window().account();
+        if (!account || !forgetOneSigned(*account))
+            m_findings << u"there was no signed session to disagree about: nothing is proved"_s;
     }
 }
 
