@@ -13,8 +13,8 @@ struct AnewDraft
     QStringList differences;      //!< settings that not everybody had, in words: those of the first are taken
     bool numbersAreHidden = false; //!< of identity numbers there is nothing but stars: they are left out
     bool dueDateHasPassed = false; //!< it is left out
-    bool copiesAreOne =
-        false; //!< of documents with the same bytes one is left: not all did the same with each
+    //! Of documents with the same bytes one is left: not everybody did the same with each.
+    bool copiesAreOne = false;
 };
 
 //! \a facts: the sessions that belong together, with those of their documents whose bytes are here. The
