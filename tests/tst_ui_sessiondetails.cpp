@@ -111,7 +111,8 @@ private Q_SLOTS:
             return made;
         };
         QList<store::SessionRow> rows{row(u"READY"_s, 3), row(u"READY"_s, -1), row(u"BLOCKED"_s, 9),
-                                      row(u"SIGNED"_s, 30)};
+                                      row(u"SIGNED"_s, 30), row(u"READY"_s, -2)};
+        rows.last().goneSince = now;
         const QString text = ui::ChosenSummary::textOf(rows, now);
         const auto counted = [](domain::SessionState state, int count) {
             return u"%1: %2\n"_s.arg(ui::lookOf(domain::OpenEnum(state), false).text).arg(count);
@@ -119,7 +120,9 @@ private Q_SLOTS:
         QVERIFY2(text.contains(counted(SessionState::Ready, 2)), qPrintable(text));
         QVERIFY2(text.contains(counted(SessionState::Blocked, 1)), qPrintable(text));
         QVERIFY2(text.contains(counted(SessionState::Signed, 1)), qPrintable(text));
-        QVERIFY2(text.contains(u"Overdue: 1\n"_s), qPrintable(text));
+        const QString overdue = u"\nOverdue ones among them: 1\n"_s; // which are waiting, too
+        QVERIFY2(text.contains(counted(SessionState::Signed, 1).chopped(1) + overdue), qPrintable(text));
+        QVERIFY2(text.contains(overdue + ui::lookOfGone().text + u": 1\n"_s), qPrintable(text));
         QVERIFY2(text.contains(ui::shortText(now.addDays(-1))), qPrintable(text));
         QVERIFY2(text.contains(ui::shortText(now.addDays(9))), qPrintable(text)); // of what is still open
         QVERIFY2(!text.contains(ui::shortText(now.addDays(30))), qPrintable(text));

@@ -11648,8 +11648,8 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Overdue: %1</source>
-        <translation>Forfalt: %1</translation>
+        <source>Overdue ones among them: %1</source>
+        <translation>Forfalte blant dem: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -11673,8 +11673,8 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message numerus="yes">
         <source>download the results of %Ln session(s)</source>
         <translation>
-            <numerusform>laste ned resultatene av %Ln økt</numerusform>
-            <numerusform>laste ned resultatene av %Ln økter</numerusform>
+            <numerusform>laste ned resultatene fra %Ln økt</numerusform>
+            <numerusform>laste ned resultatene fra %Ln økter</numerusform>
         </translation>
     </message>
     <message>

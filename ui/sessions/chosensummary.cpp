@@ -105,10 +105,10 @@ QString ChosenSummary::textOf(const QList<store::SessionRow> &rows, const QDateT
         const domain::OpenEnum<domain::SessionState> word(state.key().second);
         lines << tr("%1: %2").arg(lookOf(word, false).text, QLocale().toString(state.value()));
     }
+    if (counts.overdue > 0)
+        lines << tr("Overdue ones among them: %1").arg(QLocale().toString(counts.overdue));
     if (counts.gone > 0)
         lines << tr("%1: %2").arg(lookOfGone().text, QLocale().toString(counts.gone));
-    if (counts.overdue > 0)
-        lines << tr("Overdue: %1").arg(QLocale().toString(counts.overdue));
     if (counts.first.isValid())
         lines << (counts.first == counts.last ? tr("Due %1").arg(shortText(counts.first))
                                               : tr("The first is due %1, the last %2")
