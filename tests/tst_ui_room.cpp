@@ -198,7 +198,7 @@ private Q_SLOTS:
         act->setIcon(ui::icon(u"session-new"_s));
         bar.setLeading(*act);
         bar.resize(700, bar.sizeHint().height());
-        bar.show();
+        bar.QWidget::show();
         QVERIFY(QTest::qWaitForWindowExposed(&bar));
         const auto *text = bar.findChild<QLineEdit *>(u"filterText"_s);
         QVERIFY(text && act->isVisible());
