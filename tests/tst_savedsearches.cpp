@@ -183,6 +183,14 @@ private Q_SLOTS:
                  QJsonDocument::fromJson(later).object());
     }
 
+    void aNameKeepsTheMarkThatItBeginsWith()
+    {
+        const QByteArray marked = "\"\xEF\xBB\xBF\xEF\xBB\xBF_colour\":\"red\"";
+        const auto search = tasks::searchFrom("{\"filter\":{" + marked + "}," + marked + "}");
+        QVERIFY(search);
+        QCOMPARE(tasks::toJson(*search).count(marked), 2);
+    }
+
     void whatIsNoneIsNone_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -2,6 +2,7 @@
 
 #include "api/codec/decode.h"
 #include "api/codec/prettyjson.h"
+#include "api/codec/qtjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,7 +138,7 @@ void leaveOutLink(domain::SigningSession &session)
 
 domain::SigningSession masked(const domain::SigningSession &session, domain::Masker &masker)
 {
-    const QJsonObject json = QJsonDocument::fromJson(api::sessionToJson(session)).object();
+    const QJsonObject json = api::documentFrom(api::sessionToJson(session)).object();
     learn(json, {}, masker);
     const QJsonObject hidden = masked(json, {}, false, masker).toObject();
     return api::decode<domain::SigningSession>(QJsonDocument(hidden).toJson(QJsonDocument::Compact))

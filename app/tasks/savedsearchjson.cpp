@@ -1,5 +1,7 @@
 #include "tasks/savedsearchjson.h"
 
+#include "api/codec/qtjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,7 +38,7 @@ void write(QJsonObject &object, const domain::UnknownMembers &unknown)
 {
     for (auto member = unknown.cbegin(); member != unknown.cend(); ++member)
         object.insert(member.key(),
-                      QJsonDocument::fromJson('[' + member.value() + ']').array().first()); // any value
+                      api::documentFrom('[' + member.value() + ']').array().first()); // any value
 }
 
 domain::UnknownMembers unknownIn(const QJsonObject &rest)
@@ -136,7 +138,7 @@ QByteArray toJson(const domain::SavedSearch &search)
 
 std::optional<domain::SavedSearch> searchFrom(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = api::documentFrom(json);
     if (!document.isObject())
         return {};
     QJsonObject rest = document.object();

@@ -2,6 +2,7 @@
 
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
+#include "api/codec/qtjson.h"
 
 #include <QJsonDocument>
 
@@ -115,7 +116,7 @@ QByteArray toJson(const SendEvent &event)
 std::optional<SendEvent> eventFrom(const store::SendStep &step)
 {
     const auto kind = kindOf(step.name);
-    const QJsonDocument document = QJsonDocument::fromJson(step.payload);
+    const QJsonDocument document = api::documentFrom(step.payload);
     if (!kind || !document.isObject())
         return {};
     const QJsonObject object = document.object();
