@@ -11,6 +11,7 @@ add_library(countersign_fuzzed STATIC EXCLUDE_FROM_ALL ${fuzzed_domain} ${fuzzed
     "${PROJECT_SOURCE_DIR}/app/tasks/background.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/draftjson.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/log.cpp"
+    "${PROJECT_SOURCE_DIR}/app/tasks/tableencoding.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/tabletext.cpp"
     "${PROJECT_SOURCE_DIR}/app/tasks/task.cpp" "${PROJECT_SOURCE_DIR}/app/tasks/task.h"
     "${PROJECT_SOURCE_DIR}/app/tasks/templatefile.cpp")

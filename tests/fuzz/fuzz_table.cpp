@@ -1,10 +1,34 @@
 // A spreadsheet that somebody saved as text.
 #include "fuzz/fuzzing.h"
+#include "tasks/tableencoding.h"
 #include "tasks/tabletext.h"
 
 #include <QSet>
 
 namespace {
+
+using tasks::TableEncoding;
+
+//! A person may say that it is written in any way, and then it is shown so, however it looks.
+void readInEveryWay(const QByteArray &bytes)
+{
+    for (const TableEncoding encoding :
+         {TableEncoding::Utf8, TableEncoding::Utf16Le, TableEncoding::Utf16Be, TableEncoding::Windows1252}) {
+        const tasks::DecodedText read = tasks::decoded(bytes, encoding);
+        fuzz::expect(read.text.size() <= bytes.size(), "no more letters than bytes");
+        (void)tasks::isText(read.text);
+    }
+}
+
+//! As it is read when nobody says anything.
+QString textOf(const QByteArray &bytes)
+{
+    const TableEncoding encoding = tasks::encodingOf(bytes);
+    const tasks::DecodedText read = tasks::decoded(bytes, encoding);
+    fuzz::expect(encoding != TableEncoding::Utf8 || read.faults == 0 || bytes.startsWith("\xEF\xBB\xBF"),
+                 "what is taken for UTF-8 without a mark has no fault");
+    return read.text;
+}
 
 //! The first cell of \a written is not of the table. A tab in front is made a text as a formula is, and stays
 //! one.
@@ -22,7 +46,9 @@ bool isSame(const QStringList &written, const QStringList &cells)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QString text = QString::fromUtf8(fuzz::bytesOf(data, size));
+    const QByteArray bytes = fuzz::bytesOf(data, size);
+    readInEveryWay(bytes);
+    const QString text = textOf(bytes);
     const QChar delimiter = tasks::delimiterOf(text);
     const tasks::Table table = tasks::parseTable(text, delimiter);
     fuzz::expect(QSet<QString>(table.headers.cbegin(), table.headers.cend()).size() == table.headers.size(),
