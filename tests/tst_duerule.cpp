@@ -81,6 +81,8 @@ private Q_SLOTS:
             u"01-01 03-29 04-01 05-01 05-09 06-21 12-06 12-24 12-25 12-26"_s);
         row("Finland", Calendar::Finland, 2025,
             u"01-01 01-06 04-18 04-21 05-01 05-29 06-20 12-24 12-25 12-26"_s);
+        row("Germany", Calendar::Germany, 2017, // with Reformation Day, that once in all Länder
+            u"04-14 04-17 05-01 05-25 06-05 10-03 10-31 12-25 12-26"_s);
         row("Germany", Calendar::Germany, 2024, u"01-01 03-29 04-01 05-01 05-09 05-20 10-03 12-25 12-26"_s);
         row("Germany", Calendar::Germany, 2025, u"01-01 04-18 04-21 05-01 05-29 06-09 10-03 12-25 12-26"_s);
         row("Germany", Calendar::Germany, 2026, u"01-01 04-03 04-06 05-01 05-14 05-25 12-25"_s);
@@ -152,9 +154,10 @@ private Q_SLOTS:
             QVERIFY(isBusinessDay(QDate(2026, 12, 31), calendar));
         }
         QVERIFY(isBusinessDay(QDate(2026, 12, 31), Calendar::Finland));
-        QVERIFY(isBusinessDay(QDate(2026, 6, 5), Calendar::Denmark));  // Constitution Day
-        QVERIFY(isBusinessDay(QDate(2024, 4, 26), Calendar::Denmark)); // was Store bededag
-        QVERIFY(isBusinessDay(QDate(2026, 6, 4), Calendar::Germany));  // Corpus Christi, in six Länder
+        QVERIFY(isBusinessDay(QDate(2026, 6, 5), Calendar::Denmark));   // Constitution Day
+        QVERIFY(isBusinessDay(QDate(2024, 4, 26), Calendar::Denmark));  // was Store bededag
+        QVERIFY(isBusinessDay(QDate(2026, 6, 4), Calendar::Germany));   // Corpus Christi, in six Länder
+        QVERIFY(isBusinessDay(QDate(2018, 10, 31), Calendar::Germany)); // Reformation Day, in nine
     }
 
     void counting_data()

@@ -88,7 +88,7 @@ bool isFinnish(QDate day)
 bool isGerman(QDate day)
 {
     return isFixed(day, {{1, 1}, {5, 1}, {10, 3}, {12, 25}, {12, 26}}) ||
-           isFromEaster(day, {goodFriday, easterMonday, ascension, whitMonday});
+           isFromEaster(day, {goodFriday, easterMonday, ascension, whitMonday}) || day == QDate(2017, 10, 31);
 }
 
 bool isIcelandic(QDate day)

@@ -17,7 +17,8 @@ namespace domain {
 //! Finland: kirkkolaki, laki 388/1937 (6 December) and laki 272/1944 (1 May); Midsummer Eve and Christmas Eve
 //! because laki säädettyjen määräaikain laskemisesta (150/1930) § 5 lets no time limit end on them.
 //! Germany: what the laws of all sixteen Länder have, and 3 October (Einigungsvertrag art. 2). Days of some
-//! Länder only, such as Corpus Christi, are none.
+//! Länder only, such as Corpus Christi, are none; Reformation Day is one in 2017 alone, when each of them had
+//! it, by a law or an ordinance of its own, for the 500 years since.
 //! Iceland: lög um 40 stunda vinnuviku (nr. 88/1971) § 6, with the church's days of lög um helgidagafrið
 //! (nr. 32/1997) § 2. Christmas Eve and New Year's Eve are free from 13:00 only, and so are working days.
 //!
