@@ -1,4 +1,4 @@
-// countersign-soak --seed N --minutes M: see README, "Tests".
+// countersign-soak --seed N --minutes M: see README, "An hour of anything".
 #include "soak/soak.h"
 
 #include <QApplication>
