@@ -201,7 +201,7 @@ private Q_SLOTS:
         QSKIP("A sanitizer needs more than the limits leave.");
 #endif
         FileCheck check(fake());
-        QCOMPARE(titleFor(check, u"limits"_s), u"write files memory core processor privileges"_s);
+        QCOMPARE(titleFor(check, u"limits"_s), u"write files memory core processor privileges processes"_s);
         QCOMPARE(QFileInfo(m_folder->filePath(u"written"_s)).size(), 0);
     }
 

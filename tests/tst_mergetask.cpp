@@ -33,6 +33,7 @@ private Q_SLOTS:
     void killedInTheMiddle();
     void killedBetweenClaimAndJournal();
     void endedBeforeTheRowWasTold();
+    void numbersGoWhenTheyWereSent();
     void journalOfRowsIsLeftToTheBatch();
     void tenThousandRowsAreChecked();
 
@@ -369,6 +370,42 @@ void TestMergeTask::endedBeforeTheRowWasTold()
     QCOMPARE(m_desk.rows(batch)[0].state, RowState::Sent);
     QCOMPARE(m_desk.rows(batch)[0].sessionIds, made);
     QCOMPARE(m_desk.whyNotOneEach(batch), QByteArray());
+}
+
+//! Also when the program ended before the row was told. What is still to be sent keeps its number.
+void TestMergeTask::numbersGoWhenTheyWereSent()
+{
+    using domain::merge::Field;
+    const QString number = u"13097812345"_s, another = u"13097854321"_s;
+    const QString batch = m_desk.keep(
+        m_desk.withDocument(m_desk.pattern()),
+        {{u"Name"_s, u"Number"_s, u"E-mail"_s}, {Field::Name, Field::IdentityNumber, Field::Email}},
+        {{u"Kari"_s, number, u"kari@example.no"_s}, {u"Per"_s, another, u"no address"_s}});
+    QVERIFY(m_desk.check(batch));
+    QCOMPARE(m_desk.rows(batch)[0].values[1], number);
+    MergeTask task(*m_desk.account, batch);
+    QVERIFY(MergeFixture::finish(task));
+    const auto &seen = m_desk.relay->seen();
+    QVERIFY(std::any_of(seen.begin(), seen.end(), [&number](const auto &one) {
+        return one.head.method == "POST" && one.body.contains(number.toLatin1());
+    }));
+    const auto rows = m_desk.rows(batch);
+    QCOMPARE(rows[0].state, RowState::Sent);
+    QCOMPARE(rows[0].values, (QStringList{u"Kari"_s, u"***"_s, u"kari@example.no"_s}));
+    QCOMPARE(rows[1].state, RowState::Problem);
+    QCOMPARE(rows[1].values[1], another);
+
+    auto row = rows[0];
+    row.state = RowState::Sending;
+    row.values[1] = number;
+    row.sessionIds.clear();
+    row.links.clear();
+    m_desk.update(batch, {row});
+    QCOMPARE(m_desk.rows(batch)[0].values[1], number);
+    MergeTask again(*m_desk.account, batch);
+    QVERIFY(MergeFixture::finish(again));
+    QCOMPARE(m_desk.rows(batch)[0].state, RowState::Sent);
+    QCOMPARE(m_desk.rows(batch)[0].values[1], u"***"_s);
 }
 
 void TestMergeTask::journalOfRowsIsLeftToTheBatch()

@@ -262,9 +262,11 @@ private Q_SLOTS:
     }
 #endif
 
-#ifdef Q_OS_LINUX
-    void filesThatDoNotTellTheirSize()
+    void filesThatDoNotTellTheirSize() // moc sees no slot behind an #ifdef of the system
     {
+#ifndef Q_OS_LINUX
+        QSKIP("There are no such files elsewhere");
+#endif
         QCOMPARE(QFileInfo(u"/proc/cpuinfo"_s).size(), 0);
         QCOMPARE(verdict(u"/proc/cpuinfo"_s, u"text/plain"_s), Verdict::Ok);
         QCOMPARE(pdf::inspect(u"/proc/cpuinfo"_s, 10).verdict, Verdict::TooLarge); // as one that grew
@@ -272,11 +274,13 @@ private Q_SLOTS:
 
     void errorsWhileReading()
     {
+#ifndef Q_OS_LINUX
+        QSKIP("A file that opens and cannot be read is one of Linux");
+#endif
         const Preflight seen = pdf::inspect(u"/proc/self/mem"_s, limit);
         QCOMPARE(seen.verdict, Verdict::Unreadable);
         QVERIFY(!seen.detail.isEmpty());
     }
-#endif
 
     void severalThreads()
     {

@@ -327,7 +327,7 @@ private Q_SLOTS:
 #ifndef COUNTERSIGN_SANITIZED
         QVERIFY(!QDir(folder() + u"/data/crashes"_s).entryList({u"crash-*.txt"_s}).isEmpty());
 #endif
-        const QByteArray whose = seedsOf(Kind::Email).first().core; // of the result that was saved
+        const QByteArray whose = seedsOf(Kind::Name).first().core; // of the result that was saved
         QVERIFY(places.value(u"names of files"_s)
                     .toLower()
                     .contains(whose)); // the sandbox's name for that person
@@ -387,7 +387,7 @@ private Q_SLOTS:
               u"data/countersign.sqlite-shm"_s, u"data/crashes/crash-1.txt"_s, u"data/copies/x/y"_s,
               u"tmp/.hidden"_s, u"home/.cache/x"_s, u"masked/page.html"_s, u"names of files"_s,
               u"standard output"_s, u"standard error"_s, u"clipboard"_s, u"command line"_s, u"environment"_s,
-              u"command line of a child"_s, u"a row of the database"_s})
+              u"command line of a child"_s, u"what ps shows"_s, u"a row of the database"_s})
             QTest::addRow("%s", qPrintable(place)) << place << 0;
     }
     void theSearchFinds()
@@ -402,7 +402,8 @@ private Q_SLOTS:
             data->setData(u"application/x-of-somebody"_s, planted);
             QGuiApplication::clipboard()->setMimeData(data);
             places = clipboard();
-        } else if (place.startsWith(u"command line"_s) || place == "environment"_L1) {
+        } else if (place.startsWith(u"command line"_s) || place == "environment"_L1 ||
+                   place == "what ps shows"_L1) {
             m_running.push_back(std::make_unique<QProcess>());
             QProcess &process = *m_running.back();
             const QString secret = QString::fromLatin1(planted);
@@ -422,6 +423,8 @@ private Q_SLOTS:
                 process.write(planted + '\n');
             QVERIFY(process.waitForReadyRead(30'000 * support::patience()));
             places = placesOf(process.processId());
+            if (place == "what ps shows"_L1)
+                places = Places{{u"ps"_s, places.value(u"ps of %1"_s.arg(process.processId()))}};
         } else if (place.startsWith(u"standard"_s)) {
             (place == "standard output"_L1 ? m_out : m_err) += planted;
             places = everywhere();

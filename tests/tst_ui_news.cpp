@@ -10,10 +10,12 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 
@@ -186,7 +188,36 @@ private Q_SLOTS:
         QVERIFY(!window().findChild<QDialog *>(u"replaceDialog"_s));
     }
 
+    //! It is remembered, and the menu says so.
+    void theDesktopIsToldNothingWhenSwitchedOff()
+    {
+        auto *notices = window().findChild<QAction *>(u"desktopNotices"_s);
+        QVERIFY(notices && notices->isChecked() && m_program->settings.showsNotices());
+        chooseOfView(notices);
+        QVERIFY(!notices->isChecked() && !m_program->settings.showsNotices());
+        chooseOfView(notices);
+        QVERIFY(notices->isChecked() && m_program->settings.showsNotices());
+        chooseOfView(notices);
+        m_program->settings.sync();
+        QVERIFY(!store::Settings(m_program->folder.settings()).showsNotices());
+        window().close();
+        m_program->restart();
+        notices = window().findChild<QAction *>(u"desktopNotices"_s);
+        QVERIFY(notices && !notices->isChecked());
+    }
+
 private:
+    //! In the menu View, by the keyboard.
+    void chooseOfView(QAction *action) const
+    {
+        press(Qt::Key_V, Qt::AltModifier);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu->actions().contains(action));
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
     [[nodiscard]] QAction *actionOf(const QString &text) const
     {
         for (QAction *action : window().findChildren<QAction *>())

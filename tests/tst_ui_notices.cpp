@@ -1,4 +1,5 @@
 // What the desktop is told while the person is elsewhere: over a real bus, on which this test is the desktop.
+#include "store/maskedmode.h"
 #include "store/sessionlists.h"
 #include "store/settings.h"
 #include "support/answer.h"
@@ -189,6 +190,39 @@ private Q_SLOTS:
         QCOMPARE(m_desktop.told[0].value(3).toString(),
                  u"9 session(s) rejected, 1 send(s) need a decision"_s);
         QCOMPARE(m_desktop.told[0].value(4).toString().section(u'\n', -1), u"and 6 more"_s);
+    }
+
+    void whatIsAtRiskIsTold()
+    {
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.follow(attention);
+        notices.setGroupTime(0);
+        Q_EMIT attention.resultsAtRisk(u"1"_s, u"Lease of a flat"_s);
+        Q_EMIT attention.resultsAtRisk(u"2"_s, u"Lease of a house"_s);
+        Q_EMIT attention.rejected(u"3"_s, u"Lease of a boat"_s);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told[0].value(3).toString(),
+                 u"1 session(s) rejected, "
+                 "results of 2 session(s) are not saved and go within 72 hours"_s);
+        QCOMPARE(m_desktop.told[0].value(4).toString(),
+                 u"Lease of a boat\nLease of a flat\nLease of a house"_s);
+    }
+
+    //! It comes on after the last of it has happened, and before that is told.
+    void theMaskIsThatOfTheMomentOfTelling()
+    {
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.follow(attention);
+        notices.setGroupTime(0);
+        Q_EMIT attention.rejected(u"1"_s, u"Lease for kari@example.no"_s);
+        Q_EMIT attention.batchEnded(u"per@example.no"_s, 8, 2);
+        m_desk.settings->maskedMode().setOn(true);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        const QString text = m_desktop.told[0].value(4).toString();
+        QVERIFY2(text.startsWith(u"Lease for ["_s) && text.endsWith(u"8 sent, 2 failed"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u'@'), qPrintable(text));
     }
 
     //! Last: without a window manager no window gives back that it is the active one.

@@ -72,7 +72,7 @@ void DesktopNotices::note(int kind, const QString &line)
 {
     if (!m_settings.showsNotices() || QGuiApplication::applicationState() == Qt::ApplicationActive)
         return;
-    m_waiting[kind] << m_settings.maskedMode().shown(line);
+    m_waiting[kind] << line;
     if (!m_later.isActive())
         m_later.start();
 }
@@ -103,10 +103,13 @@ void DesktopNotices::tell()
     }
     if (headings.isEmpty())
         return;
-    if (const auto more = lines.size() - mostLines; more > 0) {
+    const auto more = lines.size() - mostLines;
+    if (more > 0)
         lines = lines.first(mostLines);
+    for (QString &line : lines) // not before: the mask may have come on since
+        line = m_settings.maskedMode().shown(line);
+    if (more > 0)
         lines << tr("and %n more", nullptr, int(more));
-    }
     send(headings.join(u", "_s), lines.join(u'\n'));
 }
 

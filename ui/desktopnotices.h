@@ -42,7 +42,7 @@ private:
 
     store::Settings &m_settings;
     QTimer m_later;
-    QList<QStringList> m_waiting; //!< lines by kind
+    QList<QStringList> m_waiting; //!< lines by kind, not masked yet
     uint m_shown = 0;             //!< the desktop's number of the last one
     bool m_listens = false;       //!< for clicks on them
 };

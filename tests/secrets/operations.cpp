@@ -52,6 +52,7 @@ QList<domain::CreateSigningSession> sessionsOf(const QString &collectionId, cons
             const QString value = valueOf(kind, seeds, i);
             return value.isEmpty() ? std::nullopt : std::optional(value);
         };
+        session.signer->username = given(Kind::Name);
         session.signer->email = given(Kind::Email);
         session.signer->mobile = given(Kind::Phone);
         session.signer->nationalIdentificationNumber = given(Kind::IdentityNumber);
@@ -126,7 +127,7 @@ bool merge(OpenAccount &open, const QList<Seed> &seeds)
     for (int i = 0; i < people; ++i)
         rows.append({.number = i + 1,
                      .line = i + 2,
-                     .values = {u"Person %1"_s.arg(i), valueOf(Kind::Email, seeds, i),
+                     .values = {valueOf(Kind::Name, seeds, i), valueOf(Kind::Email, seeds, i),
                                 valueOf(Kind::Phone, seeds, i), valueOf(Kind::IdentityNumber, seeds, i)}});
     const auto kept = answerOf<store::StoreResult<void>>(
         [&](QObject *object, auto done) { account.batches().create(record, rows, object, done); });

@@ -1,8 +1,11 @@
 #include "secrets/search.h"
 
+#include "support/patience.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QStringEncoder>
 
 #include <cstring>
@@ -49,6 +52,15 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+//! Asked itself: it is what people use, and what it says is its own affair.
+QByteArray shownByPs(qint64 processId)
+{
+    QProcess ps;
+    ps.start(u"ps"_s, {u"-ww"_s, u"-o"_s, u"args="_s, u"-p"_s, QString::number(processId)});
+    (void)ps.waitForFinished(30'000 * support::patience());
+    return ps.readAllStandardOutput();
 }
 
 } // namespace
@@ -139,6 +151,7 @@ Places placesOf(qint64 processId)
     const QString folder = u"/proc/%1/"_s.arg(processId);
     for (const QString &name : {u"cmdline"_s, u"environ"_s, u"comm"_s})
         places.insert(folder + name, contentOf(folder + name));
+    places.insert(u"ps of %1"_s.arg(processId), shownByPs(processId));
     for (const QString &thread : QDir(folder + u"task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         for (const QByteArray &child :
              contentOf(folder + u"task/"_s + thread + u"/children"_s).simplified().split(' '))

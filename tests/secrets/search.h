@@ -38,7 +38,7 @@ private:
 
 //! Every file below a folder, and their names as a place of their own.
 [[nodiscard]] Places placesIn(const QString &folder);
-//! What ps shows of a process and of all that it has started.
+//! What ps, and what it reads, shows of a process and of all that it has started.
 [[nodiscard]] Places placesOf(qint64 processId);
 
 } // namespace secrets

@@ -43,6 +43,8 @@ Seed made(Kind kind, QRandomGenerator &random)
     }
     case Kind::Message:
         return {kind, u"Les «%1» før du signerer"_s.arg(core), core.toLatin1()};
+    case Kind::Name:
+        return {kind, u"Kari "_s + core, core.toLatin1()};
     }
     return {};
 }
@@ -54,7 +56,7 @@ QList<Seed> madeSeeds()
     for (const auto &[kind, count] :
          {std::pair(Kind::ClientSecret, 20), std::pair(Kind::Token, 20), std::pair(Kind::ProxyPassword, 10),
           std::pair(Kind::Link, 20), std::pair(Kind::Email, 30), std::pair(Kind::Phone, 30),
-          std::pair(Kind::IdentityNumber, 30), std::pair(Kind::Message, 40)})
+          std::pair(Kind::IdentityNumber, 30), std::pair(Kind::Message, 20), std::pair(Kind::Name, 20)})
         for (int i = 0; i < count; ++i)
             seeds.append(made(kind, random));
     return seeds;
@@ -94,6 +96,8 @@ QByteArray nameOf(Kind kind)
         return "identity number";
     case Kind::Message:
         return "message";
+    case Kind::Name:
+        return "name";
     }
     return "?";
 }

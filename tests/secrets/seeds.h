@@ -6,7 +6,7 @@
 
 namespace secrets {
 
-enum class Kind { ClientSecret, Token, ProxyPassword, Link, Email, Phone, IdentityNumber, Message };
+enum class Kind { ClientSecret, Token, ProxyPassword, Link, Email, Phone, IdentityNumber, Message, Name };
 
 //! Something that must not be found anywhere.
 struct Seed

@@ -38,7 +38,8 @@ domain::Profile profileAt(const QUrl &root, const QString &clientId, int number)
             .hidesPeople = true};
 }
 
-//! As somebody may write by mistake; what has no shape of its own (messages) cannot be known for what it is.
+//! As somebody may write by mistake; what has no shape of its own (messages, names) cannot be known for what
+//! it is.
 void speakCarelessly()
 {
     for (const Seed &seed : allSeeds()) {
@@ -57,6 +58,7 @@ void speakCarelessly()
                               QString::fromLatin1(QUrl::toPercentEncoding(value)));
             break;
         case Kind::Message:
+        case Kind::Name:
             break;
         default:
             qWarning() << "to" << value << QUrl::toPercentEncoding(value) << value.toUtf8().toBase64();
