@@ -8,6 +8,7 @@ tst_scripts.py
 
 import os
 import pathlib
+import re
 import shutil
 import stat
 import subprocess
@@ -209,6 +210,23 @@ class Ci(Scripts):
         self.assertEqual(status, 0)
         self.assertRegex(said[-1], r"^All stages passed in \d+ s\.$")
         self.assertEqual((said.count("format 1"), said.count("metadata 1")), (1, 1))
+
+
+class Slots(unittest.TestCase):
+    """moc is called for tests without what the compiler says of the system: it sees nothing behind Q_OS_LINUX."""
+
+    def test_none_stands_behind_a_system(self):
+        lost = []
+        for file in sorted((ROOT / "tests").glob("tst_*.cpp")):
+            conditions = []
+            for line in file.read_text(encoding="utf-8").splitlines():
+                if line.startswith("#if"):
+                    conditions.append(line)
+                elif line.startswith("#endif"):
+                    conditions.pop()
+                elif re.match(r" {4}void \w+\(\)", line) and re.search(r"Q_OS_(?!UNIX)", " ".join(conditions)):
+                    lost.append(f"{file.name}: {line.strip()}")
+        self.assertEqual(lost, [])
 
 
 if __name__ == "__main__":
