@@ -33,12 +33,6 @@ double part(QList<double> values, double wantedPart)
     return values[qMin(values.size() - 1, qsizetype(wantedPart * double(values.size())))];
 }
 
-std::unique_ptr<BenchWindow> opened(const QString &path, const QUrl &service)
-{
-    const auto folder = store::DataFolder::open(path);
-    return folder ? std::make_unique<BenchWindow>(*folder, service) : nullptr;
-}
-
 //! From a key to its result on the screen, or -1.
 double keyMs(BenchWindow &bench, QLineEdit *text, const QString &letter)
 {
@@ -99,13 +93,13 @@ public:
 
 QJsonObject measureStart(const QString &folder, const QUrl &service)
 {
-    const auto bench = opened(folder, service);
+    const auto bench = BenchWindow::opened(folder, service);
     return bench && bench->waitForRows() ? QJsonObject{{u"rows"_s, bench->model()->rowCount()}} : nothing;
 }
 
 QJsonObject measureSearch(const QString &folder, const QUrl &service)
 {
-    const auto bench = opened(folder, service);
+    const auto bench = BenchWindow::opened(folder, service);
     if (!bench || !bench->waitForRows())
         return nothing;
     auto *text = bench->window().findChild<QLineEdit *>(u"filterText"_s);
@@ -129,7 +123,7 @@ QJsonObject measureSearch(const QString &folder, const QUrl &service)
 
 QJsonObject measureScroll(const QString &folder, const QUrl &service)
 {
-    const auto bench = opened(folder, service);
+    const auto bench = BenchWindow::opened(folder, service);
     if (!bench || !bench->waitForRows())
         return nothing;
     while (!bench->model()->isWhole())
@@ -152,7 +146,7 @@ QJsonObject measurePlainScroll(const QString &, const QUrl &)
 
 QJsonObject measureStall(const QString &folder, const QUrl &service)
 {
-    const auto bench = opened(folder, service);
+    const auto bench = BenchWindow::opened(folder, service);
     if (!bench)
         return nothing;
     tasks::SyncTask *sync = bench->sync();

@@ -34,7 +34,8 @@ add_executable(countersign-bench
     bench/transferdesk.cpp bench/transferdesk.h
     bench/usage.cpp bench/usage.h
     bench/windowbench.cpp
-    bench/windowround.cpp bench/windowround.h)
+    bench/windowround.cpp bench/windowround.h
+    bench/wordindexing.cpp bench/wordindexing.h)
 target_link_libraries(countersign-bench PRIVATE countersign_tasks countersign_test_support countersign_manysessions
                                                 countersign_manysessiontext simdjson::simdjson Qt6::Test)
 target_include_directories(countersign-bench PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
