@@ -152,8 +152,9 @@ QJsonObject storeBench(const QCommandLineParser &options, QTextStream &out)
                  ratioCpu = programCpu.median / std::max(0.001, otherCpu.median);
     out << "writing a session, microseconds, min / median / max: program " << program.text(1)
         << ", .import of the sqlite3 shell " << other.text(1) << ", ratio " << QString::number(ratio, 'f', 2)
-        << "; of processor " << programCpu.text(1) << ", " << otherCpu.text(1) << ", ratio "
-        << QString::number(ratioCpu, 'f', 2) << Qt::endl;
+        << Bar::atMost(2).judged(ratio) << '\n'
+        << "of processor: program " << programCpu.text(1) << ", shell " << otherCpu.text(1) << ", ratio "
+        << QString::number(ratioCpu, 'f', 2) << Bar().judged(ratioCpu) << Qt::endl;
     if (!isGood)
         return {};
     return {{u"sessions"_s, sessions},

@@ -55,9 +55,13 @@ void wheel(QWidget *viewport)
     QApplication::sendEvent(viewport, &event);
 }
 
-QJsonObject scrolled(QTableView *table)
+//! Does something, and waits until the rows that are in sight then are painted: milliseconds, or -1.
+using FilledMs = std::function<double(const std::function<void()> &act)>;
+
+//! A frame may be of rows that are on their way, and empty: \a filledMs waits for them, too.
+QJsonObject scrolled(QTableView *table, const FilledMs &filledMs)
 {
-    QList<double> wheels, jumped;
+    QList<double> wheels, jumped, filled;
     for (int step = 0; step < wheelSteps; ++step)
         wheels.append(frameMs(table->viewport(), [&] { wheel(table->viewport()); }));
     QRandomGenerator dice(1);
@@ -66,9 +70,18 @@ QJsonObject scrolled(QTableView *table)
         const int to = dice.bounded(bar->maximum());
         jumped.append(frameMs(table->viewport(), [&] { bar->setValue(to); }));
     }
+    for (int jump = 0; jump < jumps; ++jump) {
+        const int to = dice.bounded(bar->maximum());
+        // to another place, or nothing is painted
+        const double ms = filledMs([&] { bar->setValue(to != bar->value() ? to : to + 1); });
+        if (ms < 0)
+            return nothing;
+        filled.append(ms);
+    }
     return {{u"wheel p50"_s, part(wheels, 0.5)},
             {u"wheel p95"_s, part(wheels, 0.95)},
-            {u"jump p95"_s, part(jumped, 0.95)}};
+            {u"jump p95"_s, part(jumped, 0.95)},
+            {u"jump to filled p95"_s, part(filled, 0.95)}};
 }
 
 //! As long and as wide as the list of sessions, and nothing behind it.
@@ -128,7 +141,13 @@ QJsonObject measureScroll(const QString &folder, const QUrl &service)
         return nothing;
     while (!bench->model()->isWhole())
         waitMs(50);
-    return scrolled(bench->table());
+    return scrolled(bench->table(), [&](const std::function<void()> &act) {
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        const bool isShown = bench->waitForPaint([&] { return bench->isFilled(); });
+        return isShown ? double(clock.nsecsElapsed()) / 1e6 : -1.0;
+    });
 }
 
 QJsonObject measurePlainScroll(const QString &, const QUrl &)
@@ -141,7 +160,8 @@ QJsonObject measurePlainScroll(const QString &, const QUrl &)
     table.resize(900, 640);
     table.show();
     waitMs(300);
-    return scrolled(&table);
+    // its rows are always there
+    return scrolled(&table, [&](const std::function<void()> &act) { return frameMs(table.viewport(), act); });
 }
 
 QJsonObject measureStall(const QString &folder, const QUrl &service)
