@@ -5,7 +5,10 @@
 #include "support/manysessionsprocess.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QMap>
 #include <QProcess>
@@ -70,6 +73,17 @@ bool isGood(const WindowRound &round, QTextStream &out)
     if (!round.problem.isEmpty())
         out << round.problem << Qt::endl;
     return round.problem.isEmpty();
+}
+
+bool copyFiles(const QString &from, const QString &to)
+{
+    QDirIterator each(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next(), copy = QDir(to).filePath(QDir(from).relativeFilePath(path));
+        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(path, copy))
+            return false;
+    }
+    return true;
 }
 
 //! The shell's answer to the question that a search asks, without an index of words.
@@ -163,12 +177,18 @@ QJsonObject stallBench(const QCommandLineParser &options, QTextStream &out)
         out << service.errorText() << Qt::endl;
         return {};
     }
+    // sessions are made and signed in it: that of the cache is to stay as it is
+    QTemporaryDir changing(options.value(u"cache"_s) + u"/changing-XXXXXX"_s);
+    if (!changing.isValid() || !copyFiles(index.path, changing.path())) {
+        out << "no copy of " << index.path << Qt::endl;
+        return {};
+    }
     Compared compared;
     QMap<QString, QList<double>> peaks;
     for (int number = 1; number <= repeats(options); ++number) {
         QTemporaryDir empty;
         for (const auto &[name, path] :
-             {std::pair(u"delta"_s, index.path), std::pair(u"first fill"_s, empty.path())}) {
+             {std::pair(u"delta"_s, changing.path()), std::pair(u"first fill"_s, empty.path())}) {
             const WindowRound program =
                 runWindow(windowProgram, {u"stall"_s, path, service.root().toString()});
             if (!isGood(program, out))

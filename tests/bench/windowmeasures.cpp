@@ -1,18 +1,17 @@
 #include "bench/windowmeasures.h"
 
 #include "bench/benchwindow.h"
-#include "bench/heartbeat.h"
-#include "bench/usage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,7 @@ namespace {
 const QJsonObject nothing{{u"problem"_s, u"no rows were painted"_s}};
 //! What people look for: names, towns, a reference, and the beginning of many.
 const QStringList wanted{u"hansen"_s, u"kari"_s, u"oslo"_s, u"leie"_s, u"@example"_s, u"ødegård"_s};
-constexpr int wheelSteps = 300, jumps = 100, idleMs = 2000;
+constexpr int wheelSteps = 300, jumps = 100;
 
 double part(QList<double> values, double wantedPart)
 {
@@ -162,59 +161,6 @@ QJsonObject measurePlainScroll(const QString &, const QUrl &)
     waitMs(300);
     // its rows are always there
     return scrolled(&table, [&](const std::function<void()> &act) { return frameMs(table.viewport(), act); });
-}
-
-QJsonObject measureStall(const QString &folder, const QUrl &service)
-{
-    const auto bench = BenchWindow::opened(folder, service);
-    if (!bench)
-        return nothing;
-    tasks::SyncTask *sync = bench->sync();
-    using Phase = tasks::SyncStatus::Phase;
-    QEventLoop waiting;
-    Heartbeat heart;
-    QJsonObject figures;
-    const auto take = [&](const QString &before) {
-        heart.stop();
-        figures.insert(before + u"longest"_s, heart.longestMs());
-        figures.insert(before + u"p99.9"_s, heart.partMs(0.999));
-    };
-    const auto waitForWhole = [&] {
-        const auto isOver = [&] {
-            return sync->status().error || (sync->status().isWhole && sync->status().phase == Phase::Idle);
-        };
-        const auto connection = QObject::connect(sync, &tasks::SyncTask::statusChanged, &waiting, [&] {
-            if (isOver())
-                waiting.quit();
-        });
-        if (!isOver())
-            waiting.exec();
-        QObject::disconnect(connection);
-    };
-    waitMs(200); // the window has come; its own beginning is not what is measured
-    while (sync->status().phase == Phase::Idle && sync->status().asOf.isNull() && !sync->status().error)
-        waitMs(20); // how far the index is, is read once the first rows are there
-    const bool hasAll = sync->status().isWhole;
-    heart.start();
-    waitForWhole();
-    if (!hasAll)
-        take({});
-    waitMs(idleMs); // lists and counts follow
-    heart.start();
-    waitMs(idleMs);
-    take(u"idle "_s);
-    if (hasAll) {
-        QObject::connect(sync, &tasks::SyncTask::refreshed, &waiting, &QEventLoop::quit);
-        heart.start();
-        sync->refresh();
-        waiting.exec();
-        waitMs(500);
-        take({});
-    }
-    figures.insert(u"peak megabytes"_s, peakMegabytes());
-    if (sync->status().error)
-        figures.insert(u"problem"_s, sync->status().error->detail);
-    return figures;
 }
 
 } // namespace bench
