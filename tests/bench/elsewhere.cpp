@@ -58,8 +58,8 @@ QStringList waitingForSigners(tasks::Account &account)
     query.states = {domain::SessionState::Ready};
     QEventLoop waiting;
     QStringList ids;
-    const auto request = account.sessions().list(
-        query, &waiting, [&](const api::Result<domain::SessionPage> &page) {
+    const auto request =
+        account.sessions().list(query, &waiting, [&](const api::Result<domain::SessionPage> &page) {
             if (page)
                 for (const domain::SigningSession &session : page->data)
                     ids << session.id;
@@ -106,8 +106,7 @@ Elsewhere workElsewhere(tasks::Account &account, const QUrl &service)
 bool hasArrived(tasks::Account &account, const Elsewhere &elsewhere)
 {
     store::SessionIndex &index = account.sessionIndex();
-    return !stateOf(index, elsewhere.madeId).isEmpty() &&
-           stateOf(index, elsewhere.signedId) == u"SIGNED"_s;
+    return !stateOf(index, elsewhere.madeId).isEmpty() && stateOf(index, elsewhere.signedId) == u"SIGNED"_s;
 }
 
 } // namespace bench

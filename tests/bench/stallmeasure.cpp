@@ -6,6 +6,8 @@
 #include "bench/usage.h"
 #include "bench/windowrest.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace bench {
@@ -23,6 +25,7 @@ QJsonObject problemOf(const QString &problem)
 
 QJsonObject measureStall(const QString &folder, const QUrl &service)
 {
+    const bool isFirst = QDir(folder).isEmpty();
     const auto bench = BenchWindow::opened(folder, service);
     if (!bench)
         return problemOf(u"no window"_s);
@@ -38,17 +41,16 @@ QJsonObject measureStall(const QString &folder, const QUrl &service)
     while (sync->status().phase == tasks::SyncStatus::Phase::Idle && sync->status().asOf.isNull() &&
            !sync->status().error)
         waitMs(20); // how far the index is, is read once the first rows are there
-    const bool hasAll = sync->status().isWhole;
     heart.start();
     if (const QString problem = waitForRest(*bench); !problem.isEmpty())
         return problemOf(problem);
-    if (!hasAll)
+    if (isFirst)
         take({});
     sync->setInterval(0); // from here on it looks when it is asked to
     heart.start();
     waitMs(idleMs);
     take(u"idle "_s);
-    if (hasAll) {
+    if (!isFirst) {
         tasks::Account &account = *bench->window().account();
         const Elsewhere elsewhere = workElsewhere(account, service);
         if (!elsewhere.problem.isEmpty())

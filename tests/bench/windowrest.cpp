@@ -13,7 +13,7 @@ namespace bench {
 
 namespace {
 
-constexpr qint64 restMs = 4'000; //!< counts follow a change after 3 s at most, all else sooner
+constexpr qint64 restMs = 4'000;         //!< counts follow a change after 3 s at most, all else sooner
 constexpr qint64 mostMs = 9 * 60 * 1000; //!< whoever started this program waits a little longer
 constexpr qint64 busyMs = 250;
 constexpr int pollMs = 50;
