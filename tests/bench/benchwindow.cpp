@@ -1,10 +1,15 @@
 #include "bench/benchwindow.h"
 
+#include "tasks/personaldatawipe.h"
+#include "ui/workspace.h"
+
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QEventLoop>
 #include <QTextStream>
 #include <QTimer>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +18,7 @@ namespace bench {
 namespace {
 
 constexpr int maxMilliseconds = 60 * 1000;
+constexpr int neverMs = std::numeric_limits<int>::max();
 
 ui::CommandLine lineOf(const QString &dataFolder, const QUrl &service)
 {
@@ -67,6 +73,8 @@ void BenchWindow::show()
 {
     window().resize(1340, 800);
     m_program.show();
+    // a few seconds later it would wipe what is long over, which is most of an index that others measure, too
+    window().workspace()->wipe()->setPace(neverMs, neverMs);
     m_table = window().findChild<QTableView *>(u"sessionTable"_s);
     m_model = qobject_cast<models::SessionTableModel *>(m_table->model());
     m_table->viewport()->installEventFilter(this);

@@ -13,7 +13,7 @@
 namespace bench {
 
 //! The program over a data folder and a sandbox that runs elsewhere: the key to what is sealed lies in a
-//! file, and no keychain is asked for it.
+//! file, and no keychain is asked for it. What is long over is not wiped.
 class BenchWindow : public QObject
 {
     Q_OBJECT
