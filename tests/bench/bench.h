@@ -29,6 +29,24 @@ QJsonObject farAndNear(MeasureAt measure, const QCommandLineParser &options, QTe
 
 [[nodiscard]] int repeats(const QCommandLineParser &options);
 
+//! How good a figure is to be. It is the middle of the rounds that is judged.
+struct Bar
+{
+    enum class Kind { None, AtMost, AtLeast };
+    Kind kind = Kind::None;
+    double limit = 0;
+    QString unit{}; //!< with a blank before it; empty: it is a ratio
+
+    [[nodiscard]] static Bar atMost(double most, const QString &of = {}) { return {Kind::AtMost, most, of}; }
+    [[nodiscard]] static Bar atLeast(double least, const QString &of = {})
+    {
+        return {Kind::AtLeast, least, of};
+    }
+    [[nodiscard]] bool isRatio() const { return unit.isEmpty(); }
+    //! Behind the figure, in its line of the table: the bar, and whether it is met.
+    [[nodiscard]] QString judged(double figure) const;
+};
+
 //! Least, middle and most of what several rounds gave.
 struct Spread
 {

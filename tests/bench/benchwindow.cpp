@@ -1,13 +1,15 @@
 #include "bench/benchwindow.h"
 
-#include "bench/windowround.h"
-#include "tasks/account.h"
+#include "tasks/personaldatawipe.h"
+#include "ui/workspace.h"
 
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QEventLoop>
 #include <QTextStream>
 #include <QTimer>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +18,16 @@ namespace bench {
 namespace {
 
 constexpr int maxMilliseconds = 60 * 1000;
+constexpr int neverMs = std::numeric_limits<int>::max();
 
-domain::Profile profileAt(const QUrl &service)
+ui::CommandLine lineOf(const QString &dataFolder, const QUrl &service)
 {
-    QUrl api = service.isEmpty() ? QUrl(u"http://127.0.0.1:9"_s) : service, token = api;
-    api.setPath(u"/sign"_s);
-    token.setPath(u"/auth/open/connect/token"_s);
-    return {.id = benchProfileId(),
-            .name = u"Many"_s,
-            .environmentLabel = u"SANDBOX"_s,
-            .apiUrl = api,
-            .tokenUrl = token,
-            .clientId = u"many-sessions"_s};
+    qputenv("COUNTERSIGN_SANDBOX_SECRET", "any-secret");
+    ui::CommandLine line;
+    line.dataDir = dataFolder;
+    line.sandboxUrl = service.isEmpty() ? QUrl(u"http://127.0.0.1:9"_s) : service;
+    line.sandboxClientId = u"many-sessions"_s;
+    return line;
 }
 
 //! Tells when a widget has painted, behind the event in which it did.
@@ -52,28 +52,30 @@ private:
 
 } // namespace
 
-BenchWindow::BenchWindow(const store::DataFolder &folder, const QUrl &service)
-    : m_database(folder.database())
-    , m_secrets(m_keychain)
-    , m_settings(folder.settings())
-    , m_profiles(folder.profiles())
-    , m_log(m_database)
+BenchWindow::BenchWindow(const QString &dataFolder, const QUrl &service)
+    : m_program(lineOf(dataFolder, service))
 {
-    const domain::Profile profile = profileAt(service);
-    m_secrets.keepForThisRun(profile.id, u"any-secret"_s);
-    (void)m_profiles.save(profile);
-    m_language.use(u"en"_s);
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::Services{m_profiles, m_secrets, m_settings, m_log, m_language, m_appearance,
-                     [this, folder](const domain::Profile &wanted) {
-                         return std::make_unique<tasks::Account>(wanted, folder, m_database, m_secrets);
-                     },
-                     [](const auto &...) {}, [] {}});
-    m_window->resize(1340, 800);
-    m_window->expectAccount(); // as the program does
-    m_window->show();
-    m_window->openProfile(profile);
-    m_table = m_window->findChild<QTableView *>(u"sessionTable"_s);
+}
+
+std::unique_ptr<BenchWindow> BenchWindow::opened(const QString &dataFolder, const QUrl &service)
+{
+    std::unique_ptr<BenchWindow> bench(new BenchWindow(dataFolder, service));
+    if (bench->m_program.isElsewhere() || !bench->m_program.problem().isEmpty()) {
+        QTextStream(stderr) << "cannot run in " << dataFolder << ": " << bench->m_program.problem()
+                            << Qt::endl;
+        return nullptr;
+    }
+    bench->show();
+    return bench;
+}
+
+void BenchWindow::show()
+{
+    window().resize(1340, 800);
+    m_program.show();
+    // a few seconds later it would wipe what is long over, which is most of an index that others measure, too
+    window().workspace()->wipe()->setPace(neverMs, neverMs);
+    m_table = window().findChild<QTableView *>(u"sessionTable"_s);
     m_model = qobject_cast<models::SessionTableModel *>(m_table->model());
     m_table->viewport()->installEventFilter(this);
 }

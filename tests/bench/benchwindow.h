@@ -1,17 +1,9 @@
 #pragma once
 
 #include "models/sessiontablemodel.h"
-#include "store/activitylog.h"
-#include "store/database.h"
-#include "store/datafolder.h"
-#include "store/memorysecretstore.h"
-#include "store/profilestore.h"
-#include "store/settings.h"
 #include "tasks/synctask.h"
-#include "ui/accounts/secretkeeper.h"
 #include "ui/mainwindow.h"
-#include "ui/settings/appearance.h"
-#include "ui/settings/language.h"
+#include "ui/program.h"
 
 #include <QTableView>
 
@@ -20,19 +12,20 @@
 
 namespace bench {
 
-//! The program's window as Program makes it, over a data folder; the secret is not in a keychain.
+//! The program over a data folder and a sandbox that runs elsewhere: the key to what is sealed lies in a
+//! file, and no keychain is asked for it. What is long over is not wiped.
 class BenchWindow : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Without \a service nobody answers.
-    BenchWindow(const store::DataFolder &folder, const QUrl &service);
+    //! Without \a service nobody answers. Null when the program cannot run there, which was said.
+    [[nodiscard]] static std::unique_ptr<BenchWindow> opened(const QString &dataFolder, const QUrl &service);
 
-    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::MainWindow &window() const { return m_program.window(); }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] models::SessionTableModel *model() const { return m_model; }
-    [[nodiscard]] tasks::SyncTask *sync() const { return m_window->findChild<tasks::SyncTask *>(); }
+    [[nodiscard]] tasks::SyncTask *sync() const { return window().findChild<tasks::SyncTask *>(); }
     //! The rows in sight are here.
     [[nodiscard]] bool isFilled() const;
     //! Waits until the table has painted while \a isShown; false when that takes minutes.
@@ -41,20 +34,14 @@ public:
     bool waitForRows();
 
 private:
+    BenchWindow(const QString &dataFolder, const QUrl &service);
+    void show();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    store::Database m_database;
-    store::MemorySecretStore m_keychain;
-    ui::SecretKeeper m_secrets;
-    store::Settings m_settings;
-    store::ProfileStore m_profiles;
-    store::ActivityLog m_log;
-    ui::Appearance m_appearance;
-    ui::Language m_language;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::function<void()> m_painting;
+    ui::Program m_program;
     QTableView *m_table = nullptr;
     models::SessionTableModel *m_model = nullptr;
-    std::function<void()> m_painting;
 };
 
 //! Waits for the paint that follows an event: what \a act asks for is on the screen. Milliseconds.

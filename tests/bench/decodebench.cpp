@@ -56,7 +56,7 @@ QJsonObject decodeBench(const QCommandLineParser &options, QTextStream &out)
     const double ratio = program.median / std::max(0.001, other.median);
     out << "decoding a session, microseconds of processor, min / median / max: program " << program.text(2)
         << ", simdjson that parses only " << other.text(2) << ", ratio " << QString::number(ratio, 'f', 2)
-        << Qt::endl;
+        << Bar::atMost(2).judged(ratio) << Qt::endl;
     if (!isGood)
         return {};
     return {{u"sessions"_s, sessions},

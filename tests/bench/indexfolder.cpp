@@ -3,9 +3,10 @@
 #include "bench/bench.h"
 #include "bench/manypages.h"
 #include "bench/windowround.h"
+#include "bench/wordindexing.h"
 
 #include "store/datafolder.h"
-#include "store/sessionlists.h"
+#include "store/datakey.h"
 #include "store/syncstate.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int pagesUnderWay = 4;
 //! Of what the program writes: an index that another version made is made anew.
-constexpr int version = 2;
+constexpr int version = 3;
 
 template <typename T>
 store::StoreResult<T>
@@ -66,10 +67,20 @@ QString make(const QString &path, int sessions, qint64 endMs)
     const auto folder = store::DataFolder::open(path);
     if (!folder)
         return folder.error().detail;
-    store::SessionIndex index(folder->index(benchProfileId()));
+    const auto key = store::DataKey::inFile(folder->exampleKey()); // which the program finds there
+    if (!key)
+        return key.error().detail;
+    const auto sealing = std::make_shared<store::Sealing>();
+    sealing->use(*key, store::Sealing::State::Lasting);
+    store::SessionIndex index(folder->index(benchProfileId()), nullptr, sealing);
+    using Done = std::function<void(store::StoreResult<void>)>;
+    // as an account does first: a file that does not know its key is sealed once more when it is opened
+    const auto isProtected =
+        waitFor<void>([&](QObject *context, Done done) { index.protect(false, context, std::move(done)); });
+    if (!isProtected)
+        return isProtected.error().detail;
     if (const QString problem = writePages(index, ManyPages(sessions, endMs)); !problem.isEmpty())
         return problem;
-    using Done = std::function<void(store::StoreResult<void>)>;
     constexpr qint64 origin = 1'420'070'400'000; // as SyncTask begins
     store::SyncState state(index);
     const auto noted = waitFor<void>([&](QObject *context, Done done) {
@@ -77,16 +88,7 @@ QString make(const QString &path, int sessions, qint64 endMs)
     });
     if (!noted)
         return noted.error().detail;
-    for (;;) {
-        const auto isDone =
-            waitFor<bool>([&](QObject *context, std::function<void(store::StoreResult<bool>)> done) {
-                store::SessionLists(index).indexMoreWords(context, std::move(done));
-            });
-        if (!isDone)
-            return isDone.error().detail;
-        if (*isDone)
-            return {};
-    }
+    return indexAllWords(index);
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 
 namespace bench {
 
-//! A data folder with an index of --sessions sessions, whole and with its words, as a first fill leaves it.
+//! A data folder with an index of --sessions sessions, whole, sealed and with its words, as a first fill
+//! leaves it.
 struct IndexFolder
 {
     QString path;     //!< empty: it could not be made, which was said

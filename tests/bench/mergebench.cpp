@@ -91,8 +91,8 @@ QJsonObject measure(const QCommandLineParser &options, int delay, QTextStream &o
     const double ratio = program.median / std::max(0.001, other.median);
     const double ceiling = alone.median / std::max(0.001, other.median);
     out << "requests/s, min / median / max: program " << program.text(0) << ", curl " << other.text(0)
-        << ", ratio " << QString::number(ratio, 'f', 2) << "; Qt alone " << alone.text(0) << ", ratio "
-        << QString::number(ceiling, 'f', 2) << '\n'
+        << ", ratio " << QString::number(ratio, 'f', 2) << Bar::atLeast(0.9).judged(ratio) << "; Qt alone "
+        << alone.text(0) << ", ratio " << QString::number(ceiling, 'f', 2) << '\n'
         << "of the program: checked in " << check.text(2) << " s; longest stall while checking "
         << checkStall.text(1) << " ms, while sending " << sendStall.text(1) << " ms; peak memory "
         << peak.text(0) << " MB, grown by " << growth.text(0) << " MB" << Qt::endl;

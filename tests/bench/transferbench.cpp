@@ -135,13 +135,16 @@ QJsonObject measure(const QCommandLineParser &options, double speed, QTextStream
         QFile::remove(theirs);
         take(down, programDown(desk, folder.path()), curlDown);
     }
+    // on bare loopback the ratio is told as it is
+    const Bar ratioBar = speed > 0 ? Bar::atLeast(0.95) : Bar(), memoryBar = Bar::atMost(16, u" MB"_s);
     const auto told = [&](const char *name, const Kept &kept) {
         const Spread ours = Spread::of(kept.ours), whole = Spread::of(kept.whole),
                      curl = Spread::of(kept.curl), grown = Spread::of(kept.grown);
         const double ratio = ours.median / std::max(0.001, curl.median);
         out << name << ", Mbit/s, min / median / max: program " << ours.text(0) << " (with its hash "
             << whole.text(0) << "), curl " << curl.text(0) << ", ratio " << QString::number(ratio, 'f', 2)
-            << "; memory grew by " << grown.text(1) << " MB" << Qt::endl;
+            << ratioBar.judged(ratio) << "; memory grew by " << grown.text(1) << " MB"
+            << memoryBar.judged(grown.median) << Qt::endl;
         return QJsonObject{{u"ratio"_s, ratio},
                            {u"programMbit"_s, ours.json()},
                            {u"programWholeMbit"_s, whole.json()},
@@ -160,7 +163,9 @@ QJsonObject transferBench(const QCommandLineParser &options, QTextStream &out)
     const QJsonObject link = measure(options, gigabit, out), loopback = measure(options, 0, out);
     if (link.isEmpty() || loopback.isEmpty())
         return {};
-    return {{u"ratio"_s, link[u"upload"_s][u"ratio"_s]}, {u"gigabit"_s, link}, {u"loopback"_s, loopback}};
+    const double slower =
+        qMin(link[u"upload"_s][u"ratio"_s].toDouble(), link[u"download"_s][u"ratio"_s].toDouble());
+    return {{u"ratio"_s, slower}, {u"gigabit"_s, link}, {u"loopback"_s, loopback}};
 }
 
 } // namespace bench

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 // countersign-benchwindow start|search|scroll|plainscroll|stall DATA-FOLDER [SERVICE-URL]
-// The window over an index that is there. Says "painted" with its first rows, and at the end what it
+// The program over an index that is there. Says "painted" with its first rows, and at the end what it
 // measured.
 
 namespace {

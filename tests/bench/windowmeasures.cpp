@@ -1,18 +1,17 @@
 #include "bench/windowmeasures.h"
 
 #include "bench/benchwindow.h"
-#include "bench/heartbeat.h"
-#include "bench/usage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,7 @@ namespace {
 const QJsonObject nothing{{u"problem"_s, u"no rows were painted"_s}};
 //! What people look for: names, towns, a reference, and the beginning of many.
 const QStringList wanted{u"hansen"_s, u"kari"_s, u"oslo"_s, u"leie"_s, u"@example"_s, u"ødegård"_s};
-constexpr int wheelSteps = 300, jumps = 100, idleMs = 2000;
+constexpr int wheelSteps = 300, jumps = 100;
 
 double part(QList<double> values, double wantedPart)
 {
@@ -31,12 +30,6 @@ double part(QList<double> values, double wantedPart)
         return 0;
     std::sort(values.begin(), values.end());
     return values[qMin(values.size() - 1, qsizetype(wantedPart * double(values.size())))];
-}
-
-std::unique_ptr<BenchWindow> opened(const QString &path, const QUrl &service)
-{
-    const auto folder = store::DataFolder::open(path);
-    return folder ? std::make_unique<BenchWindow>(*folder, service) : nullptr;
 }
 
 //! From a key to its result on the screen, or -1.
@@ -61,9 +54,13 @@ void wheel(QWidget *viewport)
     QApplication::sendEvent(viewport, &event);
 }
 
-QJsonObject scrolled(QTableView *table)
+//! Does something, and waits until the rows that are in sight then are painted: milliseconds, or -1.
+using FilledMs = std::function<double(const std::function<void()> &act)>;
+
+//! A frame may be of rows that are on their way, and empty: \a filledMs waits for them, too.
+QJsonObject scrolled(QTableView *table, const FilledMs &filledMs)
 {
-    QList<double> wheels, jumped;
+    QList<double> wheels, jumped, filled;
     for (int step = 0; step < wheelSteps; ++step)
         wheels.append(frameMs(table->viewport(), [&] { wheel(table->viewport()); }));
     QRandomGenerator dice(1);
@@ -72,9 +69,18 @@ QJsonObject scrolled(QTableView *table)
         const int to = dice.bounded(bar->maximum());
         jumped.append(frameMs(table->viewport(), [&] { bar->setValue(to); }));
     }
+    for (int jump = 0; jump < jumps; ++jump) {
+        const int to = dice.bounded(bar->maximum());
+        // to another place, or nothing is painted
+        const double ms = filledMs([&] { bar->setValue(to != bar->value() ? to : to + 1); });
+        if (ms < 0)
+            return nothing;
+        filled.append(ms);
+    }
     return {{u"wheel p50"_s, part(wheels, 0.5)},
             {u"wheel p95"_s, part(wheels, 0.95)},
-            {u"jump p95"_s, part(jumped, 0.95)}};
+            {u"jump p95"_s, part(jumped, 0.95)},
+            {u"jump to filled p95"_s, part(filled, 0.95)}};
 }
 
 //! As long and as wide as the list of sessions, and nothing behind it.
@@ -99,13 +105,13 @@ public:
 
 QJsonObject measureStart(const QString &folder, const QUrl &service)
 {
-    const auto bench = opened(folder, service);
+    const auto bench = BenchWindow::opened(folder, service);
     return bench && bench->waitForRows() ? QJsonObject{{u"rows"_s, bench->model()->rowCount()}} : nothing;
 }
 
 QJsonObject measureSearch(const QString &folder, const QUrl &service)
 {
-    const auto bench = opened(folder, service);
+    const auto bench = BenchWindow::opened(folder, service);
     if (!bench || !bench->waitForRows())
         return nothing;
     auto *text = bench->window().findChild<QLineEdit *>(u"filterText"_s);
@@ -129,12 +135,18 @@ QJsonObject measureSearch(const QString &folder, const QUrl &service)
 
 QJsonObject measureScroll(const QString &folder, const QUrl &service)
 {
-    const auto bench = opened(folder, service);
+    const auto bench = BenchWindow::opened(folder, service);
     if (!bench || !bench->waitForRows())
         return nothing;
     while (!bench->model()->isWhole())
         waitMs(50);
-    return scrolled(bench->table());
+    return scrolled(bench->table(), [&](const std::function<void()> &act) {
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        const bool isShown = bench->waitForPaint([&] { return bench->isFilled(); });
+        return isShown ? double(clock.nsecsElapsed()) / 1e6 : -1.0;
+    });
 }
 
 QJsonObject measurePlainScroll(const QString &, const QUrl &)
@@ -147,60 +159,8 @@ QJsonObject measurePlainScroll(const QString &, const QUrl &)
     table.resize(900, 640);
     table.show();
     waitMs(300);
-    return scrolled(&table);
-}
-
-QJsonObject measureStall(const QString &folder, const QUrl &service)
-{
-    const auto bench = opened(folder, service);
-    if (!bench)
-        return nothing;
-    tasks::SyncTask *sync = bench->sync();
-    using Phase = tasks::SyncStatus::Phase;
-    QEventLoop waiting;
-    Heartbeat heart;
-    QJsonObject figures;
-    const auto take = [&](const QString &before) {
-        heart.stop();
-        figures.insert(before + u"longest"_s, heart.longestMs());
-        figures.insert(before + u"p99.9"_s, heart.partMs(0.999));
-    };
-    const auto waitForWhole = [&] {
-        const auto isOver = [&] {
-            return sync->status().error || (sync->status().isWhole && sync->status().phase == Phase::Idle);
-        };
-        const auto connection = QObject::connect(sync, &tasks::SyncTask::statusChanged, &waiting, [&] {
-            if (isOver())
-                waiting.quit();
-        });
-        if (!isOver())
-            waiting.exec();
-        QObject::disconnect(connection);
-    };
-    waitMs(200); // the window has come; its own beginning is not what is measured
-    while (sync->status().phase == Phase::Idle && sync->status().asOf.isNull() && !sync->status().error)
-        waitMs(20); // how far the index is, is read once the first rows are there
-    const bool hasAll = sync->status().isWhole;
-    heart.start();
-    waitForWhole();
-    if (!hasAll)
-        take({});
-    waitMs(idleMs); // lists and counts follow
-    heart.start();
-    waitMs(idleMs);
-    take(u"idle "_s);
-    if (hasAll) {
-        QObject::connect(sync, &tasks::SyncTask::refreshed, &waiting, &QEventLoop::quit);
-        heart.start();
-        sync->refresh();
-        waiting.exec();
-        waitMs(500);
-        take({});
-    }
-    figures.insert(u"peak megabytes"_s, peakMegabytes());
-    if (sync->status().error)
-        figures.insert(u"problem"_s, sync->status().error->detail);
-    return figures;
+    // its rows are always there
+    return scrolled(&table, [&](const std::function<void()> &act) { return frameMs(table.viewport(), act); });
 }
 
 } // namespace bench

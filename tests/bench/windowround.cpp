@@ -18,7 +18,7 @@ constexpr int maxMilliseconds = 10 * 60 * 1000;
 
 QString benchProfileId()
 {
-    return u"5d0c2c0a-7c1b-4c8e-8f5e-2b6d1c9e7a02"_s; // of ManySessionsProcess::profile()
+    return u"sandbox-elsewhere"_s; // of --sandbox-url: it is opened with a key in a file, and no keychain
 }
 
 WindowRound runWindow(const QString &program, const QStringList &arguments)

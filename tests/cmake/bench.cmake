@@ -34,7 +34,8 @@ add_executable(countersign-bench
     bench/transferdesk.cpp bench/transferdesk.h
     bench/usage.cpp bench/usage.h
     bench/windowbench.cpp
-    bench/windowround.cpp bench/windowround.h)
+    bench/windowround.cpp bench/windowround.h
+    bench/wordindexing.cpp bench/wordindexing.h)
 target_link_libraries(countersign-bench PRIVATE countersign_tasks countersign_test_support countersign_manysessions
                                                 countersign_manysessiontext simdjson::simdjson Qt6::Test)
 target_include_directories(countersign-bench PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -42,12 +43,15 @@ target_include_directories(countersign-bench PRIVATE "${CMAKE_CURRENT_SOURCE_DIR
 # What has a window is a program of its own, and so is the least that has one.
 add_executable(countersign-benchwindow
     bench/benchwindow.cpp bench/benchwindow.h
+    bench/elsewhere.cpp bench/elsewhere.h
     bench/heartbeat.h
+    bench/stallmeasure.cpp
     bench/usage.cpp bench/usage.h
     bench/window_main.cpp
     bench/windowmeasures.cpp bench/windowmeasures.h
-    bench/windowround.cpp bench/windowround.h)
-target_link_libraries(countersign-benchwindow PRIVATE countersign_ui_test_support)
+    bench/windowrest.cpp bench/windowrest.h
+    bench/wordindexing.cpp bench/wordindexing.h)
+target_link_libraries(countersign-benchwindow PRIVATE countersign_ui_test_support Qt6::Network)
 target_include_directories(countersign-benchwindow PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
 add_executable(countersign-emptywindow bench/emptywindow_main.cpp)
 target_link_libraries(countersign-emptywindow PRIVATE countersign_options Qt6::Widgets)
