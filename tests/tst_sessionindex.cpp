@@ -756,6 +756,12 @@ private Q_SLOTS:
         one.dueDate = m_now.addDays(3);
         two.dueDate = {};
         three.dueDate = m_now.addDays(1);
+        one.linkExpires = m_now.addDays(9);
+        two.linkExpires = {}; // before all others
+        three.linkExpires = m_now.addDays(8);
+        one.seenAt = m_now.addSecs(20);
+        two.seenAt = m_now.addSecs(30);
+        three.seenAt = m_now.addSecs(10);
         QVERIFY(keep({one, two, three}));
         QCOMPARE(list({}, {SessionKey::Created, true}), (QList{1, 2, 3}));
         QCOMPARE(list({}, {SessionKey::Created, false}), (QList{3, 2, 1}));
@@ -764,6 +770,8 @@ private Q_SLOTS:
         QCOMPARE(list({}, {SessionKey::DueDate, true}), (QList{1, 3, 2}));
         QCOMPARE(list({}, {SessionKey::State, false}), (QList{3, 1, 2}));
         QCOMPARE(list({}, {SessionKey::Id, true}), (QList{3, 2, 1}));
+        QCOMPARE(list({}, {SessionKey::LinkExpires, false}), (QList{2, 3, 1}));
+        QCOMPARE(list({}, {SessionKey::Seen, false}), (QList{3, 1, 2}));
     }
 
     void words_data()
@@ -788,6 +796,12 @@ private Q_SLOTS:
         QTest::newRow("beginning of an id") << u"019ab000-0000-7000-8000-000000000002"_s << QList{2};
         QTest::newRow("id in capitals") << u"019AB000-0000-7000-8000-000000000002"_s << QList{2};
         QTest::newRow("eight letters of an id") << u"019ab000"_s << QList{1, 2, 3, 4};
+        QTest::newRow("middle of an id") << u"0000-7000-8000-0000"_s << QList{1, 2, 3, 4};
+        QTest::newRow("middle of an id, and a word") << u"000-7000-80 kari"_s << QList{2};
+        QTest::newRow("end of an id") << u"8000-000000000003"_s << QList{3};
+        QTest::newRow("last block of an id") << u"000000000004"_s << QList{4};
+        QTest::newRow("too short for a part of an id") << u"0000004"_s << QList<int>();
+        QTest::newRow("more than an id") << u"019ab000-0000-7000-8000-0000000000021"_s << QList<int>();
         QTest::newRow("id and a word") << u"019ab000-0000 kari"_s << QList{2};
         QTest::newRow("a reference that looks like an id") << u"2026-0815"_s << QList{4};
         QTest::newRow("nothing") << u"zebra"_s << QList<int>();

@@ -335,6 +335,12 @@ private Q_SLOTS:
         QVERIFY(finds(session.id.left(18)));
         QVERIFY(view.readAll());
         QVERIFY(view.model()->rowCount() < 20);
+        for (const QString &part : {session.id.mid(9, 15), session.id.right(12).toUpper()}) {
+            text->selectAll();
+            QTest::keyClicks(text, u"nobody has this"_s);
+            QTRY_VERIFY(view.model()->isWhole() && view.model()->rowCount() == 0);
+            QVERIFY2(finds(part), qPrintable(part));
+        }
     }
 
     void failureSaysWhyAndRetries()
