@@ -89,6 +89,7 @@ void Workspace::watchSync()
 void Workspace::watchStuck()
 {
     connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {
+        m_stuck->setIsIndexWhole(m_sync->status().isWhole);
         if (!m_wholeSince.isNull() || m_sync->status().asOf.isNull() || !m_sync->status().isWhole)
             return;
         m_wholeSince = QDateTime::currentDateTimeUtc();
