@@ -523,6 +523,29 @@ private Q_SLOTS:
         QCOMPARE(found(file), (QStringList{idOf(3), idOf(1)}));
     }
 
+    void thoseThatAwaitAPackageTakeTurns()
+    {
+        QList<SessionRow> rows;
+        for (int number = 1; number <= 5; ++number) {
+            rows << row(number, u"SIGNED"_s);
+            rows.last().awaitsPackage = true;
+            rows.last().seenAt = m_now.addSecs(number);
+        }
+        QVERIFY(keep(rows));
+        const auto asked = [this] {
+            const auto ids = answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                store::SyncState(*m_index).awaitingPackage(2, context, done);
+            });
+            QStringList sorted = ids && *ids ? **ids : QStringList();
+            sorted.sort();
+            return sorted;
+        };
+        QCOMPARE(asked(), (QStringList{idOf(1), idOf(5)}));
+        rows[0].seenAt = m_now.addSecs(10); // it was asked for, and has none yet
+        QVERIFY(keep({rows[0]}));
+        QCOMPARE(asked(), (QStringList{idOf(2), idOf(5)}));
+    }
+
     void aPartOfItsIdFindsASession()
     {
         QVERIFY(keep({row(1), row(12), row(123, u"SIGNED"_s)}));
