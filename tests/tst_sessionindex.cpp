@@ -647,6 +647,8 @@ private Q_SLOTS:
         SessionRow back = row(1);
         back.seenAt = m_now.addSecs(20);
         QVERIFY(keep({back}));
+        QCOMPARE(changes(1).last().kind, SessionChange::Kind::Back);
+        QCOMPARE(changes(1).last().seenAt, back.seenAt);
         QCOMPARE(list({}), (QList{1, 2}));
         // what was removed by us leaves nothing
         m_index->remove(idOf(1));

@@ -43,7 +43,7 @@ struct SessionRow : domain::SessionBrief
 //! Something that was seen to have changed.
 struct SessionChange
 {
-    enum class Kind { State, DueDate, Gone, Package };
+    enum class Kind { State, DueDate, Gone, Package, Back }; //!< Back: it was not gone after all
     QDateTime seenAt; //!< UTC: it happened before, and after the look before
     Kind kind{};
     QString before, after; //!< the API's words for a state; ISO 8601 for a due date; else empty
