@@ -505,6 +505,14 @@ private Q_SLOTS:
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
         QCOMPARE(sync->interval(), 0);
         QVERIFY(!sync->status().looksByItself);
+        // as somebody who looks after the program has written it
+        m_fixture.settings->setLookSeconds(30);
+        network->pretendMetered(false);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(sync->interval(), 30'000);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        QCOMPARE(sync->interval(), 150'000);
+        m_fixture.settings->setLookSeconds(60);
     }
 
     //! The service is asked behind it: the first connection takes what the first rows need.
