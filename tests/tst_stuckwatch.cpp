@@ -153,25 +153,30 @@ private Q_SLOTS:
     void signedBeforeTheIndexKnewIt_data()
     {
         constexpr qint64 minute = 60;
-        QTest::addColumn<qint64>("secondsAgo");
+        constexpr qint64 longAgo = minute * (domain::packageMinutes + 1), never = -1;
+        QTest::addColumn<qint64>("signedAgo");
+        QTest::addColumn<qint64>("seenAgo");
         QTest::addColumn<bool>("isStuck");
-        QTest::newRow("long ago") << minute * (domain::packageMinutes + 1) << true;
-        QTest::newRow("just now") << minute << false;
-        QTest::newRow("it does not say when") << qint64(-1) << false;
+        QTest::newRow("long ago") << longAgo << qint64(0) << true;
+        QTest::newRow("just now") << minute << qint64(0) << false;
+        QTest::newRow("it does not say when") << never << qint64(0) << false;
+        QTest::newRow("it does not say when, and is known for long") << never << longAgo << true;
     }
     void signedBeforeTheIndexKnewIt()
     {
-        QFETCH(const qint64, secondsAgo);
+        QFETCH(const qint64, signedAgo);
+        QFETCH(const qint64, seenAgo);
         QFETCH(const bool, isStuck);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         auto session = m_server.openOne(u"Signed"_s);
         session.request.packageTo =
             domain::PackageToList{domain::OpenEnum(domain::PackageType::PadesContainer)};
         session.lifecycle = domain::SessionLifecycle{domain::SessionState::Signed, true, {}};
         session.output.emplace();
-        if (secondsAgo >= 0)
+        if (signedAgo >= 0)
             session.output->userInfo.emplace().signingTime =
-                domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addSecs(-secondsAgo));
-        keep(session);
+                domain::Timestamp::fromDateTime(now.addSecs(-signedAgo));
+        keep(session, now.addSecs(-seenAgo));
         StuckWatch watch(*m_server.account);
         QSignalSpy looked(&watch, &StuckWatch::looked);
         watch.start();

@@ -3,6 +3,7 @@
 #include "tasks/remembered.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tasks {
@@ -10,13 +11,13 @@ namespace tasks {
 namespace {
 
 //! Since when it is final at the least: what was signed before this index knew it tells so itself, where the
-//! service told who signed.
+//! service told who signed; else it was final when it was first seen.
 QDateTime finalSince(const store::SessionRow &row, const domain::SigningSession &session)
 {
-    if (row.finalSeenAt.isValid() || !session.output || !session.output->userInfo)
+    if (row.finalSeenAt.isValid() || !row.isFinal)
         return row.finalSeenAt;
-    const auto &signedAt = session.output->userInfo->signingTime;
-    return signedAt ? signedAt->toDateTime() : QDateTime();
+    const auto &info = session.output ? session.output->userInfo : std::nullopt;
+    return info && info->signingTime ? info->signingTime->toDateTime() : row.firstSeenAt;
 }
 
 //! What the rule looks at, and nothing else: there may be many.
