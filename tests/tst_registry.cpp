@@ -223,6 +223,7 @@ private Q_SLOTS:
         index.upsert({unknownAge});
         row.state = u"SIGNED"_s;
         row.isUnread = true; // that it was signed is news
+        row.firstSeenAt = m_moment;
         using Rows = StoreResult<QList<SessionRow>>;
         const auto byCollection = answerOf<Rows>(
             [&](QObject *context, auto done) { index.sessionsOfCollection(u"c1"_s, context, done); });

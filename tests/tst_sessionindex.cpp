@@ -523,6 +523,29 @@ private Q_SLOTS:
         QCOMPARE(found(file), (QStringList{idOf(3), idOf(1)}));
     }
 
+    void thoseThatAwaitAPackageTakeTurns()
+    {
+        QList<SessionRow> rows;
+        for (int number = 1; number <= 5; ++number) {
+            rows << row(number, u"SIGNED"_s);
+            rows.last().awaitsPackage = true;
+            rows.last().seenAt = m_now.addSecs(number);
+        }
+        QVERIFY(keep(rows));
+        const auto asked = [this] {
+            const auto ids = answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                store::SyncState(*m_index).awaitingPackage(2, context, done);
+            });
+            QStringList sorted = ids && *ids ? **ids : QStringList();
+            sorted.sort();
+            return sorted;
+        };
+        QCOMPARE(asked(), (QStringList{idOf(1), idOf(5)}));
+        rows[0].seenAt = m_now.addSecs(10); // it was asked for, and has none yet
+        QVERIFY(keep({rows[0]}));
+        QCOMPARE(asked(), (QStringList{idOf(2), idOf(5)}));
+    }
+
     void aPartOfItsIdFindsASession()
     {
         QVERIFY(keep({row(1), row(12), row(123, u"SIGNED"_s)}));
@@ -624,6 +647,8 @@ private Q_SLOTS:
         SessionRow back = row(1);
         back.seenAt = m_now.addSecs(20);
         QVERIFY(keep({back}));
+        QCOMPARE(changes(1).last().kind, SessionChange::Kind::Back);
+        QCOMPARE(changes(1).last().seenAt, back.seenAt);
         QCOMPARE(list({}), (QList{1, 2}));
         // what was removed by us leaves nothing
         m_index->remove(idOf(1));
@@ -756,6 +781,12 @@ private Q_SLOTS:
         one.dueDate = m_now.addDays(3);
         two.dueDate = {};
         three.dueDate = m_now.addDays(1);
+        one.linkExpires = m_now.addDays(9);
+        two.linkExpires = {}; // before all others
+        three.linkExpires = m_now.addDays(8);
+        one.seenAt = m_now.addSecs(20);
+        two.seenAt = m_now.addSecs(30);
+        three.seenAt = m_now.addSecs(10);
         QVERIFY(keep({one, two, three}));
         QCOMPARE(list({}, {SessionKey::Created, true}), (QList{1, 2, 3}));
         QCOMPARE(list({}, {SessionKey::Created, false}), (QList{3, 2, 1}));
@@ -764,6 +795,8 @@ private Q_SLOTS:
         QCOMPARE(list({}, {SessionKey::DueDate, true}), (QList{1, 3, 2}));
         QCOMPARE(list({}, {SessionKey::State, false}), (QList{3, 1, 2}));
         QCOMPARE(list({}, {SessionKey::Id, true}), (QList{3, 2, 1}));
+        QCOMPARE(list({}, {SessionKey::LinkExpires, false}), (QList{2, 3, 1}));
+        QCOMPARE(list({}, {SessionKey::Seen, false}), (QList{3, 1, 2}));
     }
 
     void words_data()
@@ -788,6 +821,12 @@ private Q_SLOTS:
         QTest::newRow("beginning of an id") << u"019ab000-0000-7000-8000-000000000002"_s << QList{2};
         QTest::newRow("id in capitals") << u"019AB000-0000-7000-8000-000000000002"_s << QList{2};
         QTest::newRow("eight letters of an id") << u"019ab000"_s << QList{1, 2, 3, 4};
+        QTest::newRow("middle of an id") << u"0000-7000-8000-0000"_s << QList{1, 2, 3, 4};
+        QTest::newRow("middle of an id, and a word") << u"000-7000-80 kari"_s << QList{2};
+        QTest::newRow("end of an id") << u"8000-000000000003"_s << QList{3};
+        QTest::newRow("last block of an id") << u"000000000004"_s << QList{4};
+        QTest::newRow("too short for a part of an id") << u"0000004"_s << QList<int>();
+        QTest::newRow("more than an id") << u"019ab000-0000-7000-8000-0000000000021"_s << QList<int>();
         QTest::newRow("id and a word") << u"019ab000-0000 kari"_s << QList{2};
         QTest::newRow("a reference that looks like an id") << u"2026-0815"_s << QList{4};
         QTest::newRow("nothing") << u"zebra"_s << QList<int>();

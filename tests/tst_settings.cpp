@@ -186,6 +186,28 @@ private Q_SLOTS:
         QCOMPARE(settings.duplicateDays(), 4);
     }
 
+    void looksHaveTheirPace_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("none") << QByteArray() << 60;
+        QTest::newRow("another") << QByteArray("[General]\nlookSeconds=30\n") << 30;
+        QTest::newRow("the shortest") << QByteArray("[General]\nlookSeconds=10\n") << 10;
+        QTest::newRow("too short") << QByteArray("[General]\nlookSeconds=9\n") << 60;
+        QTest::newRow("never") << QByteArray("[General]\nlookSeconds=0\n") << 60;
+        QTest::newRow("the longest") << QByteArray("[General]\nlookSeconds=3600\n") << 3600;
+        QTest::newRow("absurd") << QByteArray("[General]\nlookSeconds=99999999999\n") << 60;
+        QTest::newRow("no number") << QByteArray("[General]\nlookSeconds=often\n") << 60;
+    }
+    void looksHaveTheirPace()
+    {
+        QFETCH(QByteArray, file);
+        store::Settings settings(this->file(u"settings.ini"_s, file));
+        QTEST(settings.lookSeconds(), "seconds");
+        settings.setLookSeconds(45);
+        QCOMPARE(settings.lookSeconds(), 45);
+    }
+
     void profilesComeBack()
     {
         const auto path = m_folder->filePath(u"profiles.ini"_s);

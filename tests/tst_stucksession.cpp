@@ -56,7 +56,7 @@ ObservedSession observed(const QString &text)
             minutes = qMax(minutes, 0) * 10 + flag.digitValue();
     }
     if (minutes >= 0)
-        seen.finalSeenAt = now.addSecs(-60LL * minutes);
+        seen.finalSince = now.addSecs(-60LL * minutes);
     return seen;
 }
 

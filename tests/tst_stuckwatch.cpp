@@ -104,6 +104,86 @@ private Q_SLOTS:
         QCOMPARE(stuckCount(), 1);
     }
 
+    //! The index never had it: it was deleted before anybody looked from here.
+    void thoseBehindOneThatWasDeletedBefore()
+    {
+        const QStringList ids = chain(3), other = chain(2);
+        const auto gone = m_server.await<api::Nothing>(
+            [&](QObject *object, auto done) { return m_server.sessions().remove(ids[0], object, done); });
+        QVERIFY2(gone, support::whyNot(gone));
+        const QByteArray path = "/sign/signing-sessions/" + ids[0].toLatin1();
+        const auto asked = [&] { return m_server.relay->count("GET", path); };
+        const Causes expected{{Kind::PredecessorGone, ids[0]}};
+        {
+            SyncTask sync(*m_server.account);
+            StuckWatch watch(*m_server.account);
+            sync.start();
+            QTRY_VERIFY(sync.status().isWhole);
+            QSignalSpy looked(&watch, &StuckWatch::looked);
+            watch.start(); // nobody has told it that what it finds is all
+            QVERIFY(support::waitFor(looked));
+            QCOMPARE(asked(), 0);
+            watch.setAsksByItself(false); // each byte costs money
+            watch.setIsIndexWhole(true);
+            QVERIFY(support::waitFor(looked));
+            QCOMPARE(asked(), 0);
+            QCOMPARE(stuckCount(), 0);
+            watch.setAsksByItself(true);
+            QTRY_COMPARE_WITH_TIMEOUT(stuckCount(), 2, 30'000);
+            QCOMPARE(causesOf(ids[1]), expected);
+            QCOMPARE(causesOf(ids[2]), expected);
+            QCOMPARE(causesOf(other[1]), Causes());
+            QCOMPARE(asked(), 1);
+        }
+        // the next run knows it at once, and asks no more
+        QVERIFY(m_server.restart());
+        StuckWatch next(*m_server.account);
+        next.setIsIndexWhole(true);
+        QSignalSpy lookedAgain(&next, &StuckWatch::looked);
+        next.start();
+        QVERIFY(support::waitFor(lookedAgain));
+        QCOMPARE(causesOf(ids[1]), expected);
+        QCOMPARE(stuckCount(), 2);
+        next.lookSoon();
+        QVERIFY(support::waitFor(lookedAgain));
+        QCOMPARE(asked(), 1);
+    }
+
+    //! Nobody saw it being signed: it says itself when that was.
+    void signedBeforeTheIndexKnewIt_data()
+    {
+        constexpr qint64 minute = 60;
+        constexpr qint64 longAgo = minute * (domain::packageMinutes + 1), never = -1;
+        QTest::addColumn<qint64>("signedAgo");
+        QTest::addColumn<qint64>("seenAgo");
+        QTest::addColumn<bool>("isStuck");
+        QTest::newRow("long ago") << longAgo << qint64(0) << true;
+        QTest::newRow("just now") << minute << qint64(0) << false;
+        QTest::newRow("it does not say when") << never << qint64(0) << false;
+        QTest::newRow("it does not say when, and is known for long") << never << longAgo << true;
+    }
+    void signedBeforeTheIndexKnewIt()
+    {
+        QFETCH(const qint64, signedAgo);
+        QFETCH(const qint64, seenAgo);
+        QFETCH(const bool, isStuck);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        auto session = m_server.openOne(u"Signed"_s);
+        session.request.packageTo =
+            domain::PackageToList{domain::OpenEnum(domain::PackageType::PadesContainer)};
+        session.lifecycle = domain::SessionLifecycle{domain::SessionState::Signed, true, {}};
+        session.output.emplace();
+        if (signedAgo >= 0)
+            session.output->userInfo.emplace().signingTime =
+                domain::Timestamp::fromDateTime(now.addSecs(-signedAgo));
+        keep(session, now.addSecs(-seenAgo));
+        StuckWatch watch(*m_server.account);
+        QSignalSpy looked(&watch, &StuckWatch::looked);
+        watch.start();
+        QVERIFY(support::waitFor(looked));
+        QCOMPARE(causesOf(session.id), isStuck ? (Causes{{Kind::PackageMissing, session.id}}) : Causes());
+    }
+
     void linksThatHaveExpired()
     {
         auto session = m_server.openOne(u"Expired"_s);
@@ -189,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(stuckCount(), 1);
     }
 
-    //! By the next run of the program, too. Nobody saw it signed here, so nothing is missed yet.
+    //! By the next run of the program, too. It was signed just now, so nothing is missed yet.
     void aCollectionThatHasNoneIsRemembered()
     {
         const auto askedFor = [this] { return m_server.relay->count("GET", "/sign/document-collections/"); };

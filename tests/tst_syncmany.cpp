@@ -68,6 +68,29 @@ class TestSyncMany : public QObject
         return ids;
     }
 
+    //! Of those that are final, which only the walk through all spans brings: they are in the index, and
+    //! fetched once more, as their span is not noted. Read past our own classes.
+    static int storedAndNotNoted(const QString &folder)
+    {
+        int count = -1;
+        const QFileInfoList files = QDir(folder + u"/sessions"_s).entryInfoList({u"*.sqlite"_s});
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"judge"_s);
+            database.setDatabaseName(files.value(0).filePath());
+            if (!database.open())
+                return count;
+            QSqlQuery query(database);
+            if (query.exec(u"SELECT COUNT(*) FROM session s WHERE s.final = 1 AND NOT EXISTS (SELECT 1 FROM "
+                           "sync_span p WHERE s.created BETWEEN p.from_ms AND p.to_ms)"_s) &&
+                query.next())
+                count = query.value(0).toInt();
+            query.finish();
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"judge"_s);
+        return count;
+    }
+
 private Q_SLOTS:
     void everySessionOnceAlsoWhenKilledHalfway_data()
     {
@@ -91,6 +114,9 @@ private Q_SLOTS:
         QVERIFY2(last.startsWith(u"fetched "_s), qPrintable(last));
         const QSet<QByteArray> before = idsIn(folder.path());
         QVERIFY(before.size() >= m_count / 4 && before.size() < m_count);
+        constexpr int window = 20'000; // sessions of one span
+        const int again = storedAndNotNoted(folder.path());
+        QVERIFY2(again >= 0 && again <= window, QByteArray::number(again));
         const double requestsBefore = m_service->stats()[u"listRequests"_s].toDouble();
         QCOMPARE(fill(folder.path(), 0), u"whole"_s);
         const QJsonObject stats = m_service->stats();
@@ -101,8 +127,8 @@ private Q_SLOTS:
         // at most one span again: 20 pages, and what the open sessions and the probing of spans need
         const double missing = double(m_count - before.size()) / 1000;
         const double open = double(m_count) * 0.05 / 1000;
-        const double again = stats[u"listRequests"_s].toDouble() - requestsBefore - missing - 2 * open;
-        QVERIFY2(again <= 60, QByteArray::number(again));
+        const double more = stats[u"listRequests"_s].toDouble() - requestsBefore - missing - 2 * open;
+        QVERIFY2(more <= 60, QByteArray::number(more));
     }
 };
 

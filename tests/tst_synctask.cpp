@@ -171,6 +171,26 @@ private Q_SLOTS:
         QVERIFY(!indexed().contains(deleted.id));
     }
 
+    //! Clocks differ, and a list may be behind what was made.
+    void whatComesLateIsFoundByTheNextLook()
+    {
+        {
+            SyncTask sync(*m_server.account);
+            QVERIFY(look(sync));
+            QVERIFY(sync.status().isWhole);
+        }
+        // made before that look, which was not told of it
+        QCOMPARE(m_server.sandbox.advanceClock(u"-PT5M"_s), 200);
+        const auto late = m_server.openOne(u"late"_s);
+        QCOMPARE(m_server.sandbox.sign(late.id), 204); // not among the open ones
+        QCOMPARE(m_server.sandbox.advanceClock(u"PT5M"_s), 200);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        store::SyncState(m_server.account->sessionIndex()).noteSpan({now - 600'000, now});
+        SyncTask sync(*m_server.account);
+        QVERIFY(look(sync));
+        QTRY_COMPARE(row(late.id).state, u"SIGNED"_s);
+    }
+
     void aLookThatFailsSaysSoAndKeepsWhatIsThere()
     {
         SyncTask sync(*m_server.account);

@@ -3,11 +3,13 @@
 #include "store/privatecopies.h"
 #include "support/accessiblechecker.h"
 #include "support/answer.h"
+#include "support/hands.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
 #include "support/windowpatience.h"
 #include "tasks/sendplan.h"
+#include "tasks/tablefile.h"
 #include "ui/activity/decisionspane.h"
 #include "ui/compose/newsessiondialog.h"
 #include "ui/compose/senddecisionpanel.h"
@@ -17,6 +19,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -150,6 +153,35 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Return);
         QTRY_VERIFY(asking());
         QVERIFY(!message->isVisible());
+    }
+
+    void theListIsExported()
+    {
+        leaveUnsent(u"Lease"_s);
+        leaveUnsent(u"Employment"_s);
+        open();
+        QTRY_COMPARE(count(), 2);
+        workspace().showView(View::NeedsDecision);
+        QTRY_VERIFY(table().isVisible());
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = window().findChild<QFileDialog *>(u"saveTableDialog"_s);
+        QVERIFY(dialog);
+        const QString path = m_program->home.filePath(u"decisions.csv"_s);
+        support::answerFileDialog(*dialog, path);
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"workspaceMessage"_s);
+        QTRY_VERIFY2(message->isVisible() && message->text().startsWith(u"Saved: "_s),
+                     qPrintable(message->text()));
+        const tasks::TableFile file = tasks::readTable(path, {});
+        QCOMPARE(file.problem, tasks::TableFile::Problem::None);
+        QCOMPARE(file.table.rows.size(), 2);
+        QStringList cells;
+        for (const auto &line : file.table.rows)
+            cells += line.cells;
+        for (int line = 0; line < 2; ++line) {
+            const QString title = table().model()->index(line, 1).data().toString();
+            QVERIFY2(!title.isEmpty() && cells.contains(title),
+                     qPrintable(title + u'\n' + cells.join(u'\n')));
+        }
     }
 
     //! What is hidden takes no focus: F6 would come to it again and again.

@@ -17,6 +17,7 @@
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
+#include "ui/merge/batchespane.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/printpreview.h"
@@ -85,13 +86,36 @@ class TestUiListPapers : public QObject
             QVERIFY(kept && *kept);
         }
     }
-    void keepDrafts(const QStringList &titles)
+    void keepBatches()
+    {
+        for (const QString &name : {u"Lease"_s, u"Employment"_s}) {
+            store::BatchRecord record;
+            record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            record.profileId = m_program->profile.id;
+            record.name = name;
+            record.sourceName = u"people.csv"_s;
+            record.headers = {u"Name"_s};
+            record.mapping = {0};
+            record.createdAt = QDateTime::currentDateTimeUtc();
+            store::BatchRow row;
+            row.number = 1;
+            row.line = 2;
+            row.values = {u"Kari"_s};
+            const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+                window().account()->batches().create(record, {row}, context, done);
+            });
+            QVERIFY(kept && *kept);
+        }
+    }
+    void keepDrafts(const QStringList &titles,
+                    store::DraftRecord::Kind kind = store::DraftRecord::Kind::Draft)
     {
         for (const QString &title : titles) {
             domain::SessionDraft draft;
             draft.common.title = title;
             const store::DraftRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                                             .profileId = m_program->profile.id,
+                                            .kind = kind,
                                             .name = title,
                                             .payload = tasks::toJson(draft)};
             const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
@@ -104,6 +128,8 @@ class TestUiListPapers : public QObject
     {
         return view == View::Documents     ? workspace().documents()->table()
                : view == View::Collections ? workspace().collections()->table()
+               : view == View::Templates   ? workspace().templates()->table()
+               : view == View::Batches     ? workspace().batches()->table()
                                            : workspace().drafts()->table();
     }
     //! By keys, as a person does; the file that was written.
@@ -134,7 +160,8 @@ private Q_SLOTS:
     void whatIsShownIsInTheFile_data()
     {
         QTest::addColumn<int>("view");
-        for (const View view : {View::Documents, View::Collections, View::Drafts})
+        for (const View view :
+             {View::Documents, View::Collections, View::Drafts, View::Templates, View::Batches})
             QTest::newRow(qPrintable(ui::ViewList::nameOf(view))) << int(view);
     }
     void whatIsShownIsInTheFile()
@@ -145,8 +172,12 @@ private Q_SLOTS:
             upload({u"Lease"_s, u"Appendix"_s});
         else if (shown == View::Collections)
             keepCollections();
+        else if (shown == View::Batches)
+            keepBatches();
         else
-            keepDrafts({u"Lease"_s, u"Employment; Kari"_s});
+            keepDrafts({u"Lease"_s, u"Employment; Kari"_s}, shown == View::Templates
+                                                                ? store::DraftRecord::Kind::Template
+                                                                : store::DraftRecord::Kind::Draft);
         workspace().showView(shown);
         QTableView *table = tableOf(shown);
         QTRY_COMPARE(table->model()->rowCount(), 2);

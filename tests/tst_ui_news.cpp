@@ -121,6 +121,16 @@ private Q_SLOTS:
         QVERIFY(open()); // it is kept
         QTRY_COMPARE(countOf(View::News), 3);
         QCOMPARE(unreadCount(), 3);
+
+        look(View::News);
+        QTRY_COMPARE(unreadCount(), 3);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(countOf(View::News), 0);
+        window().close();
+        m_program->restart();
+        QVERIFY(open()); // that they were seen is kept, too
+        QTRY_COMPARE(countOf(View::News), 0);
+        QCOMPARE(unreadCount(), 0);
     }
 
     void whatIsNotListedStays()

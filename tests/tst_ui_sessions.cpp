@@ -335,6 +335,12 @@ private Q_SLOTS:
         QVERIFY(finds(session.id.left(18)));
         QVERIFY(view.readAll());
         QVERIFY(view.model()->rowCount() < 20);
+        for (const QString &part : {session.id.mid(9, 15), session.id.right(12).toUpper()}) {
+            text->selectAll();
+            QTest::keyClicks(text, u"nobody has this"_s);
+            QTRY_VERIFY(view.model()->isWhole() && view.model()->rowCount() == 0);
+            QVERIFY2(finds(part), qPrintable(part));
+        }
     }
 
     void failureSaysWhyAndRetries()
@@ -499,6 +505,14 @@ private Q_SLOTS:
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
         QCOMPARE(sync->interval(), 0);
         QVERIFY(!sync->status().looksByItself);
+        // as somebody who looks after the program has written it
+        m_fixture.settings->setLookSeconds(30);
+        network->pretendMetered(false);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(sync->interval(), 30'000);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        QCOMPARE(sync->interval(), 150'000);
+        m_fixture.settings->setLookSeconds(60);
     }
 
     //! The service is asked behind it: the first connection takes what the first rows need.

@@ -9790,6 +9790,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Den forseglede pakken er klar</translation>
     </message>
     <message>
+        <source>There again: it was not deleted</source>
+        <translation>Tilbake: den var ikke slettet</translation>
+    </message>
+    <message>
         <source>for good</source>
         <translation>for godt</translation>
     </message>

@@ -40,8 +40,8 @@ namespace {
 // With a million sessions a count takes long, and while they are fetched it is wanted all the time: others
 // need the disk and the processor too.
 constexpr int countSoonMs = 300, countLateMs = 3'000;
-constexpr qint64 countRestFactor = 2;                 //!< so many times as long as a count took
-constexpr int inFrontMs = 60'000, behindMs = 300'000; //!< between two looks at the service
+constexpr qint64 countRestFactor = 2; //!< so many times as long as a count took
+constexpr int behindFactor = 5;       //!< behind other windows so many times as long lies between two looks
 } // namespace
 
 void Workspace::watchViews()
@@ -65,7 +65,10 @@ void Workspace::watchSync()
 {
     const auto setPace = [this](Qt::ApplicationState state) {
         const bool isMetered = m_network->isMetered();
-        m_sync->setInterval(isMetered ? 0 : state == Qt::ApplicationActive ? inFrontMs : behindMs);
+        const int inFrontMs = 1'000 * m_settings.lookSeconds();
+        m_sync->setInterval(isMetered                        ? 0
+                            : state == Qt::ApplicationActive ? inFrontMs
+                                                             : behindFactor * inFrontMs);
         m_sync->setLooksByItself(!isMetered);
     };
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_sync, setPace);
@@ -89,6 +92,7 @@ void Workspace::watchSync()
 void Workspace::watchStuck()
 {
     connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {
+        m_stuck->setIsIndexWhole(m_sync->status().isWhole);
         if (!m_wholeSince.isNull() || m_sync->status().asOf.isNull() || !m_sync->status().isWhole)
             return;
         m_wholeSince = QDateTime::currentDateTimeUtc();

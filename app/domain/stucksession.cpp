@@ -70,7 +70,7 @@ bool hasPackage(const SigningSession &session)
 //! Whether it was signed, and so long ago that a package should be there.
 bool isWaitedForLongEnough(const ObservedSession &seen, const QDateTime &now, int minutes)
 {
-    return seen.finalSeenAt.isValid() && seen.finalSeenAt.addSecs(60LL * minutes) <= now;
+    return seen.finalSince.isValid() && seen.finalSince.addSecs(60LL * minutes) <= now;
 }
 
 //! The sessions of one collection, without those that are gone.

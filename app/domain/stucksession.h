@@ -10,9 +10,9 @@ namespace domain {
 //! A session as it was seen, as far as the question goes whether anything still moves in it.
 struct ObservedSession
 {
-    SigningSession session; //!< as last seen
-    QDateTime finalSeenAt;  //!< UTC; when it was first seen as final; null: it is not, or nobody saw it come
-    bool isGone = false;    //!< the service said that it has no such session
+    SigningSession session;      //!< as last seen
+    QDateTime finalSince;        //!< UTC; it is final at least since then; null: it is not, or nobody knows
+    bool isGone = false;         //!< the service said that it has no such session
     bool expectsPackage = false; //!< its collection was made with packageTo
 };
 using ObservedSessions = QHash<QString, ObservedSession>; //!< by id

@@ -142,6 +142,12 @@ const QList<QStringList> &indexSteps()
             u"DELETE FROM sync_mark WHERE name = 'document names'"_s,
             u"UPDATE session_triage SET words = '', note = '', labels = x'' WHERE words <> ''"_s,
         },
+        {
+            // sessions that others wait for, and of which the service said that there are none before they
+            // were ever in the index: when it said so
+            u"CREATE TABLE session_never_seen (id TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL) WITHOUT "
+            u"ROWID"_s,
+        },
     };
     return all;
 }

@@ -36,6 +36,8 @@ StoreResult<void> noteChange(QSqlDatabase &database, qint64 n, const SessionChan
 StoreResult<void> noteChanges(QSqlDatabase &database, const Before &old, const SessionRow &row)
 {
     QList<SessionChange> changes;
+    if (old.isGone)
+        changes.append({row.seenAt, SessionChange::Kind::Back, {}, {}});
     if (old.state != row.state)
         changes.append({row.seenAt, SessionChange::Kind::State, old.state, row.state});
     if (const QDateTime due = sql::toMoment(old.due); due != row.dueDate)

@@ -30,6 +30,7 @@ struct SessionRow : domain::SessionBrief
     std::optional<QDateTime> createdAt; //!< UTC; the API does not tell it, the maker of the session knows it
     QDateTime createdAbout;             //!< UTC; an estimate, where it is not known; null: not even that
     QDateTime seenAt;                   //!< UTC
+    QDateTime firstSeenAt;              //!< UTC; from the index, which notes it by itself
     QDateTime finalSeenAt;  //!< UTC; when it was first seen as final; null: it is not, or nobody saw it come
     QDateTime goneSince;    //!< UTC; when the service first said that it has no such session
     QDateTime wipedAt;      //!< UTC; when what it told of people was taken away, as the account's rule says
@@ -43,7 +44,7 @@ struct SessionRow : domain::SessionBrief
 //! Something that was seen to have changed.
 struct SessionChange
 {
-    enum class Kind { State, DueDate, Gone, Package };
+    enum class Kind { State, DueDate, Gone, Package, Back }; //!< Back: it was not gone after all
     QDateTime seenAt; //!< UTC: it happened before, and after the look before
     Kind kind{};
     QString before, after; //!< the API's words for a state; ISO 8601 for a due date; else empty

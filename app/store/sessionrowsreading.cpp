@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace store::sessionrows {
 
 namespace {
-constexpr int columnCount = 22; //!< those of columns
+constexpr int columnCount = 23; //!< those of columns
 
 //! Whose session it is that another one waits for.
 StoreResult<QString> signerOfSession(QSqlDatabase &database, const QString &id)
@@ -30,7 +30,7 @@ const QString columns =
     "s.awaits_package, b.links, s.words, s.created, s.created_exact, s.seen, s.final_seen, s.gone, s.unread, "
     "COALESCE((SELECT r.results - r.packages FROM session_result r WHERE r.n = s.n), 0), "
     "COALESCE((SELECT r.unsaved FROM session_result r WHERE r.n = s.n), 0), s.wiped, "
-    "(SELECT k.causes FROM session_stuck k WHERE k.n = s.n)"_s;
+    "(SELECT k.causes FROM session_stuck k WHERE k.n = s.n), s.first_seen"_s;
 
 SessionRow read(const sql::Rows &rows)
 {
@@ -60,6 +60,7 @@ SessionRow read(const sql::Rows &rows)
     row.wipedAt = sql::toMoment(rows.value(20));
     if (const auto causes = StuckSessions::causesIn(rows.value(21)); !causes.isEmpty())
         row.stuck = {causes.first().kind, causes.first().sessionId}; // readAll() makes a name of the id
+    row.firstSeenAt = sql::toMoment(rows.value(22));
     return row;
 }
 

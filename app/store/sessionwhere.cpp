@@ -84,7 +84,9 @@ QString wordOf(domain::SessionState state)
     return domain::OpenEnum<domain::SessionState>(state).text();
 }
 
-//! The beginning of an id that nobody types by chance; shorter ones are those of thousands of sessions. A
+constexpr qsizetype wholeId = 36; //!< letters
+
+//! A part of an id that nobody types by chance; shorter ones are in those of thousands of sessions. A
 //! reference may look so too.
 bool looksLikeId(const QString &part)
 {
@@ -234,10 +236,10 @@ SqlText WantedWords::where() const
         const QVariantList texts = textsOf(ways);
         QVariantList values = texts + texts + texts;
         if (mayBeId)
-            values << sql::text(typed) << int(typed.size()) << sql::text(typed);
+            values << sql::text(typed);
         conditions.add(u'(' + hasAny(u"s.words"_s, ways.size()) + u" OR s.n IN ("_s +
                            inDocuments(ways.size()) + u" UNION ALL "_s + inNotes(ways.size()) + u')' +
-                           (mayBeId ? u" OR (s.id >= ? AND substr(s.id, 1, ?) = ?))"_s : u")"_s),
+                           (mayBeId ? u" OR instr(s.id, ?) > 0)"_s : u")"_s),
                        values);
     }
     return conditions.all();
@@ -254,8 +256,10 @@ SqlText WantedWords::others() const
         const QString &typed = ways.front();
         if (!looksLikeId(typed))
             continue;
-        each << u"SELECT n FROM session WHERE id >= ? AND id < ?"_s;
-        values << sql::text(typed) << QString(typed + QChar(u'\x7f'));
+        // a part may be anywhere: all ids are looked through, in their own index, which a whole one need not
+        each << (typed.size() < wholeId ? u"SELECT n FROM session WHERE instr(id, ?) > 0"_s
+                                        : u"SELECT n FROM session WHERE id = ?"_s);
+        values << sql::text(typed);
     }
     return {each.join(u" UNION ALL "_s), values};
 }

@@ -25,8 +25,7 @@ struct WantedWords
     QList<QStringList> parts; //!< each in the ways in which it may be written, see domain::wantedParts()
 
     explicit WantedWords(const QString &text);
-    //! Found in the words of a session, in the name of a document of it or, eight letters or more, at the
-    //! beginning of its id.
+    //! Found in the words of a session, in the name of a document of it or, eight letters or more, in its id.
     [[nodiscard]] SqlText where() const;
     //! The numbers of the sessions in which a part of it is found elsewhere than in the words.
     [[nodiscard]] SqlText others() const;

@@ -153,6 +153,18 @@ void Settings::setUndoSeconds(int seconds)
     m_settings.setValue(u"undoSeconds"_s, seconds);
 }
 
+int Settings::lookSeconds() const
+{
+    bool isNumber = false;
+    const int seconds = m_settings.value(u"lookSeconds"_s).toInt(&isNumber);
+    return isNumber && seconds >= 10 && seconds <= 3600 ? seconds : 60;
+}
+
+void Settings::setLookSeconds(int seconds)
+{
+    m_settings.setValue(u"lookSeconds"_s, seconds);
+}
+
 int Settings::duplicateDays() const
 {
     bool isNumber = false;

@@ -51,6 +51,9 @@ public:
     //! How long a send can be undone before it begins, in seconds; 0: not at all.
     [[nodiscard]] int undoSeconds() const;
     void setUndoSeconds(int seconds);
+    //! Between two looks at the service while a window is in front, in seconds: 10 to 3,600.
+    [[nodiscard]] int lookSeconds() const;
+    void setLookSeconds(int seconds);
     //! How long ago somebody may have signed the same document for a new send of it to them to be warned of;
     //! 0: only those who still have it to sign.
     [[nodiscard]] int duplicateDays() const;

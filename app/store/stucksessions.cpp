@@ -139,4 +139,23 @@ void StuckSessions::causesOf(const QString &id, QObject *context,
         std::move(done));
 }
 
+void StuckSessions::noteNeverSeen(const QString &id, const QDateTime &at)
+{
+    m_index.writer().run<void>(nullptr,
+                               [id, at](QSqlDatabase &database) {
+                                   return sql::run(
+                                       database, u"INSERT OR REPLACE INTO session_never_seen VALUES (?, ?)"_s,
+                                       {sql::text(id), sql::fromMoment(at)});
+                               },
+                               {});
+}
+
+void StuckSessions::neverSeen(QObject *context, std::function<void(StoreResult<QStringList>)> done)
+{
+    m_index.writer().run<QStringList>(
+        context,
+        [](QSqlDatabase &database) { return sql::texts(database, u"SELECT id FROM session_never_seen"_s); },
+        std::move(done));
+}
+
 } // namespace store

@@ -33,6 +33,9 @@ public:
     //! Nearest first; none when it is not known to be stuck.
     void causesOf(const QString &id, QObject *context,
                   std::function<void(StoreResult<QList<domain::StuckCause>>)> done);
+    //! The service said that it has none of this id, which others wait for, and which never was in the index.
+    void noteNeverSeen(const QString &id, const QDateTime &at);
+    void neverSeen(QObject *context, std::function<void(StoreResult<QStringList>)> done);
 
 private:
     SessionIndex &m_index;

@@ -138,11 +138,12 @@ void SyncState::awaitingPackage(int limit, QObject *context,
     m_index.writer().run<QStringList>(
         context,
         [limit](QSqlDatabase &database) {
-            return sql::texts(
-                database,
-                u"SELECT id FROM session WHERE awaits_package = 1 AND gone IS NULL ORDER BY final_seen DESC "
-                "LIMIT ?"_s,
-                {limit});
+            const QString awaiting = u"SELECT id FROM session WHERE awaits_package = 1 AND gone IS NULL "_s;
+            return sql::texts(database,
+                              u"SELECT id FROM ("_s + awaiting +
+                                  u"ORDER BY final_seen DESC, n DESC LIMIT ?) UNION SELECT id FROM ("_s +
+                                  awaiting + u"ORDER BY seen, n LIMIT ?)"_s,
+                              {limit - limit / 2, limit / 2});
         },
         std::move(done));
 }

@@ -44,7 +44,8 @@ public:
     //! window.
     void noLongerOpen(const QDateTime &moment, const QList<QSet<QString>> &listed, QObject *context,
                       std::function<void(StoreResult<QStringList>)> done);
-    //! Ids of those that wait for a package, most lately seen as final first.
+    //! Ids of those that wait for a package: half of \a limit those most lately seen as final, whose package
+    //! may come any moment; the others in turn, those first that were not seen for the longest time.
     void awaitingPackage(int limit, QObject *context, std::function<void(StoreResult<QStringList>)> done);
 
 private:

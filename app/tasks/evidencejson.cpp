@@ -58,6 +58,8 @@ QString wordOf(store::SessionChange::Kind kind)
         return u"gone"_s;
     case Kind::Package:
         return u"package"_s;
+    case Kind::Back:
+        return u"back"_s;
     }
     return u"other"_s;
 }

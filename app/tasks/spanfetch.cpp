@@ -3,7 +3,6 @@
 #include "api/sessionsapi.h"
 #include "domain/createdestimate.h"
 #include "domain/sessionquery.h"
-#include "store/preparedsessions.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/task.h"
@@ -150,8 +149,20 @@ void SpanFetch::write(const Page &page, const QDateTime &askedAt, const QList<do
         [this](const store::PreparedSessions &prepared) { write(prepared); });
 }
 
+void SpanFetch::releaseWrites()
+{
+    m_holdsWrites = false;
+    const QList<store::PreparedSessions> held = std::exchange(m_held, {});
+    for (const store::PreparedSessions &sessions : held)
+        write(sessions);
+}
+
 void SpanFetch::write(const store::PreparedSessions &sessions)
 {
+    if (m_holdsWrites) {
+        m_held.append(sessions);
+        return;
+    }
     m_account.sessionIndex().upsert(sessions, this,
                                     [this, count = sessions.size()](const store::StoreResult<void> &written) {
                                         --m_writing;

@@ -4,6 +4,7 @@
 #include "api/request.h"
 #include "domain/enums.h"
 #include "domain/sessionbrief.h"
+#include "store/preparedsessions.h"
 #include "store/syncstate.h"
 
 #include <QObject>
@@ -30,6 +31,9 @@ public:
               qint64 most, QObject *parent = nullptr);
 
     void start();
+    //! Until releaseWrites() nothing of it goes into the index: some pages are read and wait.
+    void holdWrites() { m_holdsWrites = true; }
+    void releaseWrites();
     [[nodiscard]] const store::SyncSpan &span() const { return m_span; }
     [[nodiscard]] QSet<QString> takeIds() { return std::exchange(m_ids, {}); }
     //! They may be so many that to free them takes longer than a frame: in another thread.
@@ -74,7 +78,9 @@ private:
     QQueue<Page> m_pages;
     std::map<int, api::Request> m_requests; //!< on their way, by number
     int m_nextNumber = 0;
-    int m_writing = 0; //!< pages
+    int m_writing = 0; //!< pages, those that are held too
+    bool m_holdsWrites = false;
+    QList<store::PreparedSessions> m_held;
     int m_rounds = 0;
     bool m_isSteady = true; //!< the service counted the same all the while
     bool m_isAllHere = false, m_isOver = false;

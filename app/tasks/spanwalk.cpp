@@ -67,6 +67,8 @@ void SpanWalk::begin(const store::SyncSpan &span)
     connect(fetch, &SpanFetch::allHere, this, &SpanWalk::next, Qt::QueuedConnection);
     connect(
         fetch, &SpanFetch::finished, this, [this, fetch] { take(fetch); }, Qt::QueuedConnection);
+    if (m_fetches.size() > 1) // what is stored and not noted is of one span alone, whenever the program ends
+        fetch->holdWrites();
     fetch->start();
 }
 
@@ -100,6 +102,8 @@ void SpanWalk::take(SpanFetch *fetch)
         m_width *= 2;
     own->forgetIds();
     Q_EMIT spanDone(own->span());
+    if (!m_fetches.empty()) // behind what was noted just now
+        m_fetches.front()->releaseWrites();
     next();
 }
 

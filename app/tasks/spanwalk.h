@@ -10,7 +10,7 @@ namespace tasks {
 
 //! Fetches all that was made in some spans of time, newest first. A span with more sessions than the API
 //! pages through is halved until it has few enough. The next one is asked for while the last pages of the one
-//! before are written.
+//! before are written, and written itself behind what is noted at spanDone().
 class SpanWalk : public QObject
 {
     Q_OBJECT

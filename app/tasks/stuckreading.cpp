@@ -3,22 +3,33 @@
 #include "tasks/remembered.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tasks {
 
 namespace {
 
+//! Since when it is final at the least: what was signed before this index knew it tells so itself, where the
+//! service told who signed; else it was final when it was first seen.
+QDateTime finalSince(const store::SessionRow &row, const domain::SigningSession &session)
+{
+    if (row.finalSeenAt.isValid() || !row.isFinal)
+        return row.finalSeenAt;
+    const auto &info = session.output ? session.output->userInfo : std::nullopt;
+    return info && info->signingTime ? info->signingTime->toDateTime() : row.firstSeenAt;
+}
+
 //! What the rule looks at, and nothing else: there may be many.
 domain::ObservedSession observed(const store::SessionRow &row, const QSet<QString> &collectionsToPackage)
 {
     domain::ObservedSession seen;
-    seen.finalSeenAt = row.finalSeenAt;
     seen.isGone = row.goneSince.isValid();
     seen.session.id = row.id;
     const auto whole = sessionOf(row);
     if (!whole)
         return seen;
+    seen.finalSince = finalSince(row, *whole);
     domain::SigningSession &session = seen.session;
     session.lifecycle = whole->lifecycle;
     session.signatureUrlExpiresAt = whole->signatureUrlExpiresAt;
@@ -56,6 +67,25 @@ QStringList StuckReading::nextEarlier()
             m_named.insert(id);
             ids << id;
         }
+    return ids;
+}
+
+void StuckReading::takeGone(const QSet<QString> &ids)
+{
+    for (const QString &id : missing())
+        if (ids.contains(id)) {
+            domain::ObservedSession &gone = m_seen[id];
+            gone.session.id = id;
+            gone.isGone = true;
+        }
+}
+
+QStringList StuckReading::missing() const
+{
+    QStringList ids;
+    for (const QString &id : m_named)
+        if (!m_seen.contains(id))
+            ids << id;
     return ids;
 }
 

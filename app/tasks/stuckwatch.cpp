@@ -2,6 +2,7 @@
 
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/earlierasking.h"
 #include "tasks/packageasking.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ struct Judged
     QHash<QString, QStringList> collections; //!< of those of them that a package is awaited for
     QHash<QString, QDateTime> expectedSince; //!< the package of each of these
     QSet<QString> whole;                     //!< collections whose package may be there
+    QStringList missing;                     //!< waited for, and nothing is known of them
 };
 
 Judged judged(const domain::ObservedSessions &sessions, const QDateTime &now,
@@ -56,7 +58,7 @@ Judged judged(const domain::ObservedSessions &sessions, const QDateTime &now,
             if (!collectionsToPackage.contains(id))
                 continue;
             judged.collections[each.key()] << id;
-            const QDateTime since = seen.finalSeenAt.addSecs(60LL * domain::packageMinutes);
+            const QDateTime since = seen.finalSince.addSecs(60LL * domain::packageMinutes);
             QDateTime &last = judged.expectedSince[id];
             if (!last.isValid() || since > last)
                 last = since;
@@ -73,6 +75,7 @@ StuckWatch::StuckWatch(Account &account, QObject *parent)
     , m_stuck(account.sessionIndex())
     , m_lists(account.sessionIndex())
     , m_packages(new PackageAsking(account, this))
+    , m_earlier(new EarlierAsking(account, this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(afterChangeMs);
@@ -80,14 +83,17 @@ StuckWatch::StuckWatch(Account &account, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &StuckWatch::look);
     connect(&m_again, &QTimer::timeout, this, &StuckWatch::look);
     connect(m_packages, &PackageAsking::answered, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_earlier, &EarlierAsking::answered, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void StuckWatch::start()
 {
     m_packages->start([this] {
-        connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, &StuckWatch::lookSoon);
-        m_again.start();
-        look();
+        m_earlier->start([this] {
+            connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, &StuckWatch::lookSoon);
+            m_again.start();
+            look();
+        });
     });
 }
 
@@ -103,6 +109,12 @@ void StuckWatch::setAsksByItself(bool asks)
         return;
     m_asksByItself = asks;
     if (asks)
+        lookSoon();
+}
+
+void StuckWatch::setIsIndexWhole(bool isWhole)
+{
+    if (std::exchange(m_isIndexWhole, isWhole) != isWhole && isWhole)
         lookSoon();
 }
 
@@ -193,8 +205,12 @@ void StuckWatch::judge()
 {
     runInBackground(
         this,
-        [reading = std::exchange(m_reading, {}), now = m_now, toPackage = m_collectionsToPackage] {
-            return judged(reading.seen(), now, toPackage);
+        [reading = std::exchange(m_reading, {}), now = m_now, toPackage = m_collectionsToPackage,
+         gone = m_earlier->gone()]() mutable {
+            reading.takeGone(gone);
+            Judged judgement = judged(reading.seen(), now, toPackage);
+            judgement.missing = reading.missing();
+            return judgement;
         },
         [this](Judged judged) {
             // The service tells of a collection's package there alone: none is missing before it was asked
@@ -213,6 +229,8 @@ void StuckWatch::judge()
             }
             for (const QString &id : std::as_const(judged.whole))
                 ask(id);
+            if (m_mayAsk && m_isIndexWhole)
+                m_earlier->ask(judged.missing, m_now);
             tell(judged.causes);
         });
 }

@@ -27,7 +27,7 @@ inline store::SessionRow indexRow(int number, const QString &state, const QDateT
     row.words = row.title.toLower();
     row.createdAbout = now.addSecs(-60 * number);
     row.dueDate = now.addDays(10);
-    row.seenAt = now;
+    row.seenAt = row.firstSeenAt = now;
     return row;
 }
 

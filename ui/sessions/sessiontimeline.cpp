@@ -53,6 +53,8 @@ Moment momentOf(const store::SessionChange &change)
         return {change.seenAt, SessionTimeline::tr("Deleted from the service"), u"delete"_s, true};
     case Kind::Package:
         return {change.seenAt, SessionTimeline::tr("The sealed package is there"), u"package"_s, true};
+    case Kind::Back:
+        return {change.seenAt, SessionTimeline::tr("There again: it was not deleted"), u"refresh"_s, true};
     }
     return {};
 }
