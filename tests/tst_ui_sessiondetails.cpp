@@ -51,6 +51,45 @@ class TestUiSessionDetails : public QObject
             rows << (*item)->text(0) + u" | "_s + (*item)->text(1);
         return rows;
     }
+    //! The first of those that must sign before.
+    static QString earlierIn(const QTreeWidget &order)
+    {
+        const QStringList rows = rowsOf(order);
+        return rows.value(rows.indexOf(u"Must sign first | "_s) + 1);
+    }
+
+    //! Who signs at the same time is named together; the ids are in the same order. Empty: it failed.
+    QStringList send(const QList<QStringList> &steps)
+    {
+        const auto copy = m_fixture.account->copies().add(m_fixture.pdf(u"lease.pdf"_s));
+        if (!copy)
+            return {};
+        tasks::SendPlan plan;
+        plan.title = u"Lease"_s;
+        plan.documents = {{.sha256Hex = copy->sha256Hex,
+                           .mimeType = u"application/pdf"_s,
+                           .title = u"Lease"_s,
+                           .filename = u"lease.pdf"_s}};
+        for (const QStringList &names : steps) {
+            QList<tasks::PlannedSigner> step;
+            for (const QString &name : names) {
+                domain::CreateSigningSession session = support::sampleSession(u"Lease"_s, {}, {});
+                session.documents.clear();
+                session.signer = domain::Signer();
+                session.signer->username = name;
+                step.append(tasks::PlannedSigner{name, session});
+            }
+            plan.steps.append(step);
+        }
+        auto *task = new tasks::SendTask(*m_fixture.account, plan);
+        QSignalSpy finished(task, &tasks::Task::finished);
+        m_fixture.activities->add(task);
+        QStringList ids;
+        if (support::waitFor(finished, 20'000))
+            for (const auto &session : task->sessions())
+                ids << session.id;
+        return ids;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -237,6 +276,11 @@ private Q_SLOTS:
         QVERIFY(timeline->fontMetrics().horizontalAdvance(last) < timeline->viewport()->width());
         view.model()->setNow(QDateTime::currentDateTimeUtc()); // the clock ticks
         QCOMPARE(atEnd()->data(0, Qt::AccessibleTextRole).toString(), why->text());
+        // and the order begins with it
+        const auto *order = view.find<ui::SessionOrder>("sessionOrder");
+        QCOMPARE(order->lines().value(0), QStringList{u"Stuck here"_s});
+        for (const QString &line : why->text().split(u'\n'))
+            QVERIFY2(order->lines().contains(QStringList{line, QString()}), qPrintable(line));
         view.details->showTab(Tab::Summary);
         // said once, and no link is offered that leads nowhere
         QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
@@ -261,6 +305,7 @@ private Q_SLOTS:
         QVERIFY(!why->isVisible());
         QVERIFY(atEnd()->data(0, Qt::AccessibleTextRole).isNull() &&
                 !atEnd()->text(0).contains(u"never opens"_s));
+        QVERIFY(!order->lines().contains(QStringList{u"Stuck here"_s}));
     }
 
     //! What the list tells of a due date in words is what the summary does.
@@ -437,11 +482,10 @@ private Q_SLOTS:
             ++row;
         view.click(row);
         auto *order = view.find<ui::SessionOrder>("sessionOrder");
-        QVERIFY(rowsOf(*order).value(1).endsWith(u"Not loaded here"_s));
+        QVERIFY(earlierIn(*order).endsWith(u"Not loaded here"_s));
         const int requests = m_fixture.relay->count("GET", "/sign/signing-sessions/");
         view.details->showTab(Tab::Order);
-        QTRY_VERIFY2(!rowsOf(*order).value(1).endsWith(u"Not loaded here"_s),
-                     qPrintable(rowsOf(*order).value(1)));
+        QTRY_VERIFY2(!earlierIn(*order).endsWith(u"Not loaded here"_s), qPrintable(earlierIn(*order)));
         QTRY_COMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions/"), requests + 1);
         QCOMPARE(view.pane->selectedIds().size(), 1); // and nothing else moved
     }
@@ -468,11 +512,10 @@ private Q_SLOTS:
         view.click(row);
         view.details->showTab(Tab::Order);
         auto *order = view.find<ui::SessionOrder>("sessionOrder");
-        QTRY_VERIFY2(rowsOf(*order).value(1).endsWith(u"| Waiting for signer"_s),
-                     qPrintable(rowsOf(*order).value(1)));
+        QTRY_VERIFY2(earlierIn(*order).endsWith(u"| Waiting for signer"_s), qPrintable(earlierIn(*order)));
         QCOMPARE(m_fixture.sandbox.reject(earlier, u"No"_s), 204);
         view.pane->refresh();
-        QTRY_VERIFY2(rowsOf(*order).value(1).endsWith(u"| Rejected"_s), qPrintable(rowsOf(*order).value(1)));
+        QTRY_VERIFY2(earlierIn(*order).endsWith(u"| Rejected"_s), qPrintable(earlierIn(*order)));
     }
 
     //! By somebody else: it is news, and what was seen of it can still be read.
@@ -563,31 +606,9 @@ private Q_SLOTS:
     //! Whoever can sign at the same time is of the order, too.
     void everySignerOfAStepIsListed()
     {
-        const auto copy = m_fixture.account->copies().add(m_fixture.pdf(u"lease.pdf"_s));
-        QVERIFY(copy);
-        tasks::SendPlan plan;
-        plan.title = u"Lease"_s;
-        plan.documents = {{.sha256Hex = copy->sha256Hex,
-                           .mimeType = u"application/pdf"_s,
-                           .title = u"Lease"_s,
-                           .filename = u"lease.pdf"_s}};
-        for (const QStringList &names : {QStringList{u"Kari"_s, u"Per"_s}, QStringList{u"Siri"_s}}) {
-            QList<tasks::PlannedSigner> step;
-            for (const QString &name : names) {
-                domain::CreateSigningSession session = support::sampleSession(u"Lease"_s, {}, {});
-                session.documents.clear();
-                session.signer = domain::Signer();
-                session.signer->username = name;
-                step.append(tasks::PlannedSigner{name, session});
-            }
-            plan.steps.append(step);
-        }
-        auto *task = new tasks::SendTask(*m_fixture.account, plan);
-        QSignalSpy finished(task, &tasks::Task::finished);
-        m_fixture.activities->add(task);
-        QVERIFY(support::waitFor(finished, 20'000));
-        QCOMPARE(task->sessions().size(), 3);
-        const QString kari = task->sessions()[0].id, siri = task->sessions()[2].id;
+        const QStringList ids = send({{u"Kari"_s, u"Per"_s}, {u"Siri"_s}});
+        QCOMPARE(ids.size(), 3);
+        const QString kari = ids[0], siri = ids[2];
 
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
@@ -607,6 +628,75 @@ private Q_SLOTS:
         QTRY_VERIFY(order->lines().contains(QStringList{u"Per"_s, u"Waiting for signer"_s}));
         QVERIFY(!order->lines().contains(
             QStringList{u"Can sign at the same time"_s})); // nobody else of the last step
+    }
+
+    //! Also where the dead one is not the next before it; and no longer than it is stuck.
+    void theOrderBeginsWithWhereItIsStuck()
+    {
+        const QStringList ids = send({{u"Kari"_s}, {u"Per"_s}, {u"Siri"_s}});
+        QCOMPARE(ids.size(), 3);
+        QCOMPARE(m_fixture.sandbox.reject(ids[0], u"No"_s), 204);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QTRY_VERIFY(view.session(ids[0]) &&
+                    domain::stateOf(*view.session(ids[0])).value() == SessionState::Rejected);
+        view.pane->showSession(ids[2]);
+        QTRY_COMPARE(view.details->sessionId(), ids[2]);
+        view.details->showTab(Tab::Order);
+        auto *order = view.find<ui::SessionOrder>("sessionOrder");
+        const QList<QStringList> sound{
+            {u"Must sign first"_s},      {u"Per"_s, u"Waiting for earlier signer"_s},
+            {u"This session"_s},         {u"Siri"_s, u"Waiting for earlier signer"_s},
+            {u"Signs after this one"_s}, {u"Nobody"_s, QString()}};
+        QTRY_COMPARE(order->lines(), sound); // nobody has looked for what is stuck
+        order->setCurrentItem(order->topLevelItem(0)->child(0));
+
+        tasks::StuckWatch watch(*m_fixture.account);
+        watch.start();
+        const QString why = u"Kari has rejected, so this session never opens. Delete it, or send all of it "
+                            "anew."_s;
+        const QList<QStringList> stuck =
+            QList<QStringList>{{u"Stuck here"_s}, {u"Kari"_s, u"Rejected"_s}, {why, QString()}} + sound;
+        QTRY_COMPARE(order->lines(), stuck);
+        QCOMPARE(order->currentItem()->text(0), u"Per"_s); // what a person has reached stays
+        // all of it is seen, in a narrow pane and in a wider one
+        const auto reason = [order] { return order->topLevelItem(0)->child(1); };
+        const auto isSeen = [order, reason, &why] {
+            const QStringList lines = reason()->text(0).split(u'\n');
+            return lines.join(u' ') == why && order->topLevelItem(0)->isExpanded() &&
+                   order->visualItemRect(reason()).height() >=
+                       int(lines.size()) * order->fontMetrics().lineSpacing() &&
+                   std::all_of(lines.begin(), lines.end(), [order](const QString &line) {
+                       return order->fontMetrics().horizontalAdvance(line) < order->viewport()->width();
+                   });
+        };
+        QTRY_VERIFY2(isSeen() && reason()->text(0).contains(u'\n'), qPrintable(reason()->text(0)));
+        QCOMPARE(reason()->toolTip(0), why);
+        const qsizetype narrow = reason()->text(0).count(u'\n');
+        view.window.resize(2000, 800);
+        view.window.setSizes({800, 1200});
+        QTRY_VERIFY2(isSeen() && reason()->text(0).count(u'\n') < narrow, qPrintable(reason()->text(0)));
+        support::picture(view.window, u"stuck-order"_s);
+
+        // the service says that it may be signed after all
+        domain::SigningSession going = view.onServer(ids[2]);
+        QCOMPARE(going.id, ids[2]);
+        going.lifecycle->state = SessionState::Ready;
+        const auto rows = tasks::Remembered::of({going}, std::nullopt, QDateTime::currentDateTimeUtc()).rows;
+        m_fixture.account->sessionIndex().upsert(rows);
+        QTRY_COMPARE(order->lines().value(0), QStringList{u"Must sign first"_s});
+        QVERIFY(order->lines().contains(QStringList{u"Siri"_s, u"Waiting for signer"_s}));
+
+        // and from there one comes to the cause
+        view.pane->showSession(ids[1]);
+        QTRY_COMPARE(view.details->sessionId(), ids[1]);
+        QTRY_COMPARE(order->lines().value(0), QStringList{u"Stuck here"_s});
+        QCOMPARE(order->lines().value(1), (QStringList{u"Kari"_s, u"Rejected"_s}));
+        order->setCurrentItem(order->topLevelItem(0)->child(0));
+        QTest::keyClick(order, Qt::Key_Return);
+        QTRY_COMPARE(view.details->sessionId(), ids[0]);
+        QTRY_VERIFY2(order->lines().value(2).value(0).startsWith(u"Kari has rejected"_s), // its own
+                     qPrintable(order->lines().value(2).join(u'|')));
     }
 
 public Q_SLOTS:

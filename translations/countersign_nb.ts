@@ -8946,6 +8946,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SessionOrder</name>
     <message>
+        <source>Stuck here</source>
+        <translation>Står fast her</translation>
+    </message>
+    <message>
         <source>Must sign first</source>
         <translation>Må signere først</translation>
     </message>

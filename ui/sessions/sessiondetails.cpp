@@ -116,6 +116,7 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
         m_json->clear();
         m_changes.clear();
         m_timeline->showReason({});
+        m_order->showStuck({}, {});
     }
     m_sessionId = session.id;
     m_session = session;
@@ -137,10 +138,12 @@ void SessionDetails::showChanges(const QList<store::SessionChange> &changes)
     m_timeline->showSession(m_session, changes, QDateTime::currentDateTimeUtc());
 }
 
-void SessionDetails::showStuck(const QString &text, bool neverOpens, bool offersAnew)
+void SessionDetails::showStuck(const QString &text, bool neverOpens, bool offersAnew,
+                               const QList<SessionOrder::Entry> &at)
 {
     m_summary->showStuck(text, neverOpens, offersAnew);
     m_timeline->showReason(text);
+    m_order->showStuck(at, text);
 }
 
 QList<TimelineMoment> SessionDetails::timeline(const QDateTime &now) const

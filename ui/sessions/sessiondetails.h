@@ -38,8 +38,9 @@ public:
     void showSession(const domain::SigningSession &session, const QDateTime &now);
     //! What was seen to have changed in the session that is shown.
     void showChanges(const QList<store::SessionChange> &changes);
-    //! Why it does not go on; see SessionSummary::showStuck().
-    void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false);
+    //! Why it does not go on; see SessionSummary::showStuck() and SessionOrder::showStuck().
+    void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false,
+                   const QList<SessionOrder::Entry> &at = {});
     //! 0, or more than one. \a summary: how it stands with them, in lines; empty: not known yet.
     void showCount(int chosen, const QString &summary = {});
     void showLoading();

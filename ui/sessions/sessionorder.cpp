@@ -1,11 +1,16 @@
 #include "ui/sessions/sessionorder.h"
 
+#include "ui/compose/brokenlines.h"
 #include "ui/statetext.h"
 #include "ui/widgets/namedelegate.h"
 #include "ui/widgets/writtentips.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <QStyle>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +19,8 @@ namespace ui {
 namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int rowSpace = 12;
+constexpr int besideReason = 16; //!< the air around it and its icon
+constexpr int narrowestReason = 120, mostReasonLines = 8;
 } // namespace
 
 SessionOrder::SessionOrder(QWidget *parent)
@@ -54,13 +61,68 @@ void SessionOrder::showOrder(const QList<Entry> &before, const Entry &self, cons
     m_self = self;
     m_beside = beside;
     m_after = after;
+    lay();
+}
+
+void SessionOrder::showStuck(const QList<Entry> &at, const QString &why)
+{
+    if (at == m_stuckAt && why == m_whyStuck)
+        return;
+    m_stuckAt = at;
+    m_whyStuck = why;
+    if (topLevelItemCount() > 0)
+        layStuck();
+}
+
+void SessionOrder::lay()
+{
+    m_stuck = nullptr; // it goes with the others
     clear();
-    addEntries(tr("Must sign first"), before, tr("Nobody: this signer need not wait"));
-    addEntries(tr("This session"), {self}, {});
-    if (!beside.isEmpty())
-        addEntries(tr("Can sign at the same time"), beside, {});
-    addEntries(tr("Signs after this one"), after, tr("Nobody"));
+    const auto add = [this](const QString &heading, const QList<Entry> &entries, const QString &none = {}) {
+        addEntries(topLevelItemCount(), heading, entries, none);
+    };
+    add(tr("Must sign first"), m_before, tr("Nobody: this signer need not wait"));
+    add(tr("This session"), {m_self});
+    if (!m_beside.isEmpty())
+        add(tr("Can sign at the same time"), m_beside);
+    add(tr("Signs after this one"), m_after, tr("Nobody"));
     expandAll();
+    layStuck();
+}
+
+//! The causes come later than the order: what a person has reached in that stays as it is.
+void SessionOrder::layStuck()
+{
+    delete std::exchange(m_stuck, nullptr);
+    if (m_whyStuck.isEmpty())
+        return;
+    m_stuck = addEntries(0, tr("Stuck here"), m_stuckAt, {});
+    for (const QString &why : m_whyStuck.split(u'\n')) {
+        auto *item = new QTreeWidgetItem(m_stuck, QStringList());
+        item->setFirstColumnSpanned(true);
+        item->setIcon(0, icon(u"warning"_s));
+        item->setToolTip(0, why);
+        item->setData(0, Qt::AccessibleTextRole, why); // in one piece
+    }
+    breakReasons();
+    m_stuck->setExpanded(true);
+}
+
+//! All of it is to be read here: what to do stands at its end.
+void SessionOrder::breakReasons()
+{
+    if (!m_stuck)
+        return;
+    const QFontMetrics letters = fontMetrics();
+    const int besideIt =
+        2 * indentation() + style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + besideReason;
+    const int width = qMax(narrowestReason, viewport()->width() - besideIt);
+    for (int row = int(m_stuckAt.size()); row < m_stuck->childCount(); ++row) {
+        QTreeWidgetItem *item = m_stuck->child(row);
+        const QStringList lines = brokenLines(item->toolTip(0), letters, width, mostReasonLines);
+        item->setText(0, lines.join(u'\n'));
+        item->setSizeHint(0, QSize(0, int(lines.size()) * letters.lineSpacing() + rowSpace));
+    }
 }
 
 QList<QStringList> SessionOrder::lines() const
@@ -69,8 +131,11 @@ QList<QStringList> SessionOrder::lines() const
     for (int group = 0; group < topLevelItemCount(); ++group) {
         const QTreeWidgetItem *heading = topLevelItem(group);
         lines << QStringList{heading->text(0)};
-        for (int row = 0; row < heading->childCount(); ++row)
-            lines << QStringList{heading->child(row)->text(0), heading->child(row)->text(1)};
+        for (int row = 0; row < heading->childCount(); ++row) {
+            const QTreeWidgetItem *item = heading->child(row);
+            const QString whole = item->data(0, Qt::AccessibleTextRole).toString();
+            lines << QStringList{whole.isEmpty() ? item->text(0) : whole, item->text(1)};
+        }
     }
     return lines;
 }
@@ -82,20 +147,26 @@ void SessionOrder::changeEvent(QEvent *event)
     QTreeWidget::changeEvent(event);
 }
 
+void SessionOrder::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    breakReasons();
+}
+
 void SessionOrder::retranslate()
 {
     setAccessibleName(tr("Signing order"));
     setHeaderLabels({tr("Signer"), tr("State")});
     setToolTip(tr("Enter or a double click shows the session"));
-    if (topLevelItemCount() == 0)
-        return;
-    clear();
-    showOrder(m_before, m_self, m_beside, m_after);
+    if (topLevelItemCount() > 0)
+        lay();
 }
 
-void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entries, const QString &none)
+QTreeWidgetItem *SessionOrder::addEntries(int place, const QString &heading, const QList<Entry> &entries,
+                                          const QString &none)
 {
-    auto *group = new QTreeWidgetItem(this, {heading});
+    auto *group = new QTreeWidgetItem(QStringList{heading});
+    insertTopLevelItem(place, group);
     group->setFirstColumnSpanned(true);
     group->setFlags(Qt::ItemIsEnabled);
     const QSize height(0, fontMetrics().lineSpacing() + rowSpace);
@@ -117,12 +188,13 @@ void SessionOrder::addEntries(const QString &heading, const QList<Entry> &entrie
         if (isLoaded)
             item->setIcon(0, icon(look.iconName));
     }
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() && !none.isEmpty()) {
         auto *item = new QTreeWidgetItem(group, {none});
         item->setFirstColumnSpanned(true);
         item->setFlags(Qt::ItemIsEnabled);
         item->setSizeHint(0, height);
     }
+    return group;
 }
 
 } // namespace ui

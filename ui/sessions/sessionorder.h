@@ -6,8 +6,8 @@
 
 namespace ui {
 
-//! The Signing order tab: who must sign before this one, this one, who can sign at the same time, and who
-//! waits for it, as far as known here.
+//! The Signing order tab: where it is stuck and why, who must sign before this one, this one, who can sign at
+//! the same time, and who waits for it, as far as known here.
 class SessionOrder : public QTreeWidget
 {
     Q_OBJECT
@@ -25,8 +25,12 @@ public:
     };
     void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &beside,
                    const QList<Entry> &after);
+    //! Above all of them, until it is shown without words: \a why it does not go on and what to do, a line
+    //! for each cause; \a at: the sessions in which the causes lie, which may be none of the others.
+    void showStuck(const QList<Entry> &at, const QString &why);
     [[nodiscard]] static Entry entryOf(const domain::SigningSession &session, const QDateTime &now);
-    //! As it is seen, from the top: a heading alone, then signer and state of each.
+    //! As it is seen, from the top: a heading alone, then signer and state of each. Why it is stuck is there
+    //! in one piece.
     [[nodiscard]] QList<QStringList> lines() const;
 
 Q_SIGNALS:
@@ -34,13 +38,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
-    void addEntries(const QString &heading, const QList<Entry> &entries, const QString &none);
+    void lay();
+    void layStuck();
+    void breakReasons();
+    QTreeWidgetItem *addEntries(int place, const QString &heading, const QList<Entry> &entries,
+                                const QString &none);
 
-    QList<Entry> m_before, m_beside, m_after;
+    QList<Entry> m_before, m_beside, m_after, m_stuckAt;
     Entry m_self;
+    QString m_whyStuck;
+    QTreeWidgetItem *m_stuck = nullptr; //!< the heading above these; null: it is not
 };
 
 } // namespace ui

@@ -145,21 +145,32 @@ void SessionPresenter::showStuck()
 {
     if (m_stuckOf != m_details.sessionId())
         return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList lines;
+    QList<SessionOrder::Entry> at;
     for (const domain::StuckCause &cause : std::as_const(m_stuckCauses)) {
         const auto other = m_work.session(cause.sessionId);
         lines << stuckText(cause.kind, other ? shown(domain::signerNameOf(*other)) : QString());
+        SessionOrder::Entry unknown;
+        unknown.id = cause.sessionId;
+        if (cause.kind != domain::StuckCause::Kind::PackageMissing) // that is nobody's turn
+            at << (other ? entryOf(*other, now) : unknown);
     }
     const auto self = m_work.session(m_stuckOf);
     const bool isThere = self && m_work.goneSince(m_stuckOf).isNull();
     const bool isRejected = isThere && domain::stateOf(*self).value() == domain::SessionState::Rejected;
-    const bool isOverdue = isThere && domain::isOverdue(*self, QDateTime::currentDateTimeUtc());
-    if (isOverdue && !neverOpens())
+    const bool isOverdue = isThere && domain::isOverdue(*self, now);
+    if (isOverdue && !neverOpens()) {
         lines = QStringList{overdueText()}; // a link that has ended is the least of it
-    if (isRejected)
+        at = {entryOf(*self, now)};
+    }
+    if (isRejected) {
         lines << rejectedText(shown(domain::signerNameOf(*self)));
+        if (const auto entry = entryOf(*self, now); !at.contains(entry))
+            at << entry;
+    }
     lines.removeDuplicates();
-    m_details.showStuck(lines.join(u'\n'), neverOpens(), isRejected || isOverdue || neverOpens());
+    m_details.showStuck(lines.join(u'\n'), neverOpens(), isRejected || isOverdue || neverOpens(), at);
     Q_EMIT stuckShown();
 }
 
@@ -175,19 +186,23 @@ bool SessionPresenter::neverOpens() const
                        [](const domain::StuckCause &cause) { return domain::endsForGood(cause.kind); });
 }
 
+//! As it may be seen.
+SessionOrder::Entry SessionPresenter::entryOf(const domain::SigningSession &session,
+                                              const QDateTime &now) const
+{
+    SessionOrder::Entry entry = SessionOrder::entryOf(session, now);
+    entry.title = shown(entry.title);
+    entry.signer = shown(entry.signer);
+    entry.isGone = m_work.goneSince(session.id).isValid();
+    return entry;
+}
+
 void SessionPresenter::showOrder()
 {
     const auto self = m_work.session(m_details.sessionId());
     if (!self)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto entryOf = [this, &now](const domain::SigningSession &session) {
-        SessionOrder::Entry entry = SessionOrder::entryOf(session, now);
-        entry.title = shown(entry.title);
-        entry.signer = shown(entry.signer);
-        entry.isGone = m_work.goneSince(session.id).isValid();
-        return entry;
-    };
     QList<SessionOrder::Entry> before, beside, after;
     QStringList unknown, names;
     QString dead;
@@ -195,7 +210,7 @@ void SessionPresenter::showOrder()
         const auto earlier = m_work.session(id);
         SessionOrder::Entry entry;
         entry.id = id;
-        before << (earlier ? entryOf(*earlier) : entry);
+        before << (earlier ? entryOf(*earlier, now) : entry);
         if (!earlier) {
             unknown << id;
             continue;
@@ -215,11 +230,11 @@ void SessionPresenter::showOrder()
     showStuck();
     for (const domain::SigningSession &other : std::as_const(m_after))
         if (other.request.subsequentTo && other.request.subsequentTo->contains(self->id))
-            after << entryOf(other);
+            after << entryOf(other, now);
     for (const domain::SigningSession &other : std::as_const(m_beside))
         if (domain::isOfSameStep(*self, other)) // not of the session before this one
-            beside << entryOf(other);
-    m_details.order()->showOrder(before, entryOf(*self), beside, after);
+            beside << entryOf(other, now);
+    m_details.order()->showOrder(before, entryOf(*self, now), beside, after);
     m_work.findBeside(self->request.subsequentTo.value_or(QStringList{}));
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it

@@ -3,6 +3,7 @@
 #include "domain/session.h"
 #include "domain/stucksession.h"
 #include "domain/triage.h"
+#include "ui/sessions/sessionorder.h"
 
 #include <QObject>
 
@@ -50,6 +51,8 @@ private:
     void showTriage(const domain::Triage &triage);
     void showStuck();
     [[nodiscard]] bool neverOpens() const;
+    [[nodiscard]] SessionOrder::Entry entryOf(const domain::SigningSession &session,
+                                              const QDateTime &now) const;
     [[nodiscard]] domain::SigningSession shown(const domain::SigningSession &session) const;
     [[nodiscard]] QString shown(const QString &text) const;
 

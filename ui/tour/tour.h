@@ -42,6 +42,9 @@ private:
     void addCollecting();                         // tourcollecting.cpp: from the due date to the signed file
     void addResults();                            // tourcollecting.cpp: the last part of that
     void addFollowing(const QString &prefix);     // tourfollowing.cpp: for those who follow sessions
+    void addSearches(const QString &prefix);      // tourfollowing.cpp: one is saved, changed and removed
+    void addDetails(const QString &prefix);       // tourdetails.cpp: every tab
+    void addSeveral(const QString &prefix);       // tourdetails.cpp: due dates of two, and of one in its row
     void addTrust(const QString &prefix);         // tourtrust.cpp: what is hidden, asked for and written down
     void addQuestions(const QString &prefix);     // tourquestions.cpp: what is asked before it is done
     void addLosing(const QString &prefix);        // tourlosing.cpp: what is asked before it is lost

@@ -7,8 +7,10 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/tour/hands.h"
+#include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -17,6 +19,49 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+//! What was found is kept among the views, looked at otherwise, and gone again.
+void Tour::addSearches(const QString &prefix)
+{
+    const auto workspace = [this] { return m_window.workspace(); };
+    const auto views = [this] { return m_window.workspace()->findChild<ViewList *>(); };
+    const auto areThere = [workspace] {
+        const auto *rows = workspace()->sessions()->model();
+        return !workspace()->isLoading() && rows->rowCount() > 0 && rows->row(0);
+    };
+    m_runner->add({prefix + u"search-kept"_s,
+                   [this, workspace] {
+                       workspace()->saveSearch();
+                       hands::click(hands::find(&m_window, u"searchSave"_s));
+                   },
+                   [this, views, areThere] {
+                       return !hands::find(&m_window, u"searchDialog"_s) &&
+                              !views()->chosenSearch().isEmpty() && areThere();
+                   }});
+    m_runner->add({prefix + u"search-changed"_s,
+                   [this] {
+                       if (auto *filter = qobject_cast<QLineEdit *>(hands::find(&m_window, u"filterText"_s)))
+                           filter->setText(u"or"_s);
+                   },
+                   [views, areThere] {
+                       const QListWidgetItem *search = views()->currentItem();
+                       return search && search->data(ViewList::ChangedRole).toBool() && areThere();
+                   }});
+    addGlance(prefix + u"search-save-menu"_s, u"searchSaveMenu"_s,
+              [workspace] { workspace()->saveSearch(); });
+    addGlance(prefix + u"search-menu"_s, u"searchMenu"_s, [views] {
+        hands::askForMenu(views()->viewport(), views()->visualItemRect(views()->currentItem()).center());
+    });
+    m_runner->add({prefix + u"search-removed"_s,
+                   [views] { hands::press(views(), Qt::Key_Delete); },
+                   [views, areThere] {
+                       return views()->chosenSearch().isEmpty() && views()->chosen() == View::AllSessions &&
+                              areThere();
+                   },
+                   {},
+                   {},
+                   false});
+}
 
 void Tour::addFollowing(const QString &prefix)
 {
@@ -37,13 +82,15 @@ void Tour::addFollowing(const QString &prefix)
         }
     };
 
-    m_runner->add({prefix + u"search"_s,
-                   [workspace, writeFilter] {
-                       workspace()->showView(View::AllSessions);
-                       writeFilter(u"ord"_s);
-                   },
-                   areThere});
+    m_runner->add(
+        {prefix + u"search"_s,
+         [workspace, writeFilter] {
+             workspace()->showView(View::AllSessions);
+             writeFilter(u"ord"_s);
+         },
+         [sessions, areThere] { return sessions()->model()->filter().text == "ord"_L1 && areThere(); }});
     glance(u"search-saved"_s, u"searchDialog"_s, [workspace] { workspace()->saveSearch(); });
+    addSearches(prefix);
     const QString nowhere = u"nobody has this name"_s;
     m_runner->add({prefix + u"no-match"_s, [writeFilter, nowhere] { writeFilter(nowhere); },
                    [this, sessions, nowhere] {
@@ -63,6 +110,7 @@ void Tour::addFollowing(const QString &prefix)
                        return calls && calls->model()->rowCount() > 0;
                    }});
     glance(u"evidence"_s, u"evidenceDialog"_s, [sessions] { sessions()->makeEvidence(); });
+    addDetails(prefix);
     const auto chooseRejected = [workspace, sessions] {
         workspace()->details()->showTab(SessionDetails::Tab::Summary);
         workspace()->showView(View::Rejected);
@@ -80,11 +128,30 @@ void Tour::addFollowing(const QString &prefix)
     });
     glance(u"label"_s, u"labelDialog"_s, [sessions] { sessions()->writeLabel(); });
     glance(u"put-off"_s, u"snoozeMenu"_s, [sessions] { sessions()->putOff(); });
+    m_runner->add({prefix + u"put-off-otherwise"_s,
+                   [sessions] { sessions()->putOff(); },
+                   [this] { return hands::find(&m_window, u"snoozeMenu"_s) != nullptr; },
+                   {},
+                   {},
+                   false});
+    glance(u"put-off-until"_s, u"snoozeDialog"_s,
+           [this] { hands::type(hands::find(&m_window, u"snoozeMenu"_s), u"6"_s); }); // another date
     m_runner->add(
         {prefix + u"not-saved"_s, [workspace] { workspace()->showView(View::NotSaved); }, areThere});
     glance(u"save-results"_s, u"savingDialog"_s, [workspace] { workspace()->saveResults(); });
     glance(u"print"_s, u"printPreview"_s, [workspace] { workspace()->printList(); });
     glance(u"go-to"_s, u"goToDialog"_s, [workspace] { workspace()->goToId(); });
+    addGlance(
+        prefix + u"go-to-nowhere"_s, u"goToDialog"_s,
+        [this, workspace] {
+            workspace()->goToId();
+            hands::type(hands::find(&m_window, u"goToText"_s), u"nobody has this reference"_s);
+            hands::click(hands::find(&m_window, u"goToButton"_s));
+        },
+        [](const QWidget &asked) {
+            const auto *problem = asked.findChild<QLabel *>(u"goToProblem"_s);
+            return problem && !problem->text().isEmpty();
+        });
     // not by its key: where there is no window manager, nothing has made the window active again
     glance(u"keys"_s, u"keysDialog"_s, [this] {
         if (QAction *keys = hands::action(&m_window, u"keys"_s))
@@ -105,6 +172,7 @@ void Tour::addFollowing(const QString &prefix)
     for (const auto &[name, view] : others)
         m_runner->add({prefix + QLatin1String(name),
                        [workspace, view = view] { workspace()->showView(view); }, isListed});
+    addSeveral(prefix);
     addTrust(prefix);
 }
 

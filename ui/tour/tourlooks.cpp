@@ -16,6 +16,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTableView>
 
@@ -125,6 +126,16 @@ void Tour::addLooksOfPreparing(const QString &prefix)
                               !order->canvas()->visibleRegion().isEmpty();
                    },
                    dialog});
+    m_runner->add({prefix + u"-draft-message"_s,
+                   [dialog, field] {
+                       if (QWidget *message = field("composePreview"))
+                           dialog()->form()->ensureWidgetVisible(message, 0, 200);
+                   },
+                   [field] {
+                       const QWidget *message = field("composePreview");
+                       return message && !message->visibleRegion().isEmpty();
+                   },
+                   dialog});
     m_runner->add({prefix + u"-draft-fields"_s,
                    [field] {
                        for (const char *heading :
@@ -177,9 +188,18 @@ void Tour::addLooks()
 
     view(u"waiting"_s, View::Ready);
     view(u"rejected"_s, View::Rejected);
-    const auto stuck = [this, workspace](const QString &name) {
-        m_runner->add({name, [workspace] { workspace()->sessions()->table()->selectRow(0); },
+    const auto stuck = [this, workspace](const QString &prefix) {
+        m_runner->add({prefix + u"stuck-why"_s,
+                       [workspace] { workspace()->sessions()->table()->selectRow(0); },
                        [this] { return hands::find(&m_window, u"summaryStuck"_s) != nullptr; }});
+        m_runner->add({prefix + u"stuck-order"_s,
+                       [workspace] { workspace()->details()->showTab(SessionDetails::Tab::Order); },
+                       [workspace] {
+                           const SessionOrder *order = workspace()->details()->order();
+                           return order->isVisible() &&
+                                  order->lines().value(0).value(0) ==
+                                      QCoreApplication::translate("ui::SessionOrder", "Stuck here");
+                       }});
     };
     const auto dueDates = [this, workspace](const QString &name) {
         addGlance(name, u"dueDatesDialog"_s, [workspace] {
@@ -188,9 +208,11 @@ void Tour::addLooks()
         });
     };
     view(u"stuck"_s, View::Stuck);
-    stuck(u"stuck-why"_s);
+    stuck({});
     view(u"due-soon"_s, View::DueSoon);
     dueDates(u"due-dates-of-many"_s);
+    view(u"documents"_s, View::Documents);
+    view(u"collections"_s, View::Collections);
     addFollowing({});
     addQuestions({});
     addMishaps({});
@@ -199,7 +221,7 @@ void Tour::addLooks()
         const QString prefix = look + u'-';
         view(prefix + u"sessions"_s, View::AllSessions, change);
         view(prefix + u"stuck"_s, View::Stuck);
-        stuck(prefix + u"stuck-why"_s);
+        stuck(prefix);
         view(prefix + u"due-soon"_s, View::DueSoon);
         dueDates(prefix + u"due-dates-of-many"_s);
         view(prefix + u"documents"_s, View::Documents);
@@ -214,8 +236,6 @@ void Tour::addLooks()
     all(u"dark-nb"_s, [trigger] { trigger(u"language_nb"_s); });
     all(u"nb"_s, [trigger] { trigger(u"appearance_light"_s); });
     addStates();
-    m_runner->add(
-        {u"nb-welcome"_s, [this] { m_window.showWelcome(); }, [this] { return !m_window.workspace(); }});
 }
 
 } // namespace ui

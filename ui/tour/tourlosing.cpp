@@ -204,6 +204,10 @@ void Tour::addTakingBack(const QString &prefix)
                        });
                    },
                    [question] { return question() && canBeTakenBack(*question()); }, question});
+    m_runner->add({prefix + u"can-be-taken-back"_s,
+                   {}, // behind the question
+                   [field, question] { return question() && field("sendUndo"); },
+                   dialog});
     m_runner->add({prefix + u"taken-back"_s,
                    [field, question] {
                        hands::press(question(), Qt::Key_Escape);

@@ -4,7 +4,9 @@
 
 #include "models/sessiontablemodel.h"
 #include "ui/collections/collectionspane.h"
+#include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
+#include "ui/documents/pageview.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/mainwindow.h"
 #include "ui/merge/batchespane.h"
@@ -127,10 +129,18 @@ void Tour::addQuestions(const QString &prefix)
                    {},
                    chooseDocument,
                    false});
+    m_runner->add({prefix + u"preview"_s, {}, [workspace] {
+                       const auto *preview = workspace()->documents()->findChild<DocumentPreview *>();
+                       const auto *pages = workspace()->documents()->findChild<PageView *>();
+                       return preview && preview->isVisible() && preview->pageCount() == 2 && pages &&
+                              pages->isComplete(0);
+                   }});
     ask(u"sealing"_s, u"merchantSignDialog"_s, u"documentsSeal"_s,
         eyes::titled("ui::MerchantSignDialog", "Seal documents"));
     ask(u"delete-document"_s, u"documentsDeleteQuestion"_s, u"documentsDelete"_s,
         eyes::titled("ui::DocumentsPane", "Delete documents"));
+    ask(u"collection-form"_s, u"collectionDialog"_s, u"documentsCollection"_s,
+        eyes::titled("ui::CollectionDialog", "Make a collection"));
     chosen(u"collection-chosen"_s, u"collectionsDelete"_s, [this, workspace] {
         workspace()->showView(View::Collections);
         workspace()->collections()->selectCollection(m_report.collectionId);

@@ -1,5 +1,5 @@
-// The steps of the tour that show a list of sessions without any, and why there are none; and one whose
-// service is gone: each in every look.
+// The steps of the tour that show a list of sessions without any, and why there are none; one whose service
+// is gone; and that there is no account: each in every look.
 #include "ui/tour/tour.h"
 
 #include "models/sessiontablemodel.h"
@@ -123,6 +123,12 @@ void Tour::addStates()
             m_window.workspace()->refresh();
         },
         [this] { return m_window.workspace() && isListOld(*m_window.workspace()); });
+    add(
+        u"welcome"_s, [this] { m_window.showWelcome(); },
+        [this] {
+            return !m_window.workspace() && eyes::read(&m_window, u"welcomeConnect"_s, "ui::WelcomePage",
+                                                       "&Connect your Signicat account");
+        });
 }
 
 } // namespace ui
