@@ -156,6 +156,9 @@ private Q_SLOTS:
             {"A:sPk15", ""},
             {"A:sP", ""}, // nobody saw it come
             {"A:sP60 B:sP20", "A=package(A) B=package(B)"},
+            {"A:sPo60", ""}, // its results are removed: nothing comes any more
+            {"A:sPo60 B:sP20", "B=package(B)"},
+            {"A:sQo60", ""},
             {"A:sP60 B:sP10", ""},
             {"A:sP60 B:r", ""},
             {"A:sP60 B:x90", ""},

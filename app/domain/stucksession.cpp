@@ -73,6 +73,13 @@ bool isWaitedForLongEnough(const ObservedSession &seen, const QDateTime &now, in
     return seen.finalSince.isValid() && seen.finalSince.addSecs(60LL * minutes) <= now;
 }
 
+//! With its due date the service removes the results: what has not come by then never will, and nobody can do
+//! anything about it any more.
+bool mayStillCome(const SigningSession &session, const QDateTime &now)
+{
+    return !session.request.dueDate || session.request.dueDate->toDateTime() > now;
+}
+
 //! The sessions of one collection, without those that are gone.
 QStringList withoutPackage(const QList<const ObservedSession *> &members, const QDateTime &now, int minutes)
 {
@@ -85,7 +92,8 @@ QStringList withoutPackage(const QList<const ObservedSession *> &members, const 
     QStringList ids;
     if (isDue && isWanted)
         for (const ObservedSession *seen : members)
-            ids.append(seen->session.id);
+            if (mayStillCome(seen->session, now))
+                ids.append(seen->session.id);
     return ids;
 }
 
@@ -135,7 +143,8 @@ QHash<QString, QList<StuckCause>> stuckSessions(const ObservedSessions &sessions
         } else if (state == SessionState::Ready && isLinkExpired(seen.session, now)) {
             stuck[id].append({Kind::LinkExpired, id});
         } else if (state == SessionState::Signed && wantsOwnPackage(seen.session) &&
-                   !hasPackage(seen.session) && isWaitedForLongEnough(seen, now, minutes)) {
+                   !hasPackage(seen.session) && isWaitedForLongEnough(seen, now, minutes) &&
+                   mayStillCome(seen.session, now)) {
             addPackage(id);
         }
     }

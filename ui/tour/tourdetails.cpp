@@ -79,9 +79,8 @@ void Tour::addDetails(const QString &prefix)
                    false});
     tab(u"tab-summary"_s, Tab::Summary,
         [details] { return !textOf(details(), u"summarySaved"_s).isEmpty(); });
-    tab(u"tab-order"_s, Tab::Order, [details] {
-        return details()->order()->isVisible() && details()->order()->lines().size() > 3;
-    });
+    tab(u"tab-order"_s, Tab::Order,
+        [details] { return details()->order()->isVisible() && details()->order()->lines().size() > 3; });
     tab(u"tab-timeline"_s, Tab::Timeline, [details] {
         const auto *timeline = details()->findChild<SessionTimeline *>();
         return timeline && timeline->isVisible() && timeline->topLevelItemCount() > 0;
@@ -115,8 +114,7 @@ void Tour::addSeveral(const QString &prefix)
                        workspace()->showView(View::Ready);
                    },
                    [workspace, sessions] {
-                       return !workspace()->isLoading() &&
-                              rowsToChange(*sessions()->model(), 2).size() == 2;
+                       return !workspace()->isLoading() && rowsToChange(*sessions()->model(), 2).size() == 2;
                    },
                    {},
                    {},
@@ -174,8 +172,7 @@ void Tour::addSeveral(const QString &prefix)
         sessions()->table()->selectRow(rows.first());
         sessions()->editDueDate();
     };
-    m_runner->add(
-        {prefix + u"date-in-place"_s, edit, [editor] { return editor() != nullptr; }, {}, edit});
+    m_runner->add({prefix + u"date-in-place"_s, edit, [editor] { return editor() != nullptr; }, {}, edit});
     m_runner->add({prefix + u"date-in-place-left"_s,
                    [editor] { hands::press(editor() ? editor()->focusProxy() : nullptr, Qt::Key_Escape); },
                    [editor] { return !editor(); },
