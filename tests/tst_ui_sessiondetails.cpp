@@ -414,7 +414,7 @@ private Q_SLOTS:
             {now.addSecs(-300), Kind::DueDate, u"2026-03-05T22:59:00Z"_s, u"2026-03-12T22:59:00Z"_s},
             {now.addSecs(-200), Kind::Package, {}, {}},
             {now.addSecs(-100), Kind::Gone, {}, {}},
-            {now, Kind::Back, {}, {}}};
+            {now.addSecs(-50), Kind::Back, {}, {}}};
         domain::SigningSession session;
         session.id = u"018f0000-0000-7000-8000-000000000001"_s;
         ui::SessionTimeline timeline;

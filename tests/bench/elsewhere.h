@@ -12,7 +12,7 @@ namespace bench {
 //! What others did at a service of many sessions.
 struct Elsewhere
 {
-    QString madeId{}, signedId{}; //!< one of many
+    QString madeId{}, signedId{}; //!< one of many each; signedId empty: none was open
     QString problem{};            //!< not empty: it could not be done
 };
 
