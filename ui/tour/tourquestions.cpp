@@ -2,6 +2,7 @@
 // menu of the columns.
 #include "ui/tour/tour.h"
 
+#include "models/documenttablemodel.h"
 #include "models/sessiontablemodel.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentpreview.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -50,6 +52,19 @@ bool isReplacingJudged(const QWidget &dialog)
     return told && !told->text().isEmpty() &&
            told->text() !=
                QCoreApplication::translate("ui::ReplaceDialog", "Looking at what belongs to this session…");
+}
+
+//! Copies of what is signed by all are gone by now. -1: none is left.
+int rowWithCopy(const QAbstractItemModel &documents)
+{
+    for (int row = 0; row < documents.rowCount(); ++row) {
+        const auto record = documents.index(row, 0)
+                                .data(models::DocumentTableModel::RecordRole)
+                                .value<store::DocumentRecord>();
+        if (!record.privateCopyPath.isEmpty() && QFile::exists(record.privateCopyPath))
+            return row;
+    }
+    return -1;
 }
 
 } // namespace
@@ -115,6 +130,21 @@ void Tour::addQuestions(const QString &prefix)
             sessions()->replaceSelected();
         },
         isReplacingJudged);
+    const auto chooseCopied = [workspace] {
+        workspace()->showView(View::Documents);
+        workspace()->documents()->table()->selectRow(
+            rowWithCopy(*workspace()->documents()->table()->model()));
+    };
+    m_runner->add({prefix + u"preview"_s,
+                   chooseCopied,
+                   [workspace] {
+                       const auto *preview = workspace()->documents()->findChild<DocumentPreview *>();
+                       const auto *pages = workspace()->documents()->findChild<PageView *>();
+                       return preview && preview->isVisible() && preview->pageCount() > 0 && pages &&
+                              pages->isComplete(0);
+                   },
+                   {},
+                   chooseCopied});
     const auto chooseDocument = [this, workspace] {
         workspace()->showView(View::Documents);
         workspace()->documents()->selectDocuments({m_report.documentId});
@@ -129,12 +159,6 @@ void Tour::addQuestions(const QString &prefix)
                    {},
                    chooseDocument,
                    false});
-    m_runner->add({prefix + u"preview"_s, {}, [workspace] {
-                       const auto *preview = workspace()->documents()->findChild<DocumentPreview *>();
-                       const auto *pages = workspace()->documents()->findChild<PageView *>();
-                       return preview && preview->isVisible() && preview->pageCount() == 2 && pages &&
-                              pages->isComplete(0);
-                   }});
     ask(u"sealing"_s, u"merchantSignDialog"_s, u"documentsSeal"_s,
         eyes::titled("ui::MerchantSignDialog", "Seal documents"));
     ask(u"delete-document"_s, u"documentsDeleteQuestion"_s, u"documentsDelete"_s,
