@@ -59,7 +59,7 @@ loading nothing-yet offline failed metered-from-the-start not-up-to-date welcome
 def tour(folder, *arguments, environment=None):
     return subprocess.run(
         [BIN / "countersign", "--tour", folder, *arguments],
-        capture_output=True, text=True, timeout=240 * PATIENCE, env={**os.environ, **(environment or {})},
+        capture_output=True, text=True, timeout=1100 * PATIENCE, env={**os.environ, **(environment or {})},
     )
 
 

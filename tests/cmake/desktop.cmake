@@ -15,7 +15,9 @@ if(TARGET countersign)
     set_tests_properties(tst_smallscreen PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT}
         ENVIRONMENT "COUNTERSIGN_SCREEN=1366x768x24;COUNTERSIGN_BARE_SCREEN=1")
 
-    # The tour is what the README's first command does where there is no display. Each of the two is long.
+    # The tour is what the README's first command does where there is no display. Each of the two is long: four hundred
+    # pictures take three minutes on two cores, and several times that on slower ones.
+    math(EXPR tour_timeout "4 * ${COUNTERSIGN_TEST_TIMEOUT}")
     foreach(tour IN ITEMS "tst_tour in_its_own_sandbox says_what_went_wrong"
                           "tst_tour_elsewhere in_a_sandbox_elsewhere_in_norwegian_and_dark")
         separate_arguments(tour)
@@ -24,6 +26,6 @@ if(TARGET countersign)
         add_test(NAME ${name}
                  COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-desktop.sh" /usr/bin/python3
                          "${CMAKE_CURRENT_SOURCE_DIR}/tst_tour.py" "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" ${tour})
-        set_tests_properties(${name} PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT})
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${tour_timeout})
     endforeach()
 endif()
