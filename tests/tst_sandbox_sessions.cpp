@@ -124,6 +124,16 @@ private Q_SLOTS:
         QCOMPARE(get(path + afterLate).status, 404);
     }
 
+    void aSessionIsDeletedByNobodyOfItsAccount()
+    {
+        const QString id = idOf(newSession()), other = idOf(newSession());
+        const QString path = u"/_sandbox/sessions/"_s + id + u"/delete"_s;
+        QCOMPARE(post(path, {}).status, 204);
+        QCOMPARE(get(u"/sign/signing-sessions/"_s + id).status, 404);
+        QCOMPARE(stateOf(other), u"READY"_s);
+        QCOMPARE(post(path, {}).status, 404);
+    }
+
     void controlPathsRefuseWhatTheyCannotDo()
     {
         const QString id = idOf(newSession());

@@ -44,9 +44,10 @@ PREPARED += [look + step for look in ("", "dark-", "nb-", "dark-nb-") for step i
 sessions stuck stuck-why stuck-order due-soon due-dates-of-many documents collections accounts
 search search-saved search-kept search-changed search-save-menu search-menu no-match calls evidence
 tab-summary tab-order tab-timeline tab-results tab-json
-note label put-off put-off-until not-saved save-results print go-to go-to-nowhere keys
+results-missing results-lost
+note label put-off put-off-until not-saved save-results print go-to go-to-nowhere go-to-document keys
 changed stuck-ones overdue link-expiring rejected-ones snoozed handled ready blocked signed decisions
-several-chosen due-dates-changed date-in-place
+several-chosen due-dates-changed date-in-place due-dates-failed due-date-problems gone gone-timeline
 masked masked-link audit network
 columns delete-session replace preview sealing delete-document collection-form delete-collection delete-draft
 delete-template remove-batch

@@ -34,6 +34,7 @@
 #include <QTextStream>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -172,12 +173,24 @@ int Program::run()
 
 int Program::runTour()
 {
-    const auto sign = [this](const QString &sessionId) {
-        const QUrl sandbox = m_sandbox ? m_sandbox->baseUrl() : m_line.sandboxUrl;
-        tasks::doInBackground([sandbox, sessionId] { sandbox::signAt(sandbox, sessionId); });
+    const auto service = [this] { return m_sandbox ? m_sandbox->baseUrl() : m_line.sandboxUrl; };
+    const auto sign = [service](const QString &sessionId) {
+        tasks::doInBackground([url = service(), sessionId] { sandbox::signAt(url, sessionId); });
+    };
+    const auto removeAll = [this, service](const QStringList &ids, const std::function<void()> &done) {
+        tasks::runInBackground(
+            m_window.get(),
+            [url = service(), ids] {
+                return std::all_of(ids.cbegin(), ids.cend(),
+                                   [&url](const QString &id) { return sandbox::removeAt(url, id); });
+            },
+            [done](bool areGone) {
+                if (areGone)
+                    done();
+            });
     };
     Tour tour(*m_window, m_line.tourDir,
-              {sign, [this](TourService service) { return accountForTour(service); },
+              {sign, removeAll, [this](TourService kind) { return accountForTour(kind); },
                [this] { m_leavingSandbox.reset(); }});
     QObject::connect(&tour, &Tour::finished, m_window.get(), [](const QString &problem) {
         if (!problem.isEmpty())

@@ -43,6 +43,15 @@ Answer moveClock(Context &context, const QJsonObject &body)
     return jsonAnswer(200, QJsonDocument(QJsonObject{{u"now"_s, apiTime(context.world.clock.nowMs())}}));
 }
 
+//! As the service does it of itself, or somebody elsewhere.
+Answer removeSession(Context &context, const QString &id)
+{
+    if (!context.world.session(id))
+        return notFound();
+    context.world.removeSession(id);
+    return emptyAnswer(204);
+}
+
 //! What the signer said, which the API has no member for.
 QJsonObject signersWords(const SessionRecord &session)
 {
@@ -80,6 +89,8 @@ Answer controlRoute(Context &context, const Request &request, const QStringList 
     }
     if (rest[2] == QLatin1String("sign"))
         return of(context.lifecycle.sign(rest[1]));
+    if (rest[2] == QLatin1String("delete"))
+        return removeSession(context, rest[1]);
     if (rest[2] != QLatin1String("reject"))
         return notFound();
     const QString reason = body.value(u"reason"_s).toString();

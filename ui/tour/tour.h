@@ -8,11 +8,13 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <memory>
 
 namespace ui {
 
 class MainWindow;
 class NewSessionDialog;
+enum class View;
 
 //! The main job, done by driving the real widgets: a PDF is dropped, made a collection, sent to two signers
 //! in order, signed by both, downloaded, its signature read, a due date edited. Between that the preparing of
@@ -45,9 +47,13 @@ private:
     void addSearches(const QString &prefix);      // tourfollowing.cpp: one is saved, changed and removed
     void addDetails(const QString &prefix);       // tourdetails.cpp: every tab
     void addSeveral(const QString &prefix);       // tourdetails.cpp: due dates of two, and of one in its row
-    void addTrust(const QString &prefix);         // tourtrust.cpp: what is hidden, asked for and written down
-    void addQuestions(const QString &prefix);     // tourquestions.cpp: what is asked before it is done
-    void addLosing(const QString &prefix);        // tourlosing.cpp: what is asked before it is lost
+    void addLostResults(const QString &prefix);   // tourvanishing.cpp: a file is away, and is back
+    void addVanishing(const QString &prefix);     // tourvanishing.cpp: sessions that the service has no more
+    //! tourvanishing.cpp: what is told of the second of them, once they are known and that one is gone
+    void addGone(const QString &prefix, const std::shared_ptr<QStringList> &sessionIds);
+    void addTrust(const QString &prefix);     // tourtrust.cpp: what is hidden, asked for and written down
+    void addQuestions(const QString &prefix); // tourquestions.cpp: what is asked before it is done
+    void addLosing(const QString &prefix);    // tourlosing.cpp: what is asked before it is lost
     void addLosingAccounts(const QString &prefix); // tourlosing.cpp
     void addTakingBack(const QString &prefix);     // tourlosing.cpp
     void addBanners(const QString &prefix);        // tourbanners.cpp: what is said above everything
@@ -64,6 +70,10 @@ private:
     void end(bool everythingShown);
     [[nodiscard]] QString collectFiles();
     void chooseSession(int index);
+    //! The first ones in the list whose due date can be changed, so many if there are. They are the answer.
+    QStringList chooseToChange(qsizetype count);
+    void listFiltered(View view, const QString &text);
+    [[nodiscard]] bool isListedFiltered(const QString &text) const;
     [[nodiscard]] QString stateOf(int index) const;
     [[nodiscard]] bool hasPackage() const;
     [[nodiscard]] NewSessionDialog *composer() const; //!< the one that is on the screen; else null

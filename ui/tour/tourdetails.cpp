@@ -7,6 +7,7 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessiontimeline.h"
+#include "ui/tour/eyes.h"
 #include "ui/tour/hands.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/workspace.h"
@@ -77,8 +78,9 @@ void Tour::addDetails(const QString &prefix)
                    {},
                    {},
                    false});
-    tab(u"tab-summary"_s, Tab::Summary,
-        [details] { return !textOf(details(), u"summarySaved"_s).isEmpty(); });
+    tab(u"tab-summary"_s, Tab::Summary, [details] {
+        return eyes::readBegin(details(), u"summarySaved"_s, "ui::SavingText", "Saved in %1 (checked %2)");
+    });
     tab(u"tab-order"_s, Tab::Order,
         [details] { return details()->order()->isVisible() && details()->order()->lines().size() > 3; });
     tab(u"tab-timeline"_s, Tab::Timeline, [details] {
@@ -95,6 +97,19 @@ void Tour::addDetails(const QString &prefix)
         const auto *json = qobject_cast<QPlainTextEdit *>(hands::find(details(), u"sessionJson"_s));
         return json && json->toPlainText().contains(m_report.sessionIds.value(1));
     });
+}
+
+QStringList Tour::chooseToChange(qsizetype count)
+{
+    const SessionsPane *sessions = m_window.workspace()->sessions();
+    const SessionTableModel *model = sessions->model();
+    const QList<int> rows = rowsToChange(*model, count);
+    QItemSelection all;
+    for (const int row : rows)
+        all.select(model->index(row, 0), model->index(row, 0));
+    sessions->table()->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    return sessions->selectedIds();
 }
 
 //! Two due dates are changed and put back, and another one is looked at where it stands.
@@ -119,16 +134,7 @@ void Tour::addSeveral(const QString &prefix)
                    {},
                    {},
                    false});
-    const auto choose = [sessions, chosen] {
-        const SessionTableModel *model = sessions()->model();
-        const QList<int> rows = rowsToChange(*model, 2);
-        QItemSelection both;
-        for (const int row : rows)
-            both.select(model->index(row, 0), model->index(row, 0));
-        sessions()->table()->selectionModel()->select(both, QItemSelectionModel::ClearAndSelect |
-                                                                QItemSelectionModel::Rows);
-        *chosen = sessions()->selectedIds();
-    };
+    const auto choose = [this, chosen] { *chosen = chooseToChange(2); };
     m_runner->add({prefix + u"several-chosen"_s,
                    choose,
                    // how it stands with them comes behind how many they are

@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/tour/eyes.h"
 #include "ui/tour/hands.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
@@ -111,6 +112,7 @@ void Tour::addFollowing(const QString &prefix)
                    }});
     glance(u"evidence"_s, u"evidenceDialog"_s, [sessions] { sessions()->makeEvidence(); });
     addDetails(prefix);
+    addLostResults(prefix);
     const auto chooseRejected = [workspace, sessions] {
         workspace()->details()->showTab(SessionDetails::Tab::Summary);
         workspace()->showView(View::Rejected);
@@ -152,6 +154,18 @@ void Tour::addFollowing(const QString &prefix)
             const auto *problem = asked.findChild<QLabel *>(u"goToProblem"_s);
             return problem && !problem->text().isEmpty();
         });
+    m_runner->add({prefix + u"go-to-document"_s,
+                   [this, workspace] {
+                       workspace()->goToId();
+                       hands::type(hands::find(&m_window, u"goToText"_s), m_report.documentId);
+                       hands::click(hands::find(&m_window, u"goToButton"_s));
+                   },
+                   [this, sessions] { // it says what that was, and they are chosen
+                       return !hands::find(&m_window, u"goToDialog"_s) &&
+                              !sessions()->selectedIds().isEmpty() &&
+                              eyes::readBegin(sessions(), u"inlineMessageText"_s, "ui::SessionsPane",
+                                              "This is the ID of a document. %n session(s) have it.");
+                   }});
     // not by its key: where there is no window manager, nothing has made the window active again
     glance(u"keys"_s, u"keysDialog"_s, [this] {
         if (QAction *keys = hands::action(&m_window, u"keys"_s))
@@ -173,6 +187,7 @@ void Tour::addFollowing(const QString &prefix)
         m_runner->add({prefix + QLatin1String(name),
                        [workspace, view = view] { workspace()->showView(view); }, isListed});
     addSeveral(prefix);
+    addVanishing(prefix);
     addTrust(prefix);
 }
 

@@ -3,6 +3,7 @@
 #include "domain/profile.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -21,6 +22,8 @@ struct TourHelp
 {
     //! Stands in for the signer's browser; must not wait for long.
     std::function<void(const QString &sessionId)> sign;
+    //! Deletes them where the window does not hear of it; \a done is called when all of them are gone, later.
+    std::function<void(const QStringList &sessionIds, const std::function<void()> &done)> remove;
     //! Each time a new account, of which nothing is known here.
     std::function<domain::Profile(TourService)> makeAccount;
     std::function<void()> leave; //!< whatever service is Leaving
