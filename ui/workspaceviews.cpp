@@ -1,5 +1,6 @@
 // Which view is shown, what a key does in it, and how many there are in each.
 #include "store/sessionlists.h"
+#include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/countclock.h"
 #include "tasks/networkstate.h"
