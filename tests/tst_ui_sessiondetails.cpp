@@ -427,6 +427,30 @@ private Q_SLOTS:
         }
     }
 
+    //! Neither that it waits, nor what would have come.
+    void whatIsDeletedIsNothingNow()
+    {
+        using Kind = store::SessionChange::Kind;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        domain::SigningSession session;
+        session.id = u"018f0000-0000-7000-8000-000000000001"_s;
+        session.request.dueDate = domain::Timestamp::fromDateTime(now.addDays(7));
+        session.signatureUrlExpiresAt = domain::Timestamp::fromDateTime(now.addDays(3));
+        session.lifecycle = domain::SessionLifecycle{domain::SessionState::Ready, false, {}};
+        QList<store::SessionChange> changes{{now.addSecs(-100), Kind::Gone, {}, {}}};
+        ui::SessionTimeline timeline;
+        timeline.showSession(session, changes, now);
+        QString rows = rowsOf(timeline).join(u'\n');
+        QVERIFY2(rows.contains(u"Now: Deleted"_s) && !rows.contains(u"Waiting for signer"_s),
+                 qPrintable(rows));
+        QVERIFY2(!rows.contains(u"Due;"_s) && !rows.contains(u"The link ends"_s), qPrintable(rows));
+
+        changes << store::SessionChange{now.addSecs(-50), Kind::Back, {}, {}};
+        timeline.showSession(session, changes, now);
+        rows = rowsOf(timeline).join(u'\n');
+        QVERIFY2(rows.contains(u"Now: Waiting for signer"_s) && rows.contains(u"Due;"_s), qPrintable(rows));
+    }
+
     void thatItWasSignedIsToldOnce()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();

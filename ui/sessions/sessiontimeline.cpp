@@ -59,6 +59,17 @@ Moment momentOf(const store::SessionChange &change)
     return {};
 }
 
+//! The service said so, and has not shown it again since.
+bool isGone(const QList<store::SessionChange> &changes)
+{
+    using Kind = store::SessionChange::Kind;
+    const auto last =
+        std::find_if(changes.crbegin(), changes.crend(), [](const store::SessionChange &change) {
+            return change.kind == Kind::Gone || change.kind == Kind::Back;
+        });
+    return last != changes.crend() && last->kind == Kind::Gone;
+}
+
 //! What the session itself tells.
 QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &now)
 {
@@ -118,6 +129,14 @@ QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
                                  const QList<store::SessionChange> &changes, const QDateTime &now)
 {
     QList<Moment> moments = momentsOf(session, now);
+    if (isGone(changes)) { // nothing of it is so now, or will be
+        moments.removeIf([&now](const Moment &moment) { return moment.time >= now; });
+        const StateLook look = lookOfGone();
+        moments.append({.time = now,
+                        .text = SessionTimeline::tr("Now: %1").arg(look.text),
+                        .iconName = look.iconName,
+                        .note = absoluteText(now)});
+    }
     for (const store::SessionChange &change : changes)
         moments.append(momentOf(change));
     std::stable_sort(moments.begin(), moments.end(),
