@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Change the facts of the document</source>
-        <translation>Endret opplysninger om dokumentet</translation>
+        <translation>Endret dokumentets data</translation>
     </message>
     <message>
         <source>Read the facts of the document</source>
-        <translation>Leste opplysninger om dokumentet</translation>
+        <translation>Leste dokumentets data</translation>
     </message>
     <message>
         <source>Download the document</source>
@@ -2499,8 +2499,8 @@
     <message numerus="yes">
         <source>Remove “%1” with its %n row(s) permanently?</source>
         <translation>
-            <numerusform>Fjerne «%1» med %n rad for godt?</numerusform>
-            <numerusform>Fjerne «%1» med %n rader for godt?</numerusform>
+            <numerusform>Fjerne «%1» med %n rad permanent?</numerusform>
+            <numerusform>Fjerne «%1» med %n rader permanent?</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>&amp;Remove permanently</source>
-        <translation>&amp;Fjern for godt</translation>
+        <translation>&amp;Fjern permanent</translation>
     </message>
     <message>
         <source>Forgets the spreadsheet here. Sessions that were sent stay on the service.</source>
@@ -3139,8 +3139,8 @@
     <message numerus="yes">
         <source>%n send(s) that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</source>
         <translation>
-            <numerusform>%n sending som var i gang, er stoppet, siden det kanskje ikke er alt som er kjent om den: se etter om øktene finnes før du sender utkastet på nytt.</numerusform>
-            <numerusform>%n sendinger som var i gang, er stoppet, siden det kanskje ikke er alt som er kjent om dem: se etter om øktene finnes før du sender utkastene på nytt.</numerusform>
+            <numerusform>%n sending som var i gang, er stoppet, for noe av det som var kjent om den, kan mangle: se etter om øktene finnes før du sender utkastet på nytt.</numerusform>
+            <numerusform>%n sendinger som var i gang, er stoppet, for noe av det som var kjent om dem, kan mangle: se etter om øktene finnes før du sender utkastene på nytt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,11 +4099,11 @@
     </message>
     <message>
         <source>Delete “%1” permanently?</source>
-        <translation>Slette «%1» for godt?</translation>
+        <translation>Slette «%1» permanent?</translation>
     </message>
     <message>
         <source>Delete “%1” permanently? Nothing of it was sent.</source>
-        <translation>Slette «%1» for godt? Ingenting av det er sendt.</translation>
+        <translation>Slette «%1» permanent? Ingenting av det er sendt.</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6717,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Discard what you wrote in this template?</source>
-        <translation>Vil du forkaste det du skrev i denne malen?</translation>
+        <translation>Forkaste det du har skrevet i malen?</translation>
     </message>
     <message>
         <source>No signed PDF will be made: what is signed comes as XML files.</source>
@@ -8734,7 +8734,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>not looked at by itself on this metered network (F5 looks)</source>
-        <translation>ser ikke etter av seg selv på dette forbruksmålte nettet (F5 ser etter)</translation>
+        <translation>forbruksmålt nett: ser etter bare med F5</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) could not be read</source>
@@ -10439,8 +10439,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SharingMessage</name>
     <message>
-        <source>The screen is shared: personal data is masked. Ctrl+Shift+M shows it.</source>
-        <translation>Skjermen deles: personopplysninger er skjult. Ctrl+Shift+M viser dem.</translation>
+        <source>The screen is shared: e-mail, phone and identity numbers are masked. Ctrl+Shift+M shows them.</source>
+        <translation>Skjermen deles: e-post, telefon og identitetsnumre er skjult. Ctrl+Shift+M viser dem.</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,10 @@ void SharingMessage::mask()
     if (m_masked.isOn())
         return;
     m_masked.setOn(true);
-    showWords(Tone::Info,
-              [] { return tr("The screen is shared: personal data is masked. Ctrl+Shift+M shows it."); });
+    showWords(Tone::Info, [] {
+        return tr(
+            "The screen is shared: e-mail, phone and identity numbers are masked. Ctrl+Shift+M shows them.");
+    });
 }
 
 } // namespace ui

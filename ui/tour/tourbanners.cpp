@@ -130,7 +130,8 @@ void Tour::addSharing(const QString &prefix)
                        const auto *rows = m_window.workspace()->sessions()->model();
                        return mode() && mode()->isChecked() && rows->rowCount() > 0 && rows->row(0) &&
                               reads(message(), "ui::SharingMessage",
-                                    "The screen is shared: personal data is masked. Ctrl+Shift+M shows it.");
+                                    "The screen is shared: e-mail, phone and identity numbers are masked. "
+                                    "Ctrl+Shift+M shows them.");
                    }});
     m_runner->add(
         {prefix + u"screen-shared-left"_s,
