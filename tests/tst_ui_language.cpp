@@ -268,6 +268,20 @@ private Q_SLOTS:
         QVERIFY(known.isHidden() && known.text().isEmpty());
     }
 
+    //! Also before there is a list, and when there will be none.
+    void howFarTheListIsFollows()
+    {
+        domain::Profile nowhere = m_program->profile;
+        nowhere.apiUrl = QUrl(u"http://127.0.0.1:1/sign"_s);
+        nowhere.tokenUrl = QUrl(u"http://127.0.0.1:1/token"_s);
+        m_program->window->openProfile(nowhere);
+        const auto *howFar = m_program->window->findChild<QLabel *>(u"sessionAsOf"_s);
+        QVERIFY(howFar);
+        QTRY_COMPARE(howFar->text(), u"fetching older ones: 0"_s);
+        switchTo(u"nb"_s);
+        QCOMPARE(howFar->text(), u"henter eldre: 0"_s);
+    }
+
     void datesAndNumbersFollow()
     {
         const QDate date(2026, 3, 4);

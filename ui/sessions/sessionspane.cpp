@@ -261,8 +261,10 @@ void SessionsPane::focusFilter()
 
 void SessionsPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showSync(); // also while nothing is listed yet, or cannot be
+    }
     QWidget::changeEvent(event);
 }
 
