@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -197,6 +198,17 @@ private Q_SLOTS:
         const QDialogButtonBox box(QDialogButtonBox::Cancel | QDialogButtonBox::Close);
         QVERIFY(box.button(QDialogButtonBox::Cancel)->icon().isNull());
         QVERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
+    }
+
+    //! The same as in the bars above a form, and drawn for the screen that it is on.
+    void warningsHaveTheIconOfTheProgram()
+    {
+        m_appearance.use(Choice::Dark);
+        const QMessageBox box(QMessageBox::Warning, u"Title"_s, u"Text"_s);
+        const int side = box.style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, &box);
+        const QPixmap own = ui::icon(u"warning"_s).pixmap(QSize(side, side), box.devicePixelRatioF());
+        QVERIFY(!own.isNull());
+        QCOMPARE(box.iconPixmap().toImage(), own.toImage());
     }
 
     void aSystemWithoutColoursGetsThoseOfTheProgram()

@@ -1,5 +1,7 @@
 #include "ui/settings/roomystyle.h"
 
+#include "ui/statetext.h"
+
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QImage>
@@ -104,6 +106,15 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     // Qt's own pictures of them are of another style, and dark on dark
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
                                                        : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+QIcon RoomyStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Qt's own are pictures of few points: coarse on a fine screen
+    return which == SP_MessageBoxWarning       ? icon(u"warning"_s)
+           : which == SP_MessageBoxCritical    ? icon(u"error"_s)
+           : which == SP_MessageBoxInformation ? icon(u"info"_s)
+                                               : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void RoomyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
