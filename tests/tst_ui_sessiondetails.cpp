@@ -51,6 +51,14 @@ class TestUiSessionDetails : public QObject
             rows << (*item)->text(0) + u" | "_s + (*item)->text(1);
         return rows;
     }
+    //! In one piece each, wherever its lines end.
+    static QStringList rowsOf(const ui::SessionTimeline &timeline)
+    {
+        QStringList rows;
+        for (int row = 0; row < timeline.topLevelItemCount(); ++row)
+            rows << timeline.topLevelItem(row)->data(0, Qt::AccessibleTextRole).toString();
+        return rows;
+    }
     //! The first of those that must sign before.
     static QString earlierIn(const QTreeWidget &order)
     {
@@ -425,6 +433,33 @@ private Q_SLOTS:
             const QString seen = u"seen on "_s + models::absoluteText(change.seenAt);
             QVERIFY2(rows.filter(seen).size() == 1, qPrintable(seen + u" in\n"_s + rows.join(u'\n')));
         }
+    }
+
+    //! What it is now stands at the end, which was cut off beside a list.
+    void aDateThatChangedIsReadWhole()
+    {
+        using Kind = store::SessionChange::Kind;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString after = u"2026-03-12T22:59:00Z"_s;
+        const QList<store::SessionChange> changes{
+            {now.addSecs(-300), Kind::DueDate, u"2026-03-05T22:59:00Z"_s, after}};
+        domain::SigningSession session;
+        session.id = u"018f0000-0000-7000-8000-000000000001"_s;
+        ui::SessionTimeline timeline;
+        timeline.showSession(session, changes, now);
+        timeline.resize(400, 300);
+        timeline.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&timeline));
+        const auto found = timeline.findItems(u"Due date changed"_s, Qt::MatchContains);
+        QCOMPARE(found.size(), 1);
+        const QString text = found.first()->text(0);
+        for (const QString &line : text.split(u'\n'))
+            QVERIFY2(timeline.fontMetrics().horizontalAdvance(line) < timeline.viewport()->width(),
+                     qPrintable(line));
+        const QString date = models::absoluteText(QDateTime::fromString(after, Qt::ISODateWithMs));
+        QVERIFY2(QString(text).replace(u'\n', u' ').contains(u" to "_s + date), qPrintable(text));
+        QVERIFY(found.first()->sizeHint(0).height() >=
+                (text.count(u'\n') + 1) * timeline.fontMetrics().lineSpacing());
     }
 
     //! Neither that it waits, nor what would have come.

@@ -305,7 +305,7 @@ private Q_SLOTS:
         const auto told = [&] {
             QStringList lines;
             for (int line = 0; line < timeline->topLevelItemCount(); ++line)
-                lines << timeline->topLevelItem(line)->text(0);
+                lines << timeline->topLevelItem(line)->data(0, Qt::AccessibleTextRole).toString();
             return lines.join(u'\n');
         };
         QTRY_VERIFY2(told().contains(u"Rejected (before: Waiting for signer)"_s) &&

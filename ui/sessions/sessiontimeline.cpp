@@ -21,8 +21,8 @@ namespace {
 using Moment = TimelineMoment;
 
 constexpr int rowSpace = 14;
-constexpr int besideReason = 16; //!< the air around it and its icon
-constexpr int narrowestReason = 120, mostReasonLines = 8;
+constexpr int besideText = 16; //!< the air around it and its icon
+constexpr int narrowestText = 120, mostLines = 8;
 
 QString stateTextOf(const QString &state)
 {
@@ -170,18 +170,14 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
             row < topLevelItemCount() ? topLevelItem(row) : new QTreeWidgetItem(this, QStringList());
         const bool isNow = moment.time == now;
         const QString when = relativeText(moment.time, now);
-        item->setText(0, (isNow ? moment.text : tr("%1, %2").arg(moment.text, when)) + u'\n' +
-                             (isNow           ? moment.note
-                              : moment.isSeen ? tr("seen on %1").arg(absoluteText(moment.time))
-                                              : absoluteText(moment.time)));
-        item->setToolTip(0, item->text(0));
-        item->setData(0, Qt::AccessibleTextRole, {});
         item->setIcon(0, icon(moment.iconName));
-        const QFontMetrics lines = fontMetrics();
-        item->setSizeHint(0, QSize(0, 2 * lines.lineSpacing() + rowSpace));
         QFont bold = font();
         bold.setBold(isNow);
         item->setFont(0, bold);
+        lay(*item, (isNow ? moment.text : tr("%1, %2").arg(moment.text, when)) + u'\n' +
+                       (isNow           ? moment.note
+                        : moment.isSeen ? tr("seen on %1").arg(absoluteText(moment.time))
+                                        : absoluteText(moment.time)));
     }
     layReason();
 }
@@ -192,7 +188,6 @@ void SessionTimeline::showReason(const QString &text)
     layReason();
 }
 
-//! All of it is to be read here: what to do stands at its end.
 void SessionTimeline::layReason()
 {
     if (m_reason.isEmpty()) {
@@ -202,23 +197,30 @@ void SessionTimeline::layReason()
     }
     QTreeWidgetItem *item =
         topLevelItemCount() > m_moments ? topLevelItem(m_moments) : new QTreeWidgetItem(this, QStringList());
-    const QFontMetrics letters = fontMetrics();
-    const int width = qMax(narrowestReason, viewport()->width() - iconSize().width() - besideReason);
-    QStringList lines;
-    for (const QString &why : m_reason.split(u'\n'))
-        lines += brokenLines(why, letters, width, mostReasonLines);
-    item->setText(0, lines.join(u'\n'));
-    item->setToolTip(0, m_reason);
-    item->setData(0, Qt::AccessibleTextRole, m_reason); // in one piece
     item->setIcon(0, icon(u"warning"_s));
     item->setFont(0, font());
-    item->setSizeHint(0, QSize(0, int(lines.size()) * letters.lineSpacing() + rowSpace));
+    lay(*item, m_reason);
+}
+
+//! All of it is to be read here: what a date is now, and what to do, stands at the end.
+void SessionTimeline::lay(QTreeWidgetItem &item, const QString &text)
+{
+    const QFontMetrics letters(item.font(0), this);
+    const int width = qMax(narrowestText, viewport()->width() - iconSize().width() - besideText);
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        lines += brokenLines(line, letters, width, mostLines);
+    item.setText(0, lines.join(u'\n'));
+    item.setToolTip(0, text);
+    item.setData(0, Qt::AccessibleTextRole, text); // in one piece
+    item.setSizeHint(0, QSize(0, int(lines.size()) * letters.lineSpacing() + rowSpace));
 }
 
 void SessionTimeline::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
-    layReason();
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        lay(*topLevelItem(row), topLevelItem(row)->data(0, Qt::AccessibleTextRole).toString());
 }
 
 void SessionTimeline::changeEvent(QEvent *event)

@@ -41,6 +41,7 @@ protected:
 
 private:
     void layReason();
+    void lay(QTreeWidgetItem &item, const QString &text);
     void retranslate();
 
     int m_moments = 0; //!< rows; the one behind them is the reason
