@@ -224,11 +224,11 @@
         <translation>Slettet dokumentet</translation>
     </message>
     <message>
-        <source>Change the facts of the document</source>
+        <source>Change document facts</source>
         <translation>Endret dokumentets data</translation>
     </message>
     <message>
-        <source>Read the facts of the document</source>
+        <source>Read document facts</source>
         <translation>Leste dokumentets data</translation>
     </message>
     <message>

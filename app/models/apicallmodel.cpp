@@ -188,8 +188,8 @@ QString ApiCallModel::whatOf(const store::ApiCall &call)
     if (kind == "documents"_L1)
         return verb == "POST"_L1                ? tr("Upload a document")
                : verb == "DELETE"_L1            ? tr("Delete the document")
-               : isDetail && verb == "PATCH"_L1 ? tr("Change the facts of the document")
-               : isDetail                       ? tr("Read the facts of the document")
+               : isDetail && verb == "PATCH"_L1 ? tr("Change document facts")
+               : isDetail                       ? tr("Read document facts")
                                                 : tr("Download the document");
     if (kind == "merchant-sign"_L1)
         return tr("Sign as merchant");
