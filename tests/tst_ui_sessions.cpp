@@ -582,8 +582,12 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         view.pane->setView(ui::filterOf(ui::View::Handled));
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
-        QCOMPARE(view.textOf("emptyHeading"), u"Nothing here"_s);
+        QCOMPARE(view.textOf("emptyHeading"), u"Nothing is marked as handled"_s);
         QVERIFY2(!view.textOf("emptyHint").contains(u"filter"_s), qPrintable(view.textOf("emptyHint")));
+        QVERIFY(view.textOf("emptyHint").startsWith(u"Ctrl+H "_s)); // how one comes here
+        view.pane->setView(ui::filterOf(ui::View::Snoozed));
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Nothing is put off"_s);
+        QVERIFY(view.textOf("emptyHint").startsWith(u"Ctrl+Shift+H "_s));
     }
 
     //! That there are none is not said before all were looked for.
