@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -102,6 +103,27 @@ private Q_SLOTS:
         const double with = edgeOf(field);
         QVERIFY2(with >= 3, qPrintable(QString::number(with)));
         QVERIFY2(with > without, qPrintable(u"%1 %2"_s.arg(with).arg(without)));
+    }
+
+    //! The row that the keys are on, also when it is not chosen.
+    void inTheDarkTheCurrentRowIsSeen()
+    {
+        m_appearance.use(Choice::Dark);
+        QListWidget list;
+        list.setSelectionMode(QAbstractItemView::NoSelection);
+        list.addItems({u"aaa"_s, u"nnn"_s}); // low letters: nothing is written at their upper edge
+        list.setCurrentRow(1);
+        list.show();
+        list.activateWindow();
+        QVERIFY(support::becomesActive(&list));
+        list.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(list.hasFocus());
+        const QRect row = list.visualItemRect(list.item(1));
+        const double seen =
+            strongest(list.viewport()->grab().toImage(),
+                      QRect(row.left(), row.top(), row.width(), 3).intersected(list.viewport()->rect()),
+                      list.palette().color(QPalette::Base));
+        QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
     }
 
     //! It stands there until something is listed, which may be long after the look has changed.

@@ -143,8 +143,12 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         list && hasFocus && !rowShowsFocus(*list); // else nothing shows where the keys go
     if (!isDark(*option) && !isEmptyWithFocus)
         return;
-    if (!isFrame && !(element == PE_PanelButtonCommand && hasFocus) && element != PE_IndicatorCheckBox &&
-        element != PE_IndicatorRadioButton && element != PE_IndicatorItemViewItemCheck)
+    // of what is chosen, the ground tells it already
+    const bool isRow =
+        element == PE_FrameFocusRect && (option->state & State_Item) && !(option->state & State_Selected);
+    if (!isFrame && !isRow && !(element == PE_PanelButtonCommand && hasFocus) &&
+        element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton &&
+        element != PE_IndicatorItemViewItemCheck)
         return;
     QStyleOption shown(*option);
     if (list && !isEmptyWithFocus)
