@@ -716,6 +716,7 @@ private Q_SLOTS:
         auto *box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
         QVERIFY2(box->text().contains(u"2 document"_s) && box->text().contains(u"permanently"_s),
                  qPrintable(box->text()));
+        QVERIFY(box->informativeText().startsWith(u"Sessions that use them "_s));
         QTest::keyClick(box, Qt::Key_Return); // the default keeps
         QTRY_VERIFY(!find<QMessageBox>(u"documentsDeleteQuestion"_s));
         QCOMPARE(m_house.relay->count("DELETE", "/documents"), 0);
@@ -738,6 +739,7 @@ private Q_SLOTS:
         pressInTable(Qt::Key_Delete);
         QTRY_VERIFY(find<QMessageBox>(u"documentsDeleteQuestion"_s));
         auto *box = find<QMessageBox>(u"documentsDeleteQuestion"_s);
+        QVERIFY(box->informativeText().startsWith(u"Sessions that use it "_s));
         for (QAbstractButton *button : box->buttons())
             if (box->buttonRole(button) == QMessageBox::DestructiveRole)
                 QTest::mouseClick(button, Qt::LeftButton);

@@ -3800,6 +3800,10 @@
         </translation>
     </message>
     <message>
+        <source>Sessions that use it cannot be signed any more. This cannot be undone.</source>
+        <translation>Økter som bruker det, kan ikke lenger signeres. Dette kan ikke angres.</translation>
+    </message>
+    <message>
         <source>Sessions that use them cannot be signed any more. This cannot be undone.</source>
         <translation>Økter som bruker dem, kan ikke lenger signeres. Dette kan ikke angres.</translation>
     </message>

@@ -209,7 +209,9 @@ void DocumentsPane::removeSelected()
          .text = count == 1 ? tr("Delete “%1” permanently from the service?")
                                   .arg(m_settings.maskedMode().shown(nameOf(there.first())))
                             : tr("Delete %n document(s) permanently from the service?", nullptr, count),
-         .consequence = tr("Sessions that use them cannot be signed any more. This cannot be undone."),
+         .consequence = count == 1
+                            ? tr("Sessions that use it cannot be signed any more. This cannot be undone.")
+                            : tr("Sessions that use them cannot be signed any more. This cannot be undone."),
          .lose = deletePermanently(count)},
         [this, there] { remove(there); });
 }
