@@ -583,6 +583,7 @@ private Q_SLOTS:
         view.pane->setView(ui::filterOf(ui::View::Handled));
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QCOMPARE(view.textOf("emptyHeading"), u"Nothing is marked as handled"_s);
+        QTRY_VERIFY(view.find<QLabel>("sessionCount")->isHidden()); // nor is there a gap before how old it is
         QVERIFY2(!view.textOf("emptyHint").contains(u"filter"_s), qPrintable(view.textOf("emptyHint")));
         QVERIFY(view.textOf("emptyHint").startsWith(u"Ctrl+H "_s)); // how one comes here
         view.pane->setView(ui::filterOf(ui::View::Snoozed));

@@ -88,6 +88,7 @@ void SessionFooter::showCount(qint64 count, bool isWhole, int left)
                      : !isWhole ? tr("The first %1 sessions; counting…").arg(number)
                      : left > 0 ? tr("%1 shown, %n no longer here", nullptr, left).arg(number)
                                 : tr("%1 session(s)", nullptr, int(count)).arg(number));
+    m_count->setVisible(count > 0); // its gap would move what stands beside it
     fitNotice();
 }
 
@@ -148,7 +149,7 @@ void SessionFooter::showNoticeText()
     const bool showsAge = text.isEmpty() || wanted <= withBoth;
     const bool showsCount = text.isEmpty() || wanted <= withCount;
     m_asOf->setVisible(showsAge);
-    m_count->setVisible(showsCount);
+    m_count->setVisible(showsCount && !m_count->text().isEmpty());
     const int room = showsAge ? withBoth : showsCount ? withCount : alone;
     // cut at its end, where the least is lost
     m_notice->setText(letters.elidedText(text, Qt::ElideRight, isVisible() ? room : qMax(unseen, room)));
