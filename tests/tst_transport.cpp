@@ -229,6 +229,52 @@ private Q_SLOTS:
                  caught.why());
     }
 
+    void aDownloadThatIsCutWithoutALength_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isWhole");
+        const QByteArray pdf = "%PDF-1.7\n" + QByteArray(5'000, 'p'), xml = "<a>" + QByteArray(5'000, 'x');
+        QTest::newRow("half a PDF") << QByteArray("application/pdf") << pdf << false;
+        QTest::newRow("a PDF") << QByteArray("application/pdf") << pdf + "\n%%EOF\n" << true;
+        QTest::newRow("half an XML") << QByteArray("application/xml") << xml << false;
+        QTest::newRow("an XML") << QByteArray("text/xml; charset=utf-8") << xml + "</a>\n" << true;
+        QTest::newRow("a text, of which nobody can tell") << QByteArray("text/plain") << pdf << true;
+    }
+    //! It would count as saved, and nobody would fetch the rest before the service removes it.
+    void aDownloadThatIsCutWithoutALength()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isWhole);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server, type, body] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, type, body] {
+                if (!socket->readAll().contains("\r\n\r\n"))
+                    return;
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nConnection: close\r\n\r\n" +
+                              body);
+                socket->disconnectFromHost();
+            });
+        });
+        auto elsewhere = profile();
+        elsewhere.apiUrl.setPort(server.serverPort());
+        auto settings = quickSettings();
+        settings.maxRetries = 0;
+        api::Transport transport(elsewhere, secretProvider(testSecret), settings);
+        Caught<Answer> caught;
+        auto exchange = get();
+        exchange.downloadPath = fresh(QTest::currentDataTag());
+        const auto request = transport.send(exchange, this, caught.handler());
+        QVERIFY(caught.wait());
+        QVERIFY2(caught.isValue() == isWhole, caught.why());
+        QCOMPARE(QFile::exists(exchange.downloadPath), isWhole);
+        if (!isWhole)
+            QCOMPARE(caught.error().kind, Kind::ConnectionLost);
+    }
+
     void problemsThatAreNoProblemJson()
     {
         m_say = [](const StubServer::Asked &) {
