@@ -350,6 +350,19 @@ private Q_SLOTS:
         QCOMPARE(readable(), QStringList());
     }
 
+    //! Also of a program that runs on, and may be killed.
+    void namesLeaveTheFileWithTheWish()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key));
+        fill();
+        indexWords();
+        close();
+        QVERIFY(!readable().isEmpty()); // so the test can fail
+        open(sealedBy(key), true);
+        QTRY_COMPARE(readable(), QStringList());
+    }
+
     void numbersGoWhenTheyWereSent()
     {
         open(nullptr); // or it could not be seen
