@@ -506,6 +506,22 @@ private Q_SLOTS:
         QCOMPARE(m_stub->count("POST", "/sign/thing"), 1);
     }
 
+    //! Nobody asked for a part, so a part is not what was asked for.
+    void aPartOfAFileIsNoFile()
+    {
+        m_say = [](const StubServer::Asked &) {
+            return StubServer::Answer{
+                .status = 206, .body = "%PDF-1.7 half", .contentType = "application/pdf"};
+        };
+        auto exchange = get();
+        exchange.downloadPath = fresh("part.pdf");
+        Caught<Answer> caught;
+        const auto request = m_transport->send(exchange, this, caught.handler());
+        QVERIFY(caught.wait());
+        QCOMPARE(caught.error().kind, Kind::NotUnderstood);
+        QVERIFY(!QFile::exists(exchange.downloadPath));
+    }
+
     void downloadsHaveACap()
     {
         auto settings = quickSettings();

@@ -164,6 +164,11 @@ Result<Answer> Attempt::judged() const
     }
     if (m_reply->error() != QNetworkReply::NoError)
         return tl::unexpected(networkError());
+    constexpr int noContent = 204, partialContent = 206;
+    if (m_sink && (m_status == noContent || m_status == partialContent)) // of a file that was asked for whole
+        return tl::unexpected(ApiError{.kind = Kind::NotUnderstood,
+                                       .status = m_status,
+                                       .detail = QStringLiteral("a part of the file, or nothing of it")});
     if (m_expected >= 0 && m_received != m_expected)
         return tl::unexpected(
             ApiError{.kind = Kind::ConnectionLost,
