@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <ctime>
+
 using namespace support;
 using api::Answer;
 using api::ApiError;
@@ -504,6 +506,24 @@ private Q_SLOTS:
         QCOMPARE(caught.error().kind, Kind::TooLarge);
         QCOMPARE(caught.error().status, 400);
         QCOMPARE(m_stub->count("POST", "/sign/thing"), 1);
+    }
+
+    //! Also in the hour that the clocks here skip.
+    void momentsOfHttpAreNotOfHere()
+    {
+#ifdef Q_OS_UNIX
+        qputenv("TZ", "Europe/Oslo");
+        ::tzset();
+        const QDateTime told = api::momentOf("Sun, 29 Mar 2026 02:30:00 GMT");
+        qunsetenv("TZ");
+        ::tzset();
+        QCOMPARE(told, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+#endif
+        QCOMPARE(api::momentOf("Tue, 01 Dec 2026 23:59:59 GMT"),
+                 QDateTime(QDate(2026, 12, 1), QTime(23, 59, 59), Qt::UTC));
+        for (const char *none : {"", "yesterday", "Tue, 01 Dec 2026", "Tue, 01 Dec 2026 23:59:59 CET",
+                                 "Wed, 01 Dec 2026 23:59:59 GMT"})
+            QVERIFY2(!api::momentOf(none).isValid(), none);
     }
 
     //! Nobody asked for a part, so a part is not what was asked for.
