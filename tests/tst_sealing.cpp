@@ -277,6 +277,8 @@ private Q_SLOTS:
             "{\"nin\":\"***\",\"email\":\"a@b\"}");
         row("a list, one hidden", "{\"a\":[{\"nin\": [\"130972*****\", \"13097248022\"]}],\"x\":[1]}",
             "{\"a\":[{\"nin\": \"***\"}],\"x\":[1]}");
+        row("of an eID", "{\"extra\":{\"ssn\":\"13097248022\",\"cpr\":\"0101701234\",\"country\":\"NO\"}}",
+            "{\"extra\":{\"ssn\":\"***\",\"cpr\":\"***\",\"country\":\"NO\"}}");
         row("empty ones", "{\"nin\":{ },\"nationalIdentificationNumber\":[]}",
             "{\"nin\":{ },\"nationalIdentificationNumber\":[]}");
         row("letters as numbers", "{\"n\\u0069n\":\"13097248022\",\"\\u006E\\u0069\\u006e\":1}",
