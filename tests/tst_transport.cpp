@@ -521,8 +521,7 @@ private Q_SLOTS:
 #endif
         QCOMPARE(api::momentOf("Tue, 01 Dec 2026 23:59:59 GMT"),
                  QDateTime(QDate(2026, 12, 1), QTime(23, 59, 59), Qt::UTC));
-        for (const char *none : {"", "yesterday", "Tue, 01 Dec 2026", "Tue, 01 Dec 2026 23:59:59 CET",
-                                 "Wed, 01 Dec 2026 23:59:59 GMT"})
+        for (const char *none : {"", "yesterday", "Tue, 01 Dec 2026", "Tue, 01 Dec 2026 23:59:59 CET"})
             QVERIFY2(!api::momentOf(none).isValid(), none);
     }
 
