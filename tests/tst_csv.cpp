@@ -323,6 +323,11 @@ void TestCsv::formulasAreTexts()
     QCOMPARE(parseTable(u"a,b,c\n'tis,','9\n"_s, u',').rows.value(0).cells,
              QStringList({u"'tis"_s, u"'"_s, u"'9"_s}));
     QCOMPARE(tableLine({u"\t=1"_s, u"\r=1"_s}, u','), u"\"'\t=1\",\"'\r=1\"\r\n"_s);
+    // as wide letters, too
+    const QStringList wide{u"\uff1d1"_s, u"\uff0b1"_s, u"\uff0d1"_s, u"\uff20a"_s};
+    const QString wideLine = tableLine(wide, u',');
+    QCOMPARE(wideLine, u"'\uff1d1,'\uff0b1,'\uff0d1,'\uff20a\r\n"_s);
+    QCOMPARE(parseTable(u"a,b,c,d\n"_s + wideLine, u',').rows.value(0).cells, wide);
 }
 
 void TestCsv::phoneNumbersAreNoFormulas()

@@ -1,4 +1,5 @@
 // Many due dates at once, over a real sandbox with the relay between.
+#include "store/auditfile.h"
 #include "store/saidwords.h"
 #include "support/taskfixture.h"
 #include "tasks/duedatestask.h"
@@ -124,6 +125,34 @@ private Q_SLOTS:
         QVERIFY(m_fixture.finish(task));
         QCOMPARE(task.countOf(Outcome::Changed), 20);
         QCOMPARE(most, DueDatesTask::atOnce);
+    }
+
+    //! A kill in the middle of thousands takes few of them out of the audit log.
+    void whatHasChangedIsWrittenDownMeanwhile()
+    {
+        constexpr int entry = DueDatesTask::changesOfAnEntry;
+        m_items = open(entry / 2) + open(entry / 2 + 1);
+        QCOMPARE(m_items.size(), entry + 1);
+        const auto noted = [this] {
+            QList<qsizetype> sizes;
+            const auto entries = store::AuditFile(m_fixture.data->filePath(u"data"_s)).newest(9);
+            for (const store::AuditEntry &each : entries.value_or(QList<store::AuditEntry>()))
+                if (each.event == u"duedate.changed"_s)
+                    sizes << each.subjects.size();
+            return sizes;
+        };
+        m_fixture.relay->add(rule(entry, "delay ms=60000").constData());
+        {
+            DueDatesTask task(*m_fixture.account, m_items);
+            task.start();
+            QTRY_COMPARE_WITH_TIMEOUT(task.done(), qint64(entry), 30'000);
+            QTRY_COMPARE(noted(), QList<qsizetype>{entry});
+            QVERIFY(!task.isFinished());
+        }
+        m_items = m_items.mid(0, 3);
+        DueDatesTask task(*m_fixture.account, m_items);
+        QVERIFY(m_fixture.finish(task));
+        QTRY_COMPARE(noted(), (QList<qsizetype>{3, entry}));
     }
 
     void refusedOnesDoNotStopTheOthers()

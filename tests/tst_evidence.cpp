@@ -2,6 +2,7 @@
 #include "domain/masking.h"
 #include "store/privatecopies.h"
 #include "store/savedresults.h"
+#include "store/sql.h"
 #include "support/answer.h"
 #include "support/otherjudges.h"
 #include "support/patience.h"
@@ -407,6 +408,30 @@ private Q_SLOTS:
         QVERIFY(jsonOf(task.bundles().first() + u"/timeline.json"_s)["bundle"_L1]["sessionFetchedAt"_L1]
                     .isNull());
         QCOMPARE(QDir(place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    //! Whoever looks there for who took all this along would find nobody.
+    void whatIsNotInTheAuditLogIsNotGivenAway()
+    {
+        const auto session = open();
+        const auto run = [this](const QString &statement) {
+            const auto done = answerOf<store::StoreResult<void>>([&](QObject *context, auto answer) {
+                m_fixture.database->run<void>(
+                    context, [statement](QSqlDatabase &file) { return store::sql::run(file, statement); },
+                    answer);
+            });
+            return done && *done;
+        };
+        QVERIFY(run(u"CREATE TRIGGER refused BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        EvidenceTask refused(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(refused));
+        QCOMPARE(refused.state(), Task::State::Failed);
+        QCOMPARE(refused.bundles(), QStringList());
+        QTRY_COMPARE(allIn(place()), QStringList());
+        QVERIFY(run(u"DROP TRIGGER refused"_s));
+        EvidenceTask task(*m_fixture.account, planOf({session.id}));
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.bundles().size(), 1);
     }
 
     void stoppedHalfWay_data()

@@ -3,6 +3,7 @@
 #include "store/collectionpackages.h"
 #include "store/datafolder.h"
 #include "store/documentregistry.h"
+#include "store/savedresults.h"
 #include "store/sessionindex.h"
 #include "store/triagestore.h"
 #include "support/answer.h"
@@ -149,6 +150,37 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 3);
         QCOMPARE(signerOf(u"29 days"_s), QString());
         QTRY_COMPARE(told(), QStringList({u"p: data.wiped of 29 days"_s, u"p: data.wiped of 31 days"_s}));
+    }
+
+    //! The service still has them, and without the session nobody could save them.
+    void notWhileItsResultsAreToBeSaved()
+    {
+        SessionRow left = row(u"left"_s, 31), saved = row(u"saved"_s, 31);
+        for (SessionRow *each : {&left, &saved}) {
+            each->seenAt = each->dueDate; // 31 days ago, as final
+            each->dueDate = m_now.addDays(5);
+            each->results = 1;
+        }
+        QVERIFY(add(*m_index, {left, saved}));
+        const store::SavedResult result{.sessionId = saved.id,
+                                        .documentId = u"result"_s,
+                                        .path = m_home->filePath(u"result.pdf"_s),
+                                        .folder = {},
+                                        .sha256Hex = QString(64, u'0'),
+                                        .bytes = 1,
+                                        .savedAt = m_now,
+                                        .checkedAt = m_now};
+        store::SavedResults results(*m_database, *m_index, u"p"_s);
+        QVERIFY(done([&](QObject *context, auto answer) { results.note({result}, {}, context, answer); }));
+        PersonalDataWipe wipe(account(u"p"_s, 30), *m_database, *m_index, *m_audit);
+        QSignalSpy finished(&wipe, &PersonalDataWipe::finished);
+        wipe.wipeNow(m_now);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(signerOf(u"saved"_s), QString());
+        QCOMPARE(signerOf(u"left"_s), name);
+        wipe.wipeNow(m_now.addDays(36)); // the service has removed them
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(signerOf(u"left"_s), QString());
     }
 
     //! 0 days: never. And whoever has another number goes by that.

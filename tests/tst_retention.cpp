@@ -754,6 +754,42 @@ private Q_SLOTS:
         QTRY_COMPARE(entries(), 1);
     }
 
+    //! A kill in the middle of thousands takes few of them out of the audit log.
+    void whatIsSavedIsWrittenDownMeanwhile()
+    {
+        constexpr int entry = SaveTask::filesOfAnEntry;
+        const auto document = m_server.upload("Read and sign.", u"text/plain"_s);
+        const auto collection = m_server.collect({document.documentId});
+        QList<domain::CreateSigningSession> wanted;
+        for (int i = 0; i <= entry; ++i)
+            wanted << support::sampleSession(u"One %1"_s.arg(i), collection.id, document.documentId);
+        const auto made = m_server.open(wanted);
+        QVERIFY(made && made->size() == entry + 1);
+        for (const domain::SigningSession &session : *made)
+            QCOMPARE(m_server.sandbox.sign(session.id), 204);
+        Run run(m_server);
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), entry + 1);
+        const auto noted = [this] {
+            QStringList files;
+            const auto entries = store::AuditFile(m_server.account->folder().path()).newest(9);
+            for (const store::AuditEntry &each : entries.value_or(QList<store::AuditEntry>()))
+                if (each.event == store::auditWord(store::AuditEvent::ResultsSaved))
+                    files << each.detail.value(u"files"_s);
+            return files;
+        };
+        m_server.relay->add(u"GET ^/sign/documents/ %1 delay ms=60000"_s.arg(entry + 1).toUtf8().constData());
+        SaveTask task(*m_server.account,
+                      {.rule = rule(u"{title}"_s), .numbers = {}, .filter = domain::SessionFilter()});
+        task.start();
+        QTRY_COMPARE_WITH_TIMEOUT(task.savedFiles(), qint64(entry), 30'000);
+        QTRY_COMPARE(noted(), QStringList{QString::number(entry)});
+        QVERIFY(!task.isFinished());
+        task.cancel();
+        QTRY_COMPARE(unsaved(), 1);
+        QCOMPARE(noted(), QStringList{QString::number(entry)}); // each once
+    }
+
     void whatAPersonDownloadsIsSaved()
     {
         const auto session = signedOne(u"By hand"_s);

@@ -277,6 +277,8 @@ private Q_SLOTS:
             "{\"nin\":\"***\",\"email\":\"a@b\"}");
         row("a list, one hidden", "{\"a\":[{\"nin\": [\"130972*****\", \"13097248022\"]}],\"x\":[1]}",
             "{\"a\":[{\"nin\": \"***\"}],\"x\":[1]}");
+        row("of an eID", "{\"extra\":{\"ssn\":\"13097248022\",\"cpr\":\"0101701234\",\"country\":\"NO\"}}",
+            "{\"extra\":{\"ssn\":\"***\",\"cpr\":\"***\",\"country\":\"NO\"}}");
         row("empty ones", "{\"nin\":{ },\"nationalIdentificationNumber\":[]}",
             "{\"nin\":{ },\"nationalIdentificationNumber\":[]}");
         row("letters as numbers", "{\"n\\u0069n\":\"13097248022\",\"\\u006E\\u0069\\u006e\":1}",
@@ -348,6 +350,19 @@ private Q_SLOTS:
         QVERIFY(done([&](QObject *c, auto d) { journal.finish(u"j1"_s, u"done"_s, c, d); }));
         close();
         QCOMPARE(readable(), QStringList());
+    }
+
+    //! Also of a program that runs on, and may be killed.
+    void namesLeaveTheFileWithTheWish()
+    {
+        const SealingKey key = SealingKey::make();
+        open(sealedBy(key));
+        fill();
+        indexWords();
+        close();
+        QVERIFY(!readable().isEmpty()); // so the test can fail
+        open(sealedBy(key), true);
+        QTRY_COMPARE(readable(), QStringList());
     }
 
     void numbersGoWhenTheyWereSent()

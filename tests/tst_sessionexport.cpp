@@ -2,9 +2,11 @@
 #include "domain/profile.h"
 #include "models/exportedcells.h"
 #include "models/sessiontext.h"
+#include "store/auditfile.h"
 #include "store/datafolder.h"
 #include "store/maskedmode.h"
 #include "store/memorysecretstore.h"
+#include "store/sql.h"
 #include "support/answer.h"
 #include "support/nobody.h"
 #include "support/patience.h"
@@ -357,6 +359,37 @@ private Q_SLOTS:
 #else
         QSKIP("There is no disk that is full for one program here");
 #endif
+    }
+
+    //! Whoever looks there for who took names along would find nobody.
+    void whatIsNotInTheAuditLogIsNotThere()
+    {
+        const auto run = [this](const QString &statement) {
+            const auto done = answerOf<StoreResult<void>>([&](QObject *context, auto answer) {
+                m_database->run<void>(
+                    context, [statement](QSqlDatabase &file) { return store::sql::run(file, statement); },
+                    answer);
+            });
+            return done && *done;
+        };
+        const auto exported = [this] {
+            const auto entries = store::AuditFile(m_home->filePath(u"data"_s)).newest(1);
+            return entries && entries->size() == 1 && entries->first().event == u"list.exported"_s
+                       ? entries->first().sequence
+                       : 0;
+        };
+        const qint64 before = exported();
+        QVERIFY(run(u"CREATE TRIGGER refused BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        SessionExport refused(*m_account, plan());
+        QVERIFY(finish(refused));
+        QCOMPARE(refused.state(), Task::State::Failed);
+        QTRY_COMPARE(files(), QStringList());
+        QVERIFY(run(u"DROP TRIGGER refused"_s));
+        SessionExport task(*m_account, plan());
+        QVERIFY(finish(task));
+        QCOMPARE(task.state(), Task::State::Done);
+        QCOMPARE(files(), QStringList{u"list.csv"_s});
+        QVERIFY(exported() > before);
     }
 
     //! Nobody else writes it down, and it may name anybody.

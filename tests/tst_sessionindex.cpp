@@ -799,6 +799,34 @@ private Q_SLOTS:
         QCOMPARE(list({}, {SessionKey::Seen, false}), (QList{3, 1, 2}));
     }
 
+    //! As in lists of Norwegians and Danes, whoever looks.
+    void lettersOfTheNorthComeLast()
+    {
+        const QStringList names{u"Aksel"_s,   u"édith"_s, u"Eva"_s,   u"Müller"_s,  u"Mys"_s,
+                                u"Zorn"_s,    u"ægir"_s,  u"Ärlig"_s, u"Ødegård"_s, u"øyvind"_s,
+                                u"Ålesund"_s, u"åse"_s,   u"Жанна"_s, u"𝔘nter"_s};
+        QList<SessionRow> rows;
+        QList<int> forwards, backwards;
+        for (int i = 0; i < names.size(); ++i) {
+            const int number = int(names.size()) - i;
+            rows.prepend(row(number)); // the last comes first: equal ones stay as they came
+            rows.first().title = rows.first().signer = names.at(i);
+            forwards << number;
+            backwards.prepend(number);
+        }
+        QVERIFY(keep(rows));
+        QCOMPARE(list({}, {SessionKey::Title, false}), forwards);
+        QCOMPARE(list({}, {SessionKey::Title, true}), backwards);
+        QCOMPARE(list({}, {SessionKey::Signer, false}), forwards);
+        // of those that begin alike the shortest comes first
+        SessionRow shorter = row(20), same = row(21);
+        shorter.title = u"ÅS"_s;
+        same.title = u"Åse"_s;
+        QVERIFY(keep({shorter, same}));
+        const QList<int> all = list({}, {SessionKey::Title, false});
+        QCOMPARE(all.mid(10, 4), (QList{4, 20, 3, 21}));
+    }
+
     void words_data()
     {
         QTest::addColumn<QString>("text");

@@ -3,18 +3,22 @@
 #include "support/patience.h"
 #include "support/samples.h"
 #include "support/taskfixture.h"
+#include "tasks/earlierasking.h"
 #include "tasks/packageasking.h"
 #include "tasks/remembered.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
 
 #include <QSignalSpy>
+#include <QUuid>
 
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using domain::StuckCause;
 using store::StoreResult;
+using tasks::EarlierAsking;
 using tasks::PackageAsking;
 using tasks::StuckWatch;
 using tasks::SyncTask;
@@ -146,6 +150,65 @@ private Q_SLOTS:
         next.lookSoon();
         QVERIFY(support::waitFor(lookedAgain));
         QCOMPARE(asked(), 1);
+    }
+
+    //! They are many, and none of them is tried in vain again before a minute is over.
+    void nothingIsAskedWhereNothingGetsThrough()
+    {
+        constexpr int many = 20;
+        const QByteArray path = "/sign/signing-sessions/";
+        QStringList ids;
+        for (int i = 0; i < many; ++i) // the service has none of them
+            ids << QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const auto asked = [&] {
+            QStringList found;
+            for (const QString &id : std::as_const(ids))
+                if (m_server.relay->count("GET", path + id.toLatin1()) > 0)
+                    found << id;
+            return found;
+        };
+        const auto inAMinute = [] { return QDateTime::currentDateTimeUtc().addSecs(61); };
+        m_server.relay->add("GET ^/sign/signing-sessions/ * answer status=401 body={}");
+        EarlierAsking earlier(*m_server.account);
+        QSignalSpy answered(&earlier, &EarlierAsking::answered);
+        earlier.ask(ids, QDateTime::currentDateTimeUtc());
+        QVERIFY(support::waitFor(answered));
+        const QStringList first = asked();
+        QVERIFY2(!first.isEmpty() && first.size() < many, qPrintable(first.join(u' ')));
+
+        earlier.ask(ids, QDateTime::currentDateTimeUtc()); // nobody is asked: it is not answered either
+        m_server.relay->clear();
+        earlier.ask({ids.last()}, inAMinute());
+        QVERIFY(support::waitFor(answered));
+        QCOMPARE(asked(), first + QStringList{ids.last()});
+        QCOMPARE(earlier.gone(), QSet<QString>{ids.last()});
+
+        earlier.ask(ids, inAMinute());
+        QVERIFY(support::waitFor(answered));
+        QCOMPARE(earlier.gone(), QSet<QString>(ids.cbegin(), ids.cend()));
+    }
+
+    //! It may be about that one alone, which waits a minute; the others are asked for.
+    void whatFailedIsAskedForAgain()
+    {
+        const QString failing = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                      other = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QByteArray path = "/sign/signing-sessions/" + failing.toLatin1();
+        const QByteArray rule = "GET ^" + path + " 1 answer status=500 body={}";
+        m_server.relay->add(rule.constData());
+        EarlierAsking earlier(*m_server.account);
+        QSignalSpy answered(&earlier, &EarlierAsking::answered);
+        earlier.ask({failing}, QDateTime::currentDateTimeUtc());
+        QVERIFY(support::waitFor(answered));
+        QVERIFY(earlier.gone().isEmpty());
+        earlier.ask({failing, other}, QDateTime::currentDateTimeUtc());
+        QVERIFY(support::waitFor(answered));
+        QCOMPARE(earlier.gone(), QSet<QString>{other});
+        QCOMPARE(m_server.relay->count("GET", path), 1);
+        earlier.ask({failing}, QDateTime::currentDateTimeUtc().addSecs(61));
+        QVERIFY(support::waitFor(answered));
+        QCOMPARE(earlier.gone(), (QSet<QString>{failing, other}));
+        QCOMPARE(m_server.relay->count("GET", path), 2);
     }
 
     //! Nobody saw it being signed: it says itself when that was.

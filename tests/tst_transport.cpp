@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <ctime>
+
 using namespace support;
 using api::Answer;
 using api::ApiError;
@@ -227,6 +229,52 @@ private Q_SLOTS:
         QVERIFY2(!caught.isValue(), caught.why());
         QVERIFY2(caught.error().kind == Kind::ConnectionLost || caught.error().kind == Kind::NotUnderstood,
                  caught.why());
+    }
+
+    void aDownloadThatIsCutWithoutALength_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isWhole");
+        const QByteArray pdf = "%PDF-1.7\n" + QByteArray(5'000, 'p'), xml = "<a>" + QByteArray(5'000, 'x');
+        QTest::newRow("half a PDF") << QByteArray("application/pdf") << pdf << false;
+        QTest::newRow("a PDF") << QByteArray("application/pdf") << pdf + "\n%%EOF\n" << true;
+        QTest::newRow("half an XML") << QByteArray("application/xml") << xml << false;
+        QTest::newRow("an XML") << QByteArray("text/xml; charset=utf-8") << xml + "</a>\n" << true;
+        QTest::newRow("a text, of which nobody can tell") << QByteArray("text/plain") << pdf << true;
+    }
+    //! It would count as saved, and nobody would fetch the rest before the service removes it.
+    void aDownloadThatIsCutWithoutALength()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isWhole);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server, type, body] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, type, body] {
+                if (!socket->readAll().contains("\r\n\r\n"))
+                    return;
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nConnection: close\r\n\r\n" +
+                              body);
+                socket->disconnectFromHost();
+            });
+        });
+        auto elsewhere = profile();
+        elsewhere.apiUrl.setPort(server.serverPort());
+        auto settings = quickSettings();
+        settings.maxRetries = 0;
+        api::Transport transport(elsewhere, secretProvider(testSecret), settings);
+        Caught<Answer> caught;
+        auto exchange = get();
+        exchange.downloadPath = fresh(QTest::currentDataTag());
+        const auto request = transport.send(exchange, this, caught.handler());
+        QVERIFY(caught.wait());
+        QVERIFY2(caught.isValue() == isWhole, caught.why());
+        QCOMPARE(QFile::exists(exchange.downloadPath), isWhole);
+        if (!isWhole)
+            QCOMPARE(caught.error().kind, Kind::ConnectionLost);
     }
 
     void problemsThatAreNoProblemJson()
@@ -458,6 +506,39 @@ private Q_SLOTS:
         QCOMPARE(caught.error().kind, Kind::TooLarge);
         QCOMPARE(caught.error().status, 400);
         QCOMPARE(m_stub->count("POST", "/sign/thing"), 1);
+    }
+
+    //! Also in the hour that the clocks here skip.
+    void momentsOfHttpAreNotOfHere()
+    {
+#ifdef Q_OS_UNIX
+        qputenv("TZ", "Europe/Oslo");
+        ::tzset();
+        const QDateTime told = api::momentOf("Sun, 29 Mar 2026 02:30:00 GMT");
+        qunsetenv("TZ");
+        ::tzset();
+        QCOMPARE(told, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+#endif
+        QCOMPARE(api::momentOf("Tue, 01 Dec 2026 23:59:59 GMT"),
+                 QDateTime(QDate(2026, 12, 1), QTime(23, 59, 59), Qt::UTC));
+        for (const char *none : {"", "yesterday", "Tue, 01 Dec 2026", "Tue, 01 Dec 2026 23:59:59 CET"})
+            QVERIFY2(!api::momentOf(none).isValid(), none);
+    }
+
+    //! Nobody asked for a part, so a part is not what was asked for.
+    void aPartOfAFileIsNoFile()
+    {
+        m_say = [](const StubServer::Asked &) {
+            return StubServer::Answer{
+                .status = 206, .body = "%PDF-1.7 half", .contentType = "application/pdf"};
+        };
+        auto exchange = get();
+        exchange.downloadPath = fresh("part.pdf");
+        Caught<Answer> caught;
+        const auto request = m_transport->send(exchange, this, caught.handler());
+        QVERIFY(caught.wait());
+        QCOMPARE(caught.error().kind, Kind::NotUnderstood);
+        QVERIFY(!QFile::exists(exchange.downloadPath));
     }
 
     void downloadsHaveACap()

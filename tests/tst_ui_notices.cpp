@@ -14,6 +14,7 @@
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -164,6 +165,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop.told.size(), 1);
         QCOMPARE(m_desktop.told[0].value(3).toString(), u"1 batch(es) ended"_s);
         QCOMPARE(m_desktop.told[0].value(4).toString(), u"&lt;b&gt;People: 8 sent, 2 failed"_s);
+    }
+
+    //! It waited for others to be told with it: it is dropped, and not told later either.
+    void whatWaitsWhenTheyAreSwitchedOff()
+    {
+        tasks::Attention attention(*m_desk.account, *m_desk.activities);
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.follow(attention);
+        notices.setGroupTime(0);
+        Q_EMIT attention.rejected(u"1"_s, u"Waits to be told"_s);
+        m_desk.settings->setShowsNotices(false);
+        QTimer after; // begins later and takes longer: nothing waits any more when it ends
+        after.setSingleShot(true);
+        QSignalSpy ended(&after, &QTimer::timeout);
+        after.start(10);
+        QVERIFY(support::waitFor(ended));
+        m_desk.settings->setShowsNotices(true);
+        Q_EMIT attention.rejected(u"2"_s, u"Came later"_s);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told[0].value(4).toString(), u"Came later"_s);
     }
 
     void percentSignsAreOfTheName()

@@ -462,6 +462,24 @@ private Q_SLOTS:
                 (text.count(u'\n') + 1) * timeline.fontMetrics().lineSpacing());
     }
 
+    //! In the very millisecond in which somebody looks.
+    void whatWasSeenJustNowIsNotThePresent()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        domain::SigningSession session;
+        session.id = u"018f0000-0000-7000-8000-000000000001"_s;
+        session.lifecycle = domain::SessionLifecycle{domain::SessionState::Ready, false, {}};
+        const QList<store::SessionChange> changes{{now, store::SessionChange::Kind::Package, {}, {}}};
+        ui::SessionTimeline timeline;
+        timeline.showSession(session, changes, now);
+        const QStringList rows = rowsOf(timeline);
+        const QString seen = u"seen on "_s + models::absoluteText(now);
+        QVERIFY2(rows.filter(seen).size() == 1, qPrintable(rows.join(u'\n')));
+        QVERIFY2(rows.last().startsWith(u"Now: "_s), qPrintable(rows.join(u'\n')));
+        for (int row = 0; row < rows.size(); ++row)
+            QCOMPARE(timeline.topLevelItem(row)->font(0).bold(), row == rows.size() - 1);
+    }
+
     //! Neither that it waits, nor what would have come.
     void whatIsDeletedIsNothingNow()
     {

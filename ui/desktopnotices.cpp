@@ -93,9 +93,12 @@ QString DesktopNotices::headingOf(int kind, int count)
 
 void DesktopNotices::tell()
 {
+    const QList<QStringList> waiting = std::exchange(m_waiting, QList<QStringList>(NoticeCount));
+    if (!m_settings.showsNotices())
+        return; // switched off since
     QStringList headings, lines;
     for (int kind = 0; kind < NoticeCount; ++kind) {
-        const QStringList some = std::exchange(m_waiting[kind], {});
+        const QStringList &some = waiting.at(kind);
         if (some.isEmpty())
             continue;
         headings << headingOf(kind, int(some.size()));

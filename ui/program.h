@@ -69,6 +69,7 @@ private:
     [[nodiscard]] domain::Profile sandboxElsewhere();
     [[nodiscard]] bool beginAlone();
     void openFirst();
+    // programtour.cpp: what the tour needs of it
     [[nodiscard]] int runTour();
     [[nodiscard]] domain::Profile accountForTour(TourService service);
     // programdata.cpp: what is said of the data

@@ -151,10 +151,11 @@ private:
     [[nodiscard]] DecisionsPane *makeDecisions();
     // workspaceviews.cpp
     void watchViews();
-    void watchCounts();
     void watchTriage();
     void watchSync();
     void watchStuck();
+    // workspacecounts.cpp
+    void watchCounts();
     void countSessions();
     void endCounting();
     // workspacesaving.cpp

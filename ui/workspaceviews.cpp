@@ -1,21 +1,16 @@
-// Which view is shown, what a key does in it, and how many there are in each.
-#include "store/sessionlists.h"
+// Which view is shown, what a key does in it, and what is looked at for it.
 #include "store/settings.h"
 #include "tasks/account.h"
-#include "tasks/countclock.h"
 #include "tasks/networkstate.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
 #include "tasks/triagewatch.h"
-#include "ui/activity/activitypane.h"
 #include "ui/activity/decisionspane.h"
-#include "ui/activity/opendecisions.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/merge/batchespane.h"
 #include "ui/merge/batchgrid.h"
-#include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
@@ -23,26 +18,16 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
-#include <QAbstractItemModel>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QUndoStack>
 
-#include <algorithm>
-#include <utility>
-
-using namespace Qt::StringLiterals;
-
 namespace ui {
 
 namespace {
-// With a million sessions a count takes long, and while they are fetched it is wanted all the time: others
-// need the disk and the processor too.
-constexpr int countSoonMs = 300, countLateMs = 3'000;
-constexpr qint64 countRestFactor = 2; //!< so many times as long as a count took
-constexpr int behindFactor = 5;       //!< behind other windows so many times as long lies between two looks
+constexpr int behindFactor = 5; //!< behind other windows so many times as long lies between two looks
 } // namespace
 
 void Workspace::watchViews()
@@ -234,42 +219,6 @@ QList<QWidget *> Workspace::panes() const
     return {m_views, table->isVisible() ? static_cast<QWidget *>(table) : m_stack->currentWidget()};
 }
 
-void Workspace::countSessions()
-{
-    if (m_sync->status().asOf.isNull())
-        return; // nothing is known yet, which is not the same as none
-    m_isCountWanted = m_isCounting;
-    if (m_isCounting)
-        return;
-    m_isCounting = m_isCounted = true;
-    m_countTime.start();
-    QList<View> views = sessionViews();
-    views.removeAll(View::NotSaved); // by countUnsaved(), in a way that is quick with a million of them
-    QList<domain::SessionFilter> filters;
-    for (const View view : std::as_const(views))
-        filters << filterOf(view);
-    store::SessionLists(m_account.sessionIndex())
-        .count(filters, QDateTime::currentDateTimeUtc(), this,
-               [this, views](const store::StoreResult<QList<qint64>> &counts) {
-                   for (qsizetype i = 0; counts && i < counts->size(); ++i)
-                       if (views.at(i) != View::Stuck || counts->at(i) > 0 || m_isStuckKnown)
-                           m_views->setCount(views.at(i), counts->at(i));
-                   endCounting();
-               });
-    m_searches->count();
-    countUnsaved();
-    m_countClock->follow(filters << filterOf(View::NotSaved));
-}
-
-void Workspace::endCounting()
-{
-    m_isCounting = false;
-    m_countSoon.setInterval(
-        int(std::clamp<qint64>(countRestFactor * m_countTime.elapsed(), countSoonMs, countLateMs)));
-    if (std::exchange(m_isCountWanted, false))
-        m_countSoon.start();
-}
-
 void Workspace::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -278,24 +227,6 @@ void Workspace::changeEvent(QEvent *event)
         showSaving();
     }
     QSplitter::changeEvent(event);
-}
-
-void Workspace::watchCounts()
-{
-    m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(countSoonMs);
-    connect(&m_countSoon, &QTimer::timeout, this, &Workspace::countSessions);
-    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this, [this] {
-        if (!m_countSoon.isActive())
-            m_countSoon.start();
-    });
-    // by the clock, too: what was due soon is overdue, whether anybody asks the service or not
-    connect(m_countClock, &tasks::CountClock::turned, &m_countSoon, qOverload<>(&QTimer::start));
-    connect(m_countClock, &tasks::CountClock::turned, m_sessions, &SessionsPane::followClock);
-    countRows(View::NeedsDecision, m_openDecisions);
-    m_views->setCount(View::NeedsDecision, m_openDecisions->rowCount());
-    connect(m_activity, &ActivityPane::openCountChanged, this,
-            [this](int open) { m_views->setCount(View::Activity, open > 0 ? open : -1); });
 }
 
 } // namespace ui

@@ -12,12 +12,27 @@ namespace {
 
 constexpr qint64 maxErrorBytes = 1024LL * 1024; // of a body that is no answer
 constexpr qint64 readAhead = 1024LL * 1024;     // of a download: the disk sets the pace, not the memory
+constexpr qsizetype tailBytes = 2048;           // readers of PDF look for its last mark in as much
 
 //! Whether a JSON object or array has its end; whether it is right is the decoder's to say.
 bool looksWhole(const QByteArray &json)
 {
     const QByteArray text = json.trimmed();
     return text.endsWith('}') || text.endsWith(']');
+}
+
+//! Whether a file of this type ends as one of its kind does; of the kinds that have no end of their own
+//! nobody can tell.
+bool endsWhole(const QByteArray &type, const QByteArray &tail)
+{
+    const QByteArray kind = type.split(';').constFirst().trimmed().toLower();
+    if (kind == "application/pdf")
+        return tail.contains("%%EOF");
+    if (kind != "application/xml" && kind != "text/xml" && !kind.endsWith("+xml"))
+        return true;
+    QByteArray text = tail;
+    text.replace('\0', ' '); // of an encoding that has two bytes for a letter
+    return text.trimmed().endsWith('>');
 }
 
 } // namespace
@@ -93,6 +108,8 @@ void Attempt::readBody()
         // a server that never ends would fill the disk of whoever downloads from it
         if (qMax(m_received, m_expected) > m_settings.maxDownloadBytes)
             return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
+        m_tail += bytes.right(tailBytes);
+        m_tail = m_tail.right(tailBytes);
         if (m_sink->write(bytes) != bytes.size())
             return end(tl::unexpected(ApiError{
                 .kind = ApiError::Kind::LocalFile, .status = m_status, .detail = m_sink->errorString()}));
@@ -147,13 +164,20 @@ Result<Answer> Attempt::judged() const
     }
     if (m_reply->error() != QNetworkReply::NoError)
         return tl::unexpected(networkError());
+    constexpr int noContent = 204, partialContent = 206;
+    if (m_sink && (m_status == noContent || m_status == partialContent)) // of a file that was asked for whole
+        return tl::unexpected(ApiError{.kind = Kind::NotUnderstood,
+                                       .status = m_status,
+                                       .detail = QStringLiteral("a part of the file, or nothing of it")});
     if (m_expected >= 0 && m_received != m_expected)
         return tl::unexpected(
             ApiError{.kind = Kind::ConnectionLost,
                      .status = m_status,
                      .detail = QStringLiteral("%1 of %2 bytes came").arg(m_received).arg(m_expected)});
     // Compressed or chunked: no length to compare with, and Qt tells no error when such an answer is cut
-    if (m_expected < 0 && !m_sink && type.toLower().contains("json") && !looksWhole(m_body))
+    const bool isCut =
+        m_sink ? !endsWhole(type, m_tail) : type.toLower().contains("json") && !looksWhole(m_body);
+    if (m_expected < 0 && isCut)
         return tl::unexpected(ApiError{
             .kind = Kind::ConnectionLost, .status = m_status, .detail = QStringLiteral("cut short")});
     // Somebody else answered: a captive portal, a proxy's error page

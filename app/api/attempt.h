@@ -60,7 +60,7 @@ private:
     qint64 m_received = 0, m_expected = -1;
     int m_timesSent = 0;
     bool m_sent = false, m_ended = false;
-    QByteArray m_body;
+    QByteArray m_body, m_tail; //!< m_tail: the last bytes that went into the sink
     Result<Answer> m_result = tl::unexpected(ApiError{});
 };
 

@@ -42,10 +42,12 @@ bool isWebPage(const QByteArray &contentType)
 
 QDateTime momentOf(const QByteArray &httpDate)
 {
-    auto moment = QLocale::c().toDateTime(QString::fromLatin1(httpDate.trimmed()),
-                                          QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    constexpr qsizetype dateLength = 16; // "Sun, 29 Mar 2026"
+    const QString text = QString::fromLatin1(httpDate.trimmed());
+    // apart: as a local time, which it is not, there may be no such moment
+    const QDate day = QLocale::c().toDate(text.left(dateLength), QStringLiteral("ddd, dd MMM yyyy"));
+    const QTime time = QTime::fromString(text.mid(dateLength).trimmed(), QStringLiteral("hh:mm:ss 'GMT'"));
+    return time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
 }
 
 int secondsOfRetryAfter(const QByteArray &header)

@@ -10,7 +10,16 @@
 namespace domain {
 namespace {
 
-constexpr std::array members{QByteArrayView("nationalIdentificationNumber"), QByteArrayView("nin")};
+// the others are of what an eID tells beside the rest, which has no fixed names
+constexpr std::array members{QByteArrayView("nationalIdentificationNumber"),
+                             QByteArrayView("nin"),
+                             QByteArrayView("ssn"),
+                             QByteArrayView("cpr"),
+                             QByteArrayView("personalNumber"),
+                             QByteArrayView("personal_number"),
+                             QByteArrayView("nationalId"),
+                             QByteArrayView("national_id"),
+                             QByteArrayView("socialSecurityNumber")};
 constexpr char hidden[] = "***"; // as services write what they do not tell: see isWhatWasSent()
 
 qsizetype afterSpace(const QByteArray &json, qsizetype at)
@@ -96,9 +105,11 @@ bool mayHoldSome(const QByteArray &json)
             rest.size() > 4 && rest.startsWith("\\u00") && rest[4] >= '4' && rest[4] <= '7')
             return true;
     using Searcher = std::boyer_moore_horspool_searcher<const char *>;
-    static constexpr std::string_view first = "nationalIdentificationNumber", second = "\"nin\"";
+    static constexpr std::string_view first = "nationalIdentificationNumber", second = "\"nin\"",
+                                      third = "\"extra\""; // what an eID tells beside the rest
     static const std::array searchers{Searcher(first.begin(), first.end()),
-                                      Searcher(second.begin(), second.end())};
+                                      Searcher(second.begin(), second.end()),
+                                      Searcher(third.begin(), third.end())};
     return std::any_of(searchers.begin(), searchers.end(), [&json](const Searcher &searcher) {
         return std::search(json.cbegin(), json.cend(), searcher) != json.cend();
     });

@@ -1,5 +1,6 @@
 #include "store/databaseworker.h"
 
+#include "store/letterorder.h"
 #include "store/log.h"
 
 #include <QElapsedTimer>
@@ -155,6 +156,7 @@ std::optional<StoreError> Database::Worker::prepare()
         return opened.error();
     }
     m_opening = *opened;
+    sql::addLetterOrder(database);
     // what one connection writes while it is open is no sign that an earlier one was cut off
     m_opening.wasCutOff = m_opening.wasCutOff && openFiles().value(m_path) == 0;
     ++openFiles()[m_path];

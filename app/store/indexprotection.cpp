@@ -66,18 +66,21 @@ StoreResult<void> hidePeople(QSqlDatabase &database)
     return {};
 }
 
-StoreResult<void> meetWish(QSqlDatabase &database, bool hidesPeople)
+//! True when names have left the readable columns.
+StoreResult<bool> meetWish(QSqlDatabase &database, bool hidesPeople)
 {
     const auto wasHidden = indexmarks::find(database, hiddenMark);
     if (!wasHidden)
         return tl::make_unexpected(wasHidden.error());
     if (wasHidden->has_value() == hidesPeople)
-        return {};
+        return false;
     auto done =
         hidesPeople ? indexmarks::set(database, hiddenMark, 1) : indexmarks::remove(database, hiddenMark);
     if (done && hidesPeople)
         done = hidePeople(database);
-    return done ? forgetFetched(database) : done;
+    if (done)
+        done = forgetFetched(database);
+    return done ? StoreResult<bool>(hidesPeople) : tl::make_unexpected(done.error());
 }
 
 } // namespace
@@ -90,19 +93,26 @@ void SessionIndex::protect(bool hidesPeople, QObject *context, Done done)
         if (done && (!hasContext || guard))
             done(result);
     };
-    m_writer->run<bool>(
+    struct Met
+    {
+        bool isStale = false, isHiddenNow = false;
+    };
+    m_writer->run<Met>(
         this,
-        [hidesPeople](QSqlDatabase &database) -> StoreResult<bool> {
+        [hidesPeople](QSqlDatabase &database) -> StoreResult<Met> {
             const auto isStale = meetKey(database);
             if (!isStale)
-                return isStale;
-            if (const auto wish = meetWish(database, hidesPeople); !wish)
-                return tl::make_unexpected(wish.error());
-            return isStale;
+                return tl::make_unexpected(isStale.error());
+            const auto isHiddenNow = meetWish(database, hidesPeople);
+            if (!isHiddenNow)
+                return tl::make_unexpected(isHiddenNow.error());
+            return Met{*isStale, *isHiddenNow};
         },
-        [this, finish](const StoreResult<bool> &isStale) {
-            if (!isStale || !*isStale)
-                return finish(isStale ? StoreResult<void>() : tl::make_unexpected(isStale.error()));
+        [this, finish](const StoreResult<Met> &met) {
+            if (met && met->isHiddenNow) // in the file itself they would stay until its log is full
+                m_writer->forgetOldPages();
+            if (!met || !met->isStale)
+                return finish(met ? StoreResult<void>() : tl::make_unexpected(met.error()));
             sealAll(*m_writer, sealedIndexColumns(), this, [this, finish](const StoreResult<qint64> &sealed) {
                 if (!sealed)
                     return finish(tl::make_unexpected(sealed.error()));

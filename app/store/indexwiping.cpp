@@ -18,10 +18,12 @@ namespace {
 const QString unsettledMark = u"words to settle"_s;
 
 //! Those that are final since before the moment, as far as anybody knows: one that was final when it was
-//! first seen was so by its due date.
+//! first seen was so by its due date. Results that the service has until their due date, and nobody here, are
+//! saved by what is known of the session: until then it stays.
 const QString finalBeforeMoment =
     u"s.final = 1 AND s.wiped IS NULL AND COALESCE(s.final_seen, MIN(COALESCE(s.due, s.first_seen), "
-    "s.first_seen)) < ?"_s;
+    "s.first_seen)) < ? AND NOT EXISTS (SELECT 1 FROM session_result r WHERE r.n = s.n AND r.unsaved = 1 AND "
+    "r.due >= ?)"_s;
 
 struct Due
 {
@@ -38,7 +40,7 @@ StoreResult<Due> dueToBeWiped(QSqlDatabase &database, qint64 beforeMs, int most)
         u"SELECT s.n, s.id FROM session s WHERE %1 "
         "UNION ALL SELECT s.n, s.id FROM session s WHERE s.gone < ? AND s.wiped IS NULL LIMIT ?"_s.arg(
             finalBeforeMoment),
-        {beforeMs, beforeMs, most});
+        {beforeMs, qMax(beforeMs, QDateTime::currentMSecsSinceEpoch()), beforeMs, most});
     if (!rows)
         return tl::make_unexpected(rows.error());
     Due found;

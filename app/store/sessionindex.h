@@ -88,9 +88,9 @@ public:
     };
     using BeforeWipe = std::function<void(const Doomed &doomed, std::function<void(StoreResult<void>)> goOn)>;
     //! Takes away what is known of people of sessions that were final before the moment: names, title, JSON,
-    //! words. IDs, state and dates stay. At most \a most of them; gives their ids.
-    //! \a before is told which they will be, and must go on: what else is known of them goes first, or nobody
-    //! would find it again.
+    //! words. IDs, state and dates stay. Left out are those of which a result is not saved and its due date
+    //! is to come. At most \a most of them; gives their ids. \a before is told which they will be, and must
+    //! go on: what else is known of them goes first, or nobody would find it again.
     void wipe(const QDateTime &finalBefore, int most, const BeforeWipe &before, QObject *context,
               std::function<void(StoreResult<QStringList>)> done);
     //! Which of these sessions were wiped, after what was given to write before.

@@ -1,5 +1,6 @@
 #include "store/sessionlists.h"
 
+#include "store/letterorder.h"
 #include "store/liststeps.h"
 #include "store/sessionrows.h"
 #include "store/sessionwhere.h"
@@ -126,9 +127,9 @@ ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain
             const auto condition = conditionOf(database, filter, now);
             if (!condition)
                 return tl::make_unexpected(condition.error());
+            const QString order = orderOf(ordering, sql::letterOrder(database));
             auto rows = sql::execute(
-                database, u"SELECT s.n FROM session s WHERE "_s + condition->text + orderOf(ordering),
-                condition->values);
+                database, u"SELECT s.n FROM session s WHERE "_s + condition->text + order, condition->values);
             if (!rows)
                 return tl::make_unexpected(rows.error());
             while (rows->next()) {

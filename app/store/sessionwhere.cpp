@@ -189,22 +189,22 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
     return conditions.all();
 }
 
-QString orderOf(const domain::SessionOrdering &ordering)
+QString orderOf(const domain::SessionOrdering &ordering, const QString &letterOrder)
 {
-    const auto column = [](domain::SessionKey key) {
+    const auto column = [&letterOrder](domain::SessionKey key) -> QString {
         switch (key) {
         case domain::SessionKey::State:
             return u"s.state"_s;
         case domain::SessionKey::Title:
-            return u"s.title COLLATE NOCASE"_s;
+            return u"s.title"_s + letterOrder;
         case domain::SessionKey::Signer:
-            return u"s.signer COLLATE NOCASE"_s;
+            return u"s.signer"_s + letterOrder;
         case domain::SessionKey::DueDate:
             return u"s.due"_s;
         case domain::SessionKey::Created:
             return u"s.created"_s;
         case domain::SessionKey::Reference:
-            return u"s.reference COLLATE NOCASE"_s;
+            return u"s.reference"_s + letterOrder;
         case domain::SessionKey::LinkExpires:
             return u"s.link_expires"_s;
         case domain::SessionKey::Id:

@@ -17,7 +17,8 @@ struct SqlText
 
 //! Without the text; it is never empty.
 [[nodiscard]] SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now);
-[[nodiscard]] QString orderOf(const domain::SessionOrdering &ordering);
+//! \a letterOrder stands behind texts that people write, see sql::letterOrder().
+[[nodiscard]] QString orderOf(const domain::SessionOrdering &ordering, const QString &letterOrder);
 
 //! What a text asks for: every part of it is to be found, in any order.
 struct WantedWords

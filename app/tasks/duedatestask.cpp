@@ -6,6 +6,7 @@
 #include "tasks/failurereach.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tasks {
 
@@ -139,10 +140,14 @@ void DueDatesTask::decide(int number, Outcome outcome, const std::optional<api::
     result.outcome = outcome;
     result.error = error;
     ++m_decided;
-    if (outcome == Outcome::Changed)
+    if (outcome == Outcome::Changed) {
         m_pausesInARow = 0;
-    else
+        m_unnoted << number;
+        if (m_unnoted.size() >= changesOfAnEntry)
+            noteChanged();
+    } else {
         ++m_bad;
+    }
     const bool isFailure = error && error->outcomeIsUnknown();
     m_failuresInARow = isFailure ? m_failuresInARow + 1 : 0;
     Q_EMIT decided(result);
@@ -205,17 +210,18 @@ void DueDatesTask::abandon()
     Task::cancel();
 }
 
-//! One entry for all of them; when they have several dates, those are in the order of the sessions.
+//! One entry for many; when they have several dates, those are in the order of the sessions. Not only in the
+//! end, which a program that is killed does not come to.
 void DueDatesTask::noteChanged()
 {
-    QStringList ids, dates;
-    for (const DueDateResult &result : std::as_const(m_results))
-        if (result.outcome == Outcome::Changed) {
-            ids << result.item.sessionId;
-            dates << result.item.to.toString();
-        }
-    if (ids.isEmpty())
+    if (m_unnoted.isEmpty())
         return;
+    QStringList ids, dates;
+    const QList<int> numbers = std::exchange(m_unnoted, {});
+    for (const int number : numbers) {
+        ids << m_results.at(number).item.sessionId;
+        dates << m_results.at(number).item.to.toString();
+    }
     if (dates.count(dates.first()) == dates.size())
         dates = {dates.first()};
     m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids,

@@ -49,6 +49,7 @@ class DueDatesTask : public Task
 public:
     using Outcome = DueDateResult::Outcome;
     static constexpr int atOnce = 6;
+    static constexpr int changesOfAnEntry = 100; //!< of the audit log, at most
 
     DueDatesTask(Account &account, const QList<DueDateItem> &items, QObject *parent = nullptr);
 
@@ -85,6 +86,7 @@ private:
     Account &m_account;
     QList<DueDateResult> m_results;
     QQueue<int> m_waiting;
+    QList<int> m_unnoted; //!< changed, and not in the audit log yet
     std::map<int, api::Request> m_requests;
     QTimer m_quiet; //!< the service asked for a pause
     std::optional<api::ApiError> m_why;

@@ -34,7 +34,8 @@ void EarlierAsking::start(std::function<void()> done)
 
 void EarlierAsking::ask(const QStringList &ids, const QDateTime &now)
 {
-    if (!m_asking.empty())
+    const bool isClosed = m_closedAt.isValid() && m_closedAt.secsTo(now) < secondsUntilAgain;
+    if (!m_asking.empty() || isClosed)
         return;
     for (const QString &id : ids) {
         if (m_toAsk.size() == mostOfOneLook)
@@ -74,6 +75,7 @@ void EarlierAsking::take(const QString &id, const QDateTime &askedAt,
         m_gone.insert(id);
         m_stuck.noteNeverSeen(id, askedAt);
     } else if (nothingGetsThrough(answer.error())) {
+        m_closedAt = askedAt; // none that was still to be asked for would have fared better
         m_toAsk.clear();
     }
     askEach();

@@ -30,7 +30,8 @@ public:
 
     //! Reads what earlier runs were told; then \a done.
     void start(std::function<void()> done);
-    //! Some of them; the others when that is answered. Nothing while some are asked for.
+    //! Some of them; the others when that is answered. Nothing while some are asked for, nor for a minute
+    //! after nothing got through; what failed otherwise waits that minute alone.
     void ask(const QStringList &ids, const QDateTime &now);
     //! The service said of these that there are none.
     [[nodiscard]] const QSet<QString> &gone() const { return m_gone; }
@@ -46,6 +47,7 @@ private:
     store::StuckSessions m_stuck;
     QSet<QString> m_gone, m_there;       //!< m_there: the service has it; the index, in a moment
     QHash<QString, QDateTime> m_askedAt; //!< in this run, without an answer
+    QDateTime m_closedAt;                //!< nothing got through then; null: it never happened
     QStringList m_toAsk;
     std::map<QString, api::Request> m_asking;
 };

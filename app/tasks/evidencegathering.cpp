@@ -190,7 +190,7 @@ void EvidenceTask::readCalls()
                                   m_facts.areCallsCut = calls->size() >= mostCalls;
                                   std::reverse(m_facts.calls.begin(), m_facts.calls.end());
                                   Q_EMIT partChanged(callsPart);
-                                  write();
+                                  noteThenWrite();
                               });
 }
 

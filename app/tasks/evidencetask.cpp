@@ -27,7 +27,6 @@ EvidenceTask::EvidenceTask(Account &account, const EvidencePlan &plan, QObject *
     connect(&account, &Account::closing, this, &Task::cancel);
     for (const QString &id : std::as_const(m_plan.sessionIds))
         addSubject(id);
-    connect(this, &Task::finished, this, &EvidenceTask::noteMade);
 }
 
 EvidenceTask::~EvidenceTask()
@@ -118,6 +117,17 @@ void EvidenceTask::leaveFolder()
         [this](bool) { next(); });
 }
 
+//! Nothing is given away that the audit log does not have.
+void EvidenceTask::noteThenWrite()
+{
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::EvidenceMade, {m_facts.session.id},
+                          {{u"masked"_s, m_plan.isMasked ? u"yes"_s : u"no"_s}}, this,
+                          [this](const store::StoreResult<void> &isNoted) {
+                              if (!isFinished())
+                                  isNoted ? write() : giveUp(localError(isNoted.error().detail));
+                          });
+}
+
 void EvidenceTask::write()
 {
     m_facts.madeAt = QDateTime::currentDateTimeUtc();
@@ -143,16 +153,6 @@ void EvidenceTask::take(const EvidenceWritten &written)
         return giveUp(localError(written.problem));
     m_bundles.append(written.path);
     next();
-}
-
-void EvidenceTask::noteMade()
-{
-    QStringList ids = m_plan.sessionIds.mid(0, m_bundles.size() + m_unknown.size());
-    for (const QString &id : std::as_const(m_unknown))
-        ids.removeAll(id);
-    if (!ids.isEmpty())
-        m_account.audit().add(m_account.profile().id, store::AuditEvent::EvidenceMade, ids,
-                              {{u"masked"_s, m_plan.isMasked ? u"yes"_s : u"no"_s}});
 }
 
 } // namespace tasks

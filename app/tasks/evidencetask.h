@@ -62,10 +62,10 @@ private:
     void makeFolder();
     void takeFolder(const QString &folder);
     void leaveFolder();
+    void noteThenWrite();
     void write();
     void take(const EvidenceWritten &written);
     void giveUp(const api::ApiError &error);
-    void noteMade();
     // evidencegathering.cpp: what is in it
     void fetchSession();
     void noteSeen();

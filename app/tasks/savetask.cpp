@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +49,7 @@ SaveTask::SaveTask(Account &account, const SavePlan &plan, QObject *parent)
 {
     m_plan.rule.folder = QDir(plan.rule.folder).absolutePath();
     connect(&account, &Account::closing, this, &Task::cancel);
-    connect(this, &Task::finished, this, [this] {
-        m_savedOf.removeDuplicates();
-        if (m_savedFiles > 0)
-            writeDown(m_account, m_savedFiles, m_savedOf);
-    });
+    connect(this, &Task::finished, this, &SaveTask::noteSaved);
 }
 
 SaveTask::~SaveTask()
@@ -185,12 +182,24 @@ void SaveTask::note(int job, const store::SavedResult &result)
             m_isKeeping = false;
             m_failedInARow = 0;
             ++m_savedFiles;
-            m_savedOf << sessions;
+            m_savedOf.unite(QSet<QString>(sessions.cbegin(), sessions.cend()));
+            m_unnotedOf << sessions;
+            if (++m_unnotedFiles >= filesOfAnEntry)
+                noteSaved();
             m_jobs.erase(job);
             Q_EMIT fileSaved(result);
             endFile(result.documentId);
             keepNext();
         });
+}
+
+//! Not only in the end, which a program that is killed does not come to.
+void SaveTask::noteSaved()
+{
+    QStringList sessions = std::exchange(m_unnotedOf, {});
+    sessions.removeDuplicates();
+    if (m_unnotedFiles > 0)
+        writeDown(m_account, std::exchange(m_unnotedFiles, 0), sessions);
 }
 
 void SaveTask::failFile(int job, const api::ApiError &error)
@@ -237,8 +246,7 @@ void SaveTask::finish()
     if (!m_failures.isEmpty())
         return fail(*m_failures.cbegin());
     if (m_savedFiles > 0)
-        setDetail([files = int(m_savedFiles),
-                   sessions = int(QSet<QString>(m_savedOf.cbegin(), m_savedOf.cend()).size()),
+        setDetail([files = int(m_savedFiles), sessions = int(m_savedOf.size()),
                    folder = QDir::toNativeSeparators(m_plan.rule.folder)] {
             return tr("%1 of %n session(s) saved in %2", nullptr, sessions)
                 .arg(tr("%n file(s)", nullptr, files), folder);

@@ -6,6 +6,8 @@
 #include "tasks/task.h"
 
 #include <QHash>
+#include <QSet>
+#include <QStringList>
 
 #include <map>
 
@@ -36,6 +38,8 @@ class SaveTask : public Task
     Q_OBJECT
 
 public:
+    static constexpr int filesOfAnEntry = 25; //!< of the audit log, at most
+
     SaveTask(Account &account, const SavePlan &plan, QObject *parent = nullptr);
     ~SaveTask() override;
 
@@ -83,6 +87,7 @@ private:
     void keepNext();
     void keep(int job);
     void note(int job, const store::SavedResult &result);
+    void noteSaved();
     void failFile(int job, const api::ApiError &error);
     void endFile(const QString &documentId);
     void breakOff(const api::ApiError &error);
@@ -107,8 +112,9 @@ private:
     QHash<QString, int> m_open;               //!< files of a session that are not there yet
     QHash<QString, qint64> m_numberOf;
     QHash<qint64, api::ApiError> m_failures;
-    qint64 m_doneSessions = 0, m_savedFiles = 0;
-    QStringList m_savedOf; //!< sessions
+    qint64 m_doneSessions = 0, m_savedFiles = 0, m_unnotedFiles = 0;
+    QSet<QString> m_savedOf; //!< sessions
+    QStringList m_unnotedOf; //!< of them those that are not in the audit log yet
 };
 
 } // namespace tasks

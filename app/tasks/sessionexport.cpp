@@ -44,17 +44,11 @@ private:
 
 SessionExport::SessionExport(Account &account, const SessionExportPlan &plan, QObject *parent)
     : Task(parent)
+    , m_account(account)
     , m_plan(plan)
     , m_lists(account.sessionIndex())
 {
     connect(&account, &Account::closing, this, &Task::cancel);
-    connect(this, &Task::finished, this, [this, &account] {
-        if (state() == State::Done)
-            account.audit().add(
-                account.profile().id, store::AuditEvent::ListExported, {},
-                {{QStringLiteral("count"), QString::number(writtenCount())},
-                 {QStringLiteral("masked"), m_plan.isMasked ? QStringLiteral("yes") : QStringLiteral("no")}});
-    });
 }
 
 SessionExport::~SessionExport() = default;
@@ -112,7 +106,20 @@ void SessionExport::write(const QList<store::NumberedSession> &sessions)
         });
 }
 
+//! No list is there that the audit log does not have.
 void SessionExport::finish()
+{
+    m_account.audit().add(
+        m_account.profile().id, store::AuditEvent::ListExported, {},
+        {{QStringLiteral("count"), QString::number(writtenCount())},
+         {QStringLiteral("masked"), m_plan.isMasked ? QStringLiteral("yes") : QStringLiteral("no")}},
+        this, [this](const store::StoreResult<void> &isNoted) {
+            if (!isFinished())
+                isNoted ? commit() : failBecause(isNoted.error().detail);
+        });
+}
+
+void SessionExport::commit()
 {
     runInBackground(
         this,

@@ -48,8 +48,10 @@ private:
     void next();
     void write(const QList<store::NumberedSession> &sessions);
     void finish();
+    void commit();
     void failBecause(const QString &problem);
 
+    Account &m_account;
     SessionExportPlan m_plan;
     store::SessionLists m_lists;
     store::ListRequest m_request;

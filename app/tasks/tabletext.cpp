@@ -204,16 +204,23 @@ bool isPhoneNumber(const QString &cell)
                        [](QChar letter) { return letter == u' ' || (letter >= u'0' && letter <= u'9'); });
 }
 
+//! Also as wide letters, which spreadsheets of East Asia take for the narrow ones.
+bool beginsFormula(QChar letter)
+{
+    return u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(letter);
+}
+
 bool wouldBeComputed(const QString &cell)
 {
-    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !isPhoneNumber(cell);
+    return !cell.isEmpty() && (beginsFormula(cell.front()) || u"\t\r"_s.contains(cell.front())) &&
+           !isPhoneNumber(cell);
 }
 
 //! The apostrophe that makes a text of a formula, here and in spreadsheets, is no part of the text.
 void takeApostrophesOff(QStringList &cells)
 {
     for (QString &cell : cells)
-        if (cell.size() > 1 && cell.front() == u'\'' && u"=+-@"_s.contains(cell[1]))
+        if (cell.size() > 1 && cell.front() == u'\'' && beginsFormula(cell[1]))
             cell.remove(0, 1);
 }
 

@@ -1,5 +1,7 @@
 #include "bench/elsewhere.h"
 
+#include "bench/waitfor.h"
+
 #include "tasks/account.h"
 
 #include <QEventLoop>
@@ -9,6 +11,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,31 +60,23 @@ QStringList waitingForSigners(tasks::Account &account)
     domain::SessionQuery query;
     query.limit = changed;
     query.states = {domain::SessionState::Ready};
-    QEventLoop waiting;
+    api::Request request;
+    const auto page = waitFor<api::Result<domain::SessionPage>>([&](QObject *context, auto done) {
+        request = account.sessions().list(query, context, std::move(done));
+    });
     QStringList ids;
-    const auto request =
-        account.sessions().list(query, &waiting, [&](const api::Result<domain::SessionPage> &page) {
-            if (page)
-                for (const domain::SigningSession &session : page->data)
-                    ids << session.id;
-            waiting.quit();
-        });
-    waiting.exec();
+    if (page)
+        for (const domain::SigningSession &session : page->data)
+            ids << session.id;
     return ids;
 }
 
 //! The API's word; empty: there is no such session.
 QString stateOf(store::SessionIndex &index, const QString &id)
 {
-    QEventLoop waiting;
-    QString state;
-    index.get(id, &waiting, [&](const store::StoreResult<store::SessionRow> &row) {
-        if (row)
-            state = row->state;
-        waiting.quit();
-    });
-    waiting.exec();
-    return state;
+    const auto row = waitFor<store::StoreResult<store::SessionRow>>(
+        [&](QObject *context, auto done) { index.get(id, context, std::move(done)); });
+    return row ? row->state : QString();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "bench/bench.h"
 #include "bench/manypages.h"
+#include "bench/waitfor.h"
 #include "bench/windowround.h"
 #include "bench/wordindexing.h"
 
@@ -23,20 +24,6 @@ namespace {
 constexpr int pagesUnderWay = 4;
 //! Of what the program writes: an index that another version made is made anew.
 constexpr int version = 3;
-
-template <typename T>
-store::StoreResult<T>
-waitFor(const std::function<void(QObject *, std::function<void(store::StoreResult<T>)>)> &ask)
-{
-    QEventLoop waiting;
-    store::StoreResult<T> answer = tl::make_unexpected(store::StoreError{});
-    ask(&waiting, [&](store::StoreResult<T> result) {
-        answer = std::move(result);
-        waiting.quit();
-    });
-    waiting.exec();
-    return answer;
-}
 
 //! Why not; empty: all are in it.
 QString writePages(store::SessionIndex &index, const ManyPages &service)
@@ -75,15 +62,15 @@ QString make(const QString &path, int sessions, qint64 endMs)
     store::SessionIndex index(folder->index(benchProfileId()), nullptr, sealing);
     using Done = std::function<void(store::StoreResult<void>)>;
     // as an account does first: a file that does not know its key is sealed once more when it is opened
-    const auto isProtected =
-        waitFor<void>([&](QObject *context, Done done) { index.protect(false, context, std::move(done)); });
+    const auto isProtected = waitFor<store::StoreResult<void>>(
+        [&](QObject *context, Done done) { index.protect(false, context, std::move(done)); });
     if (!isProtected)
         return isProtected.error().detail;
     if (const QString problem = writePages(index, ManyPages(sessions, endMs)); !problem.isEmpty())
         return problem;
     constexpr qint64 origin = 1'420'070'400'000; // as SyncTask begins
     store::SyncState state(index);
-    const auto noted = waitFor<void>([&](QObject *context, Done done) {
+    const auto noted = waitFor<store::StoreResult<void>>([&](QObject *context, Done done) {
         state.noteSpan({origin, endMs}, context, std::move(done));
     });
     if (!noted)

@@ -33,6 +33,7 @@ add_executable(countersign-bench
     bench/transferbench.cpp
     bench/transferdesk.cpp bench/transferdesk.h
     bench/usage.cpp bench/usage.h
+    bench/waitfor.h
     bench/windowbench.cpp
     bench/windowround.cpp bench/windowround.h
     bench/wordindexing.cpp bench/wordindexing.h)
@@ -47,6 +48,7 @@ add_executable(countersign-benchwindow
     bench/heartbeat.h
     bench/stallmeasure.cpp
     bench/usage.cpp bench/usage.h
+    bench/waitfor.h
     bench/window_main.cpp
     bench/windowmeasures.cpp bench/windowmeasures.h
     bench/windowrest.cpp bench/windowrest.h

@@ -54,7 +54,6 @@ class SessionTriage;
 class SessionWork;
 class SeenChanges;
 class SigningLinks;
-struct SigningLink;
 class TriageChanges;
 struct TriageChoice;
 
@@ -202,13 +201,10 @@ private:
     void connectMasking();
     [[nodiscard]] domain::SigningSession shown(const domain::SigningSession &session) const;
     [[nodiscard]] QString shown(const QString &text) const;
-    [[nodiscard]] QList<SigningLink> linksOf(const QList<domain::SigningSession> &sessions) const;
     // sessionspanereplacing.cpp: what is made anew
     void connectReplacing();
-    [[nodiscard]] QString whyNotReplaced(const domain::SigningSession &session) const;
     // sessionspaneanew.cpp: or sent once more
     void connectAnew();
-    [[nodiscard]] QString whyNotAnew(const domain::SigningSession &session) const;
     // sessionspanelike.cpp: or for others
     void connectLike();
     void gatherLike(bool isTemplate);
@@ -217,9 +213,7 @@ private:
     void endWhyNot();
     void connectMenu();
     void updateMenu();
-    [[nodiscard]] QString whyNoLink(const domain::SigningSession &session) const;
     void editInList(const QModelIndex &index);
-    [[nodiscard]] QString whyNoDueDate(const domain::SigningSession &session) const;
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, const QPointer<GoToDialog> &dialog);
     void goToFound(const tasks::IdLookup::Found &found);
@@ -242,7 +236,6 @@ private:
     void connectTriage();
     void withTriaged(std::function<void(const TriageChoice &)> done);
     [[nodiscard]] QList<int> chosenRows() const;
-    [[nodiscard]] QString titleOfChosen() const;
     void connectSeen();
     void showStepped(const QString &text, bool isUndo);
     // sessionspanesteps.cpp: from one to the next

@@ -1,13 +1,15 @@
 // What a person can do to the chosen sessions, but for results and deleting.
 #include "ui/sessions/sessionspane.h"
 
-#include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
+#include "store/maskedmode.h"
+#include "store/settings.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfacts.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionhindrances.h"
 #include "ui/sessions/sessionmenu.h"
 #include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionreplacing.h"
@@ -32,6 +34,17 @@ using Column = models::SessionTableModel::Column;
 
 namespace {
 constexpr int mostLookedAt = 100; //!< of more, not each is asked whether there is something to download
+
+QList<SigningLinks::Link> linksOf(const QList<domain::SigningSession> &sessions,
+                                  const store::MaskedMode &masking)
+{
+    QList<SigningLinks::Link> links = SigningLinks::linksOf(sessions);
+    for (SigningLinks::Link &link : links) {
+        link.signer = masking.shown(link.signer);
+        link.title = masking.shown(link.title);
+    }
+    return links;
+}
 } // namespace
 
 void SessionsPane::connectMenu()
@@ -104,9 +117,12 @@ void SessionsPane::updateMenu()
         m_menu->setEnabled(action, isOne);
     m_menu->setEnabled(Action::OpenLink, isThere);
     const QString noneChosen = isOne ? QString() : tr("Choose one session.");
-    m_menu->setHindrance(Action::DueDate, isOne ? whyNoDueDate(sessions.first()) : noneChosen);
-    m_menu->setHindrance(Action::Replace, isOne ? whyNotReplaced(sessions.first()) : noneChosen);
-    m_menu->setHindrance(Action::Anew, isOne ? whyNotAnew(sessions.first()) : noneChosen);
+    m_menu->setHindrance(Action::DueDate,
+                         isOne ? whyNoDueDate(sessions.first(), *m_work, *m_presenter, *m_model)
+                               : noneChosen);
+    m_menu->setHindrance(Action::Replace, isOne ? whyNotReplaced(sessions.first(), *m_work) : noneChosen);
+    m_menu->setHindrance(Action::Anew,
+                         isOne ? whyNotAnew(sessions.first(), *m_work, *m_presenter) : noneChosen);
     m_menu->setEnabled(Action::Download,
                        isMany || std::any_of(sessions.begin(), sessions.end(), [](const auto &session) {
                            return domain::stateOf(session).value() == domain::SessionState::Signed;
@@ -131,25 +147,6 @@ void SessionsPane::endWhyNot()
     m_told->endWhyNot();
 }
 
-//! Empty: it can change. The same as when many are to change, see DueDatesPreview.
-QString SessionsPane::whyNoDueDate(const domain::SigningSession &session) const
-{
-    using Outcome = domain::DueDateStep::Outcome;
-    if (m_work->goneSince(session.id).isValid())
-        return tr("The service has deleted this session: nothing in it can change any more.");
-    const auto row = m_model->row(m_model->rowOf(session.id));
-    const bool isDead =
-        m_presenter->neverOpens(session.id) || (row && row->stuck && domain::endsForGood(row->stuck->kind));
-    const auto hindrance = domain::dueDateHindrance(session, isDead, QDateTime::currentDateTimeUtc());
-    if (!hindrance)
-        return {};
-    if (*hindrance == Outcome::Passed)
-        return tr("Overdue, its documents are gone: a later date brings nothing back.");
-    if (*hindrance == Outcome::NeverOpens)
-        return tr("Never opens: another date does not change that. The summary says why.");
-    return tr("This session has ended: its due date cannot change any more.");
-}
-
 void SessionsPane::editDueDate()
 {
     if (chosenCount() > 1)
@@ -167,7 +164,9 @@ void SessionsPane::editDueDate()
         sayWhyNot(tr("The service has deleted this session: nothing in it can change any more."));
     } else if (m_work->dueDates()->pendingOf(id)) {
         m_footer->showNotice(tr("The last change of this due date is still on its way."));
-    } else if (const QString why = session ? whyNoDueDate(*session) : QString(); !why.isEmpty()) {
+    } else if (const QString why =
+                   session ? whyNoDueDate(*session, *m_work, *m_presenter, *m_model) : QString();
+               !why.isEmpty()) {
         sayWhyNot(why);
     } else if (row < 0 || m_table->isColumnHidden(static_cast<int>(Column::DueDate))) {
         m_details.showTab(SessionDetails::Tab::Summary);
@@ -201,41 +200,17 @@ void SessionsPane::editInList(const QModelIndex &index)
         Qt::QueuedConnection);
 }
 
-QList<SigningLinks::Link> SessionsPane::linksOf(const QList<domain::SigningSession> &sessions) const
-{
-    QList<SigningLinks::Link> links = SigningLinks::linksOf(sessions);
-    for (SigningLinks::Link &link : links) {
-        link.signer = shown(link.signer);
-        link.title = shown(link.title);
-    }
-    return links;
-}
-
-//! Empty: it is good for something. A signer who is given one that is not rings again.
-QString SessionsPane::whyNoLink(const domain::SigningSession &session) const
-{
-    if (m_work->goneSince(session.id).isValid())
-        return tr("This session was deleted: its link opens nothing any more.");
-    if (domain::isFinal(session))
-        return tr("This session has ended: nobody signs by its link any more.");
-    if (domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
-        return tr("This session is overdue: nobody signs by its link any more.");
-    if (m_presenter->neverOpens(session.id))
-        return tr("This session never opens: its link is of no use. The summary says why.");
-    return {};
-}
-
 void SessionsPane::copyLink()
 {
     withChosen([this](const QList<domain::SigningSession> &sessions) {
         QList<domain::SigningSession> open;
         QString why;
         for (const domain::SigningSession &session : sessions)
-            if (const QString reason = whyNoLink(session); reason.isEmpty())
+            if (const QString reason = whyNoLink(session, *m_work, *m_presenter); reason.isEmpty())
                 open << session;
             else
                 why = reason;
-        const auto links = linksOf(open);
+        const auto links = linksOf(open, m_settings.maskedMode());
         if (!links.isEmpty())
             m_links->copy(links, this, int(sessions.size() - links.size()));
         else
@@ -248,9 +223,9 @@ void SessionsPane::openLink()
     const auto session = m_work->session(chosenId());
     if (!session)
         return sayWhyNot(tr("Choose one session to open."));
-    if (const QString why = whyNoLink(*session); !why.isEmpty())
+    if (const QString why = whyNoLink(*session, *m_work, *m_presenter); !why.isEmpty())
         return sayWhyNot(why);
-    m_links->open(linksOf({*session}).value(0), this);
+    m_links->open(linksOf({*session}, m_settings.maskedMode()).value(0), this);
 }
 
 void SessionsPane::copyId()

@@ -7,6 +7,7 @@
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionhindrances.h"
 #include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessionwork.h"
@@ -42,23 +43,12 @@ void SessionsPane::connectAnew()
     });
 }
 
-//! Empty: it can be.
-QString SessionsPane::whyNotAnew(const domain::SigningSession &session) const
-{
-    if (m_work->goneSince(session.id).isValid())
-        return tr("The service has deleted this session: nothing in it can change any more.");
-    const bool isDead = domain::stateOf(session).value() == domain::SessionState::Rejected ||
-                        domain::isOverdue(session, QDateTime::currentDateTimeUtc()) ||
-                        m_presenter->neverOpens(session.id);
-    return isDead ? QString() : tr("Only what was rejected, is overdue or never opens can be sent anew.");
-}
-
 void SessionsPane::sendAnew()
 {
     const auto session = m_work->session(chosenId());
     if (!session)
         return sayWhyNot(tr("Choose one session to send anew."));
-    if (const QString why = whyNotAnew(*session); !why.isEmpty())
+    if (const QString why = whyNotAnew(*session, *m_work, *m_presenter); !why.isEmpty())
         return sayWhyNot(why);
     m_details.summary()->showAnewProblem({});
     m_footer->showNotice(tr("Gathering what was sent…"));

@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionspane.h"
 
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionhindrances.h"
 #include "ui/sessions/sessionreplacing.h"
 #include "ui/sessions/sessionwork.h"
 
@@ -21,22 +22,12 @@ void SessionsPane::connectReplacing()
             });
 }
 
-//! Empty: it can be.
-QString SessionsPane::whyNotReplaced(const domain::SigningSession &session) const
-{
-    if (m_work->goneSince(session.id).isValid())
-        return tr("The service has deleted this session: nothing in it can change any more.");
-    return SessionReplacing::isPossible(session)
-               ? QString()
-               : tr("Only a session that waits for its signer can be corrected.");
-}
-
 void SessionsPane::replaceSelected()
 {
     const auto session = m_work->session(chosenId()); // all of a million may be chosen
     if (!session)
         return sayWhyNot(tr("Choose one session to correct."));
-    if (const QString why = whyNotReplaced(*session); !why.isEmpty())
+    if (const QString why = whyNotReplaced(*session, *m_work); !why.isEmpty())
         return sayWhyNot(why);
     m_replacing->ask(*session);
 }

@@ -21,6 +21,11 @@ using models::SessionTableModel;
 
 namespace {
 constexpr qsizetype longestTitle = 40;
+
+QString shortened(const QString &title)
+{
+    return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
+}
 } // namespace
 
 void SessionsPane::connectTriage()
@@ -68,7 +73,8 @@ void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
     if (rows.size() > mostAtOnce)
         return m_footer->showNotice(tr("At most %1 sessions at once.").arg(mostAtOnce));
     TriageChoice choice;
-    choice.title = titleOfChosen();
+    if (const auto only = m_work->session(chosenId()))
+        choice.title = shortened(shown(only->request.title));
     store::SessionNumbers numbers;
     for (const int row : rows) {
         numbers << m_model->numbers().value(row);
@@ -95,13 +101,6 @@ void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
     if (choice.sessions.isEmpty())
         return m_footer->showNotice(tr("Choose the sessions that you mean."));
     done(choice);
-}
-
-QString SessionsPane::titleOfChosen() const
-{
-    const auto session = m_work->session(chosenId());
-    const QString title = session ? shown(session->request.title) : QString();
-    return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
 }
 
 void SessionsPane::markHandled()

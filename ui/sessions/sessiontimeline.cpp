@@ -106,7 +106,8 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
                     .note = !isFinal ? absoluteText(now)
                             : isTimeTold
                                 ? SessionTimeline::tr("for good")
-                                : SessionTimeline::tr("for good; the service does not tell since when")});
+                                : SessionTimeline::tr("for good; the service does not tell since when"),
+                    .isNow = true});
     return moments;
 }
 
@@ -135,12 +136,14 @@ QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
         moments.append({.time = now,
                         .text = SessionTimeline::tr("Now: %1").arg(look.text),
                         .iconName = look.iconName,
-                        .note = absoluteText(now)});
+                        .note = absoluteText(now),
+                        .isNow = true});
     }
     for (const store::SessionChange &change : changes)
         moments.append(momentOf(change));
-    std::stable_sort(moments.begin(), moments.end(),
-                     [](const Moment &a, const Moment &b) { return a.time < b.time; });
+    std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) {
+        return a.time != b.time ? a.time < b.time : !a.isNow && b.isNow;
+    });
     return moments;
 }
 
@@ -168,14 +171,13 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
         const Moment &moment = moments.at(row);
         QTreeWidgetItem *item =
             row < topLevelItemCount() ? topLevelItem(row) : new QTreeWidgetItem(this, QStringList());
-        const bool isNow = moment.time == now;
         const QString when = relativeText(moment.time, now);
         item->setIcon(0, icon(moment.iconName));
         QFont bold = font();
-        bold.setBold(isNow);
+        bold.setBold(moment.isNow);
         item->setFont(0, bold);
-        lay(*item, (isNow ? moment.text : tr("%1, %2").arg(moment.text, when)) + u'\n' +
-                       (isNow           ? moment.note
+        lay(*item, (moment.isNow ? moment.text : tr("%1, %2").arg(moment.text, when)) + u'\n' +
+                       (moment.isNow    ? moment.note
                         : moment.isSeen ? tr("seen on %1").arg(absoluteText(moment.time))
                                         : absoluteText(moment.time)));
     }

@@ -14,9 +14,10 @@ struct TimelineMoment
     QString text, iconName;
     bool isSeen = false; //!< it happened before: this is when it was noticed
     QString note{};      //!< instead of the time, for what has none
+    bool isNow = false;  //!< what is so when it is looked at; something else may have happened just then
 };
 
-//! In the order of time; what is so at \a now is among them. For any thread.
+//! In the order of time; what is so at \a now is among them, behind what happened until then. For any thread.
 [[nodiscard]] QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
                                                const QList<store::SessionChange> &changes,
                                                const QDateTime &now);
