@@ -195,9 +195,10 @@ private Q_SLOTS:
         QVERIFY(page.contains("&lt;b&gt;Storgata&lt;/b&gt;") && !page.contains("<b>Storgata"));
         QVERIFY(!page.contains("<script") && !page.contains("<img") && !page.contains("<link") &&
                 !page.contains("href=") && !page.contains("url("));
-        for (const char *told : {"Countersign 9.8.7", "SANDBOX", "Kari Nordmann", "kari.nordmann@example.no",
-                                 "SAK-2026/17", "UTC", "seen at", "(before: Waiting for signer)",
-                                 "GET /signing-sessions/", "Signing with an eID (PKI)"})
+        for (const char *told :
+             {"Countersign 9.8.7", "SANDBOX", "Kari Nordmann", "kari.nordmann@example.no", "SAK-2026/17",
+              "UTC", "seen at", "(before: Waiting for signer)", "GET /signing-sessions/",
+              "Signing with an eID (PKI), Norwegian BankID (NBID)"})
             QVERIFY2(page.contains(told), told);
         QVERIFY(page.contains(session.id.toLatin1()));
         QVERIFY(bytesOf(folder + u"/timeline.json"_s).contains("\"after\": \"SIGNED\""));

@@ -15,6 +15,7 @@
 #include "ui/documents/hashline.h"
 #include "ui/documents/merchantsigndialog.h"
 #include "ui/documents/pageview.h"
+#include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
 
@@ -435,8 +436,11 @@ private Q_SLOTS:
         const QDir home(m_house.home->path());
         QVERIFY(home.mkpath(u"contracts"_s));
         const QString folder = home.filePath(u"contracts"_s);
+        QVERIFY(m_house.settings->lastFolder(u"documents"_s).isEmpty());
         use(u"documentsAdd"_s);
         QTRY_VERIFY(find<QFileDialog>(u"documentsAddDialog"_s));
+        QCOMPARE(find<QFileDialog>(u"documentsAddDialog"_s)->directory().canonicalPath(),
+                 QDir(ui::folderToBeginIn({})).canonicalPath()); // and not where the program was started
         answerFileDialog(*find<QFileDialog>(u"documentsAddDialog"_s),
                          writeSample(folder, u"a.pdf"_s, smallPdf("a")));
         QTRY_VERIFY(rows()->rowCount() == 1 && isDocument(0));

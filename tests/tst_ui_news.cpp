@@ -107,6 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE(countOf(View::News), 0);
         const auto *empty = workspace().sessions()->findChild<QLabel *>(u"emptyHeading"_s);
         QTRY_VERIFY(empty->isVisible());
+        QCOMPARE(empty->text(), u"Nothing has changed since you last looked"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(model().rowCount(), 3);
         QTRY_COMPARE(unreadCount(), 3);

@@ -160,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(dialog.size(), QSize(300, 200));
     }
 
+    //! Not in the corner of the screen, far from what it is about.
+    void aDialogOpensUponItsWindow()
+    {
+        ui::ScreenFit fit;
+        qApp->installEventFilter(&fit);
+        QWidget window;
+        window.setGeometry(250, 250, 500, 400);
+        show(window);
+        QDialog dialog(&window);
+        dialog.resize(300, 200);
+        show(dialog);
+        QVERIFY(window.geometry().contains(dialog.geometry().center()));
+        QCOMPARE(dialog.size(), QSize(300, 200));
+    }
+
     //! Whichever way the field came to the page, and whether it is there first or the guard.
     void theWheelChangesNoFieldOfAPage()
     {

@@ -10112,6 +10112,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Frister som ikke ble endret</translation>
     </message>
     <message>
+        <source>Nothing has changed since you last looked</source>
+        <translation>Ingenting er endret siden du så sist</translation>
+    </message>
+    <message>
         <source>Nothing to do here</source>
         <translation>Ingenting å gjøre her</translation>
     </message>

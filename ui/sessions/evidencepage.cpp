@@ -2,6 +2,7 @@
 
 #include "models/apicallmodel.h"
 #include "models/celltext.h"
+#include "ui/compose/eidoptions.h"
 #include "ui/errortext.h"
 #include "ui/sessions/evidencehtml.h"
 #include "ui/sessions/sessiontime.h"
@@ -79,6 +80,8 @@ QString signerText(const domain::SigningSession &session)
     return lines.isEmpty() ? html(Words::tr("Not named")) : lines.join(u"<br>"_s);
 }
 
+//! As the summary says it, with the API's word behind: this page is read by people who do not have the
+//! program.
 QString methodText(const domain::SigningSession &session)
 {
     QStringList words;
@@ -89,9 +92,9 @@ QString methodText(const domain::SigningSession &session)
                       ? Words::tr("Signing by logging in")
                       : setup.signingFlow.text());
         if (setup.vendor)
-            words << setup.vendor->text();
+            words << vendorName(setup.vendor->text());
         for (const auto &provider : setup.identityProviders.value_or(QList<domain::IdentityProvider>()))
-            words << provider.idpName;
+            words << vendorName(provider.idpName);
     }
     return html(words.join(u", "_s));
 }

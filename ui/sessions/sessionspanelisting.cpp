@@ -94,7 +94,8 @@ void SessionsPane::showNothing()
                  "only with F5.")
             : tr("None of those that were fetched so far. Older ones are still being fetched.");
     if (m_view.hidesSettled && status.isWhole && filter() == m_view)
-        m_state->setEmpty(tr("Nothing to do here"),
+        m_state->setEmpty(m_view.isUnread ? tr("Nothing has changed since you last looked")
+                                          : tr("Nothing to do here"),
                           tr("Sessions that were handled or put off have views of their own."));
     else if (isSearchForId())
         m_state->setEmpty(

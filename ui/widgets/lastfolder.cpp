@@ -1,8 +1,8 @@
 #include "ui/widgets/lastfolder.h"
 
 #include "store/settings.h"
+#include "ui/widgets/folderdialog.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -35,8 +35,7 @@ void beginInLastFolder(QFileDialog &dialog, store::Settings *settings, FilesFor 
     if (!settings)
         return;
     const QString word = wordOfPurpose(purpose);
-    if (const QString last = settings->lastFolder(word); !last.isEmpty() && QDir(last).exists())
-        dialog.setDirectory(last);
+    dialog.setDirectory(folderToBeginIn(settings->lastFolder(word)));
     QObject::connect(&dialog, &QFileDialog::filesSelected, &dialog,
                      [settings, word](const QStringList &files) {
                          if (!files.isEmpty())

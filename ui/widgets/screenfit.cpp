@@ -28,6 +28,16 @@ QMargins usualFrameOf(const QWidget &window)
     return {title / 4, title, title / 4, title / 2};
 }
 
+//! Nobody has said yet where it goes, and it has room: Qt puts a dialog upon its window only after this
+//! event, and the system whatever else is shown. To move it now would count as a place that somebody chose,
+//! and every dialog would open in the corner of the screen. Where they put it is looked at when it is there.
+bool isNotPlacedYet(const QWidget &window, const QMargins &frame)
+{
+    const QSize room = window.screen()->availableGeometry().marginsRemoved(frame).size();
+    return !window.testAttribute(Qt::WA_Moved) && window.geometry().topLeft().isNull() &&
+           window.size().boundedTo(room) == window.size();
+}
+
 } // namespace
 
 bool ScreenFit::eventFilter(QObject *watched, QEvent *event)
@@ -47,7 +57,8 @@ bool ScreenFit::eventFilter(QObject *watched, QEvent *event)
         return false;
     m_opening = window;
     m_opens.setRemainingTime(openingMs);
-    bringInside(*window, usualFrameOf(*window));
+    if (const QMargins frame = usualFrameOf(*window); !isNotPlacedYet(*window, frame))
+        bringInside(*window, frame);
     return false;
 }
 
