@@ -23,7 +23,9 @@
 #include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -716,6 +718,21 @@ private Q_SLOTS:
         workspace.goBack();
         QVERIFY(documents.isVisible());
         QCOMPARE(documents.selectedDocumentIds(), chosen);
+    }
+
+    //! Those lists that nothing else tells the time.
+    void listsOfWhatWasMadeKeepTheirAgesTrue()
+    {
+        support::ProgramWindow program(m_fixture.sandbox);
+        program.window->openProfile(program.profile);
+        for (const ui::View view :
+             {ui::View::Drafts, ui::View::Templates, ui::View::Batches, ui::View::Collections})
+            program.window->workspace()->showView(view);
+        for (const QString &name : {u"activityTable"_s, u"draftsTable"_s, u"templatesTable"_s,
+                                    u"batchesTable"_s, u"collectionsTable"_s}) {
+            const auto *table = program.window->findChild<QTableView *>(name);
+            QVERIFY2(table && table->findChild<QTimer *>(u"ages"_s), qPrintable(name));
+        }
     }
 };
 

@@ -107,6 +107,7 @@ void BatchesPane::makeTable()
     m_model->setMasking(m_settings.maskedMode());
     m_table->setObjectName(u"batchesTable"_s);
     makeList(*m_table);
+    keepAgesTrue(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_table->horizontalHeader();
