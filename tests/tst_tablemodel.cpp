@@ -353,6 +353,25 @@ private Q_SLOTS:
         QCOMPARE(model.entry(0), old);
     }
 
+    //! What Progress says already, and of an earlier run in another language. What else is told stays.
+    void theDetailsDoNotCountOnceMore()
+    {
+        using State = store::ActivityEntry::State;
+        const QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        ActivityModel model(log);
+        for (const QString &same : {u"4 of 9"_s, u"4 av 9"_s}) {
+            log.upsert({u"1"_s, u"Send"_s, State::Running, 4, 9, same, m_now, {}, {}});
+            QCOMPARE(text(model, 0, ActivityModel::Column::Detail), QString());
+            QCOMPARE(text(model, 0, ActivityModel::Column::Progress), u"4 of 9"_s);
+        }
+        for (const QString &more : {u"4 of 9, 2 failed"_s, u"3 of 9"_s, u"4 of 10"_s, u"4 files saved"_s}) {
+            log.upsert({u"1"_s, u"Send"_s, State::Running, 4, 9, more, m_now, {}, {}});
+            QCOMPARE(text(model, 0, ActivityModel::Column::Detail), more);
+        }
+    }
+
     //! The work of earlier runs is told in the language of now, where it is known what it was.
     void titlesOfEarlierRunsFollowTheLanguage()
     {

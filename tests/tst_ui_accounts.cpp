@@ -362,6 +362,7 @@ private Q_SLOTS:
         QVERIFY(problem("profileNameProblem").isEmpty()); // nobody is told off before typing
         accounts.press("profileSave");
         QVERIFY(!problem("profileNameProblem").isEmpty() && !problem("profileSecretProblem").isEmpty());
+        QVERIFY(problem("profileNameProblem").startsWith(u"⚠ "_s)); // it looks like no hint
         QCOMPARE(QApplication::focusWidget(), accounts.find<QLineEdit>("profileName"));
         support::picture(*accounts.dialog, u"accounts-incomplete"_s);
         accounts.fill(m_sandbox.profile(), u"x"_s);

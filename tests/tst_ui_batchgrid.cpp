@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
@@ -197,6 +198,22 @@ private Q_SLOTS:
         QTRY_COMPARE(count(State::Pending), 2);
         QTRY_VERIFY(!retry->isEnabled());
         QVERIFY(!status->text().contains(u"not checked yet"_s));
+    }
+
+    //! As wide as it is beside the views when the program is first started: when a batch was made was cut.
+    void allColumnsOfTheListAreInSight()
+    {
+        const QString batch = makeBatch(m_desk, batchPattern(m_desk), "Name;E-mail\nKari;kari@example.no\n");
+        QVERIFY(!batch.isEmpty());
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1150, 700);
+        pane.show();
+        QVERIFY(support::becomesExposed(&pane));
+        const auto *table = pane.findChild<QTableView *>(u"batchesTable"_s);
+        QVERIFY(table);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const int columns = table->horizontalHeader()->length();
+        QVERIFY2(columns <= table->viewport()->width(), qPrintable(QString::number(columns)));
     }
 
     //! Who mends the template would believe that the batch is sent by it.

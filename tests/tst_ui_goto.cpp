@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QHash>
 #include <QLineEdit>
 #include <QMimeData>
@@ -22,7 +23,9 @@
 #include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -670,6 +673,66 @@ private Q_SLOTS:
         QTRY_VERIFY(workspace.collections()->isVisible());
         QTRY_COMPARE(workspace.collections()->currentCollectionId(), record.id);
         QVERIFY2(message->text().contains(u"ID of a collection"_s), qPrintable(message->text()));
+    }
+
+    //! Who thinks better of it is with the documents again; who made it can go back to them.
+    void makingACollectionLeadsBackToTheDocuments()
+    {
+        support::ProgramWindow program(m_fixture.sandbox);
+        program.window->openProfile(program.profile);
+        QVERIFY(support::becomesActive(program.window.get()));
+        ui::Workspace &workspace = *program.window->workspace();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.sessions()->model()->rowCount() > 0, 30'000);
+        workspace.showView(ui::View::Documents);
+        ui::DocumentsPane &documents = *workspace.documents();
+        QSignalSpy uploaded(&documents, &ui::DocumentsPane::uploaded);
+        documents.addFiles(
+            {support::writeSample(program.home.path(), u"Avtale.pdf"_s, support::smallPdf("Contract"))});
+        QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), 1, 30'000);
+        const QStringList chosen{uploaded.first().first().toString()};
+        documents.selectDocuments(chosen);
+        QTRY_COMPARE(documents.selectedDocumentIds(), chosen);
+        auto *make = program.window->findChild<QAction *>(u"documentsCollection"_s);
+        QVERIFY(make && make->isEnabled());
+        const auto dialog = [&program] {
+            return program.window->findChild<QDialog *>(u"collectionDialog"_s);
+        };
+
+        const bool couldGoBack = workspace.canGoBack();
+        make->trigger();
+        QTRY_VERIFY(dialog());
+        QVERIFY(workspace.collections()->isVisible());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(documents.isVisible());
+        QCOMPARE(documents.selectedDocumentIds(), chosen);
+        QCOMPARE(workspace.canGoBack(), couldGoBack);
+        QTRY_VERIFY(!dialog());
+
+        make->trigger();
+        QTRY_VERIFY(dialog());
+        auto *button = dialog()->findChild<QPushButton *>(u"collectionMake"_s);
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.collections()->currentCollectionId().isEmpty(), 30'000);
+        QVERIFY(workspace.collections()->isVisible());
+        workspace.goBack();
+        QVERIFY(documents.isVisible());
+        QCOMPARE(documents.selectedDocumentIds(), chosen);
+    }
+
+    //! Those lists that nothing else tells the time.
+    void listsOfWhatWasMadeKeepTheirAgesTrue()
+    {
+        support::ProgramWindow program(m_fixture.sandbox);
+        program.window->openProfile(program.profile);
+        for (const ui::View view :
+             {ui::View::Drafts, ui::View::Templates, ui::View::Batches, ui::View::Collections})
+            program.window->workspace()->showView(view);
+        for (const QString &name : {u"activityTable"_s, u"draftsTable"_s, u"templatesTable"_s,
+                                    u"batchesTable"_s, u"collectionsTable"_s}) {
+            const auto *table = program.window->findChild<QTableView *>(name);
+            QVERIFY2(table && table->findChild<QTimer *>(u"ages"_s), qPrintable(name));
+        }
     }
 };
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aFolderAmongTheFilesIsNamed();
     void aCollectionTakesNoFiles();
     void documentsAreReadBesideTheForm();
+    void aDocumentIsRemovedByItsKey();
     void nothingIsReadInMaskedMode();
     void theTitleOfWhatIsReadFollowsTheMask();
     void filesAreLookedForWhereTheyWereLast();
@@ -280,6 +281,25 @@ void TestUiNewSession::documentsAreReadBesideTheForm()
     const auto *words = again->findChild<QLabel *>(u"documentWords"_s);
     QTRY_VERIFY2(words->isVisible() && !words->text().isEmpty(), qPrintable(words->text()));
     QVERIFY(!button->isEnabled());
+}
+
+//! By the key that removes a signer, too.
+void TestUiNewSession::aDocumentIsRemovedByItsKey()
+{
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s), m_desk.pdf(u"Annex.pdf"_s)});
+    compose.dialog.activateWindow();
+    QVERIFY(support::becomesActive(&compose.dialog));
+    auto *table = compose.widget<QTableWidget>("composeDocuments");
+    table->setFocus();
+    QTRY_VERIFY(table->hasFocus());
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 0)->text(), u"Annex.pdf"_s); // it is the chosen one that is gone
+    QCOMPARE(compose.dialog.form()->draft().documents.size(), 1);
+    const QString tip = compose.widget<QPushButton>("composeRemoveDocument")->toolTip();
+    QVERIFY2(tip.contains(u"Delete"_s), qPrintable(tip));
 }
 
 void TestUiNewSession::nothingIsReadInMaskedMode()

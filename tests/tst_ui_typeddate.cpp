@@ -188,6 +188,32 @@ private Q_SLOTS:
         QCOMPARE(accepted.size(), 0);
     }
 
+    //! It is typed once more just as it was the first time, and nothing else comes of it.
+    void whatIsRefusedIsTypedAgain_data()
+    {
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("no such date") << u"31.02.2026"_s;
+        QTest::newRow("past") << u"01.01.2025"_s;
+        QTest::newRow("too late") << u"01.06.2027"_s;
+    }
+    void whatIsRefusedIsTypedAgain()
+    {
+        QFETCH(const QString, refused);
+        Field shown;
+        QVERIFY(support::becomesActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QSignalSpy accepted(shown.field, &ui::DateTimeField::accepted);
+        shown.edit->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(shown.edit, refused);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        QTest::keyClicks(shown.edit, u"12.02.2026"_s);
+        QCOMPARE(shown.edit->date(), QDate(2026, 2, 12));
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(shown.field->dateTime().date(), QDate(2026, 2, 12));
+    }
+
     void theCalendarIsUsedByKeysAlone()
     {
         Field shown;

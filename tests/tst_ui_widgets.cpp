@@ -855,6 +855,33 @@ private Q_SLOTS:
         QVERIFY2(grown < 40 * 1024, qPrintable(QString::number(grown)));
     }
 
+    //! "1 minute ago" is not so for ever, and no row tells that it has become two.
+    void agesAreToldAnew()
+    {
+        struct Ages : QStandardItemModel
+        {
+            mutable int asked = 0;
+            [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+            {
+                asked += role == Qt::DisplayRole ? 1 : 0;
+                return QStandardItemModel::data(index, role);
+            }
+        };
+        Ages model;
+        model.appendRow(new QStandardItem(u"just now"_s));
+        ui::RowTable table;
+        table.setModel(&model);
+        ui::keepAgesTrue(table);
+        table.show();
+        QVERIFY(support::becomesExposed(&table));
+        auto *clock = table.findChild<QTimer *>(u"ages"_s);
+        QVERIFY(clock && clock->isActive());
+        QTRY_VERIFY(model.asked > 0);
+        const int before = model.asked;
+        clock->start(0);
+        QTRY_VERIFY(model.asked > before);
+    }
+
     void theCheckerSeesWhatIsMissing()
     {
         QWidget window;

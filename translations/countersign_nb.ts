@@ -3627,6 +3627,10 @@
         <source>Read the chosen document (Space in the list)</source>
         <translation>Les det valgte dokumentet (mellomrom i listen)</translation>
     </message>
+    <message>
+        <source>Take the chosen document out again (Delete in the list)</source>
+        <translation>Ta det valgte dokumentet ut igjen (Delete i listen)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentLook</name>

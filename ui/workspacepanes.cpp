@@ -45,6 +45,7 @@ DocumentsPane *Workspace::makeDocuments()
     connect(pane, &DocumentsPane::newSessionRequested, this,
             [this](const QStringList &chosen) { newSession(chosen); });
     connect(pane, &DocumentsPane::collectionRequested, this, [this](const QStringList &chosen) {
+        rememberPlace();
         m_views->choose(View::Collections);
         collections()->makeCollection(chosen);
     });
@@ -58,6 +59,10 @@ CollectionsPane *Workspace::makeCollections()
     countRows(View::Collections, pane->model());
     connect(pane, &CollectionsPane::newSessionRequested, this,
             [this](const QString &collection) { newSession({}, collection); });
+    connect(pane, &CollectionsPane::makingCancelled, this, [this] {
+        if (shownView() == View::Collections)
+            goBack(); // to the documents, which are still chosen there
+    });
     connect(pane, &CollectionsPane::sessionActivated, this, &Workspace::showSession);
     connect(pane, &CollectionsPane::documentActivated, this, [this](const QString &document) {
         rememberPlace();

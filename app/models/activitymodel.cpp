@@ -3,10 +3,23 @@
 #include "models/celltext.h"
 #include "store/saidwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace models {
 namespace {
+
+//! Such as "400 of 400", in whichever language it was told: it stands under Progress already.
+bool isOnlyCount(const store::ActivityEntry &entry)
+{
+    static const QRegularExpression form(uR"(\A([0-9]+) \p{L}+ ([0-9]+)\z)"_s);
+    const QRegularExpressionMatch match = form.match(entry.detail);
+    return match.hasMatch() && match.captured(1).toInt() == entry.done &&
+           match.captured(2).toInt() == entry.total;
+}
 
 QString stateText(store::ActivityEntry::State state)
 {
@@ -187,6 +200,8 @@ QString ActivityModel::displayText(const store::ActivityEntry &entry, Column col
     case Column::Detail:
         if (entry.detail == QLatin1String(store::ActivityLog::paused))
             return tr("Paused when the program ended");
+        if (isOnlyCount(entry))
+            return {};
         return entry.detail == QLatin1String(store::ActivityLog::interrupted)
                    ? tr("Interrupted: the program ended")
                    : entry.detail;

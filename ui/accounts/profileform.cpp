@@ -80,6 +80,9 @@ ProfileForm::Row ProfileForm::addRow(const QString &objectName)
     row.edit->setObjectName(objectName);
     row.problem->setObjectName(objectName + u"Problem"_s);
     row.problem->setWordWrap(true);
+    QFont bold = row.problem->font();
+    bold.setBold(true); // as in the form of a session: else it looks like a hint
+    row.problem->setFont(bold);
     row.problem->hide();
     row.name->setBuddy(row.edit);
     auto *column = new QVBoxLayout;
@@ -210,7 +213,7 @@ void ProfileForm::showTyped()
 
 void ProfileForm::show(const Row &row, const QString &problem)
 {
-    row.problem->setText(problem);
+    row.problem->setText(problem.isEmpty() ? QString() : u"⚠ "_s + problem);
     row.problem->setVisible(!problem.isEmpty());
     row.edit->setAccessibleDescription(problem);
 }

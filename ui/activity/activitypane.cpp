@@ -88,6 +88,7 @@ ActivityPane::ActivityPane(store::ActivityLog &log, QWidget *parent)
     m_table->setColumnWidth(static_cast<int>(Column::Title), 360);
     m_table->setColumnWidth(static_cast<int>(Column::Progress), 160);
     m_table->setFrameShape(QFrame::NoFrame);
+    keepAgesTrue(*m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);

@@ -91,6 +91,7 @@ void CollectionsPane::makeTable()
     makeList(*m_table);
     makeSortable(*m_table);
     keepChosenInSight(*m_table);
+    keepAgesTrue(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     auto *cells = new CellEditDelegate(m_table);
     cells->setMasking(m_settings.maskedMode());

@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void newSessionRequested(const QString &collectionId);
+    void makingCancelled(); //!< makeCollection() made none: the person thought better of it
     void sessionActivated(const QString &sessionId);
     void documentActivated(const QString &documentId);
 

@@ -54,6 +54,7 @@ void CollectionsPane::openDialog(const QStringList &documentIds, const QList<sto
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMasking(m_settings.maskedMode());
     connect(dialog, &CollectionDialog::makeRequested, this, [this, dialog] { create(dialog); });
+    connect(dialog, &CollectionDialog::rejected, this, &CollectionsPane::makingCancelled);
     dialog->open();
 }
 

@@ -89,9 +89,13 @@ DocumentList::DocumentList(QWidget *parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, &DocumentList::updateButtons);
     connect(m_look, &QPushButton::clicked, this, &DocumentList::lookRequested);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &DocumentList::lookRequested);
-    auto *look = new QShortcut(QKeySequence(Qt::Key_Space), m_table);
-    look->setContext(Qt::WidgetShortcut);
-    connect(look, &QShortcut::activated, m_look, &QPushButton::click);
+    const auto addKey = [this](Qt::Key key, QPushButton *button) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    };
+    addKey(Qt::Key_Space, m_look);
+    addKey(Qt::Key_Delete, m_remove); // as in the list of signers below
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     setFocusProxy(m_table);
@@ -246,6 +250,7 @@ void DocumentList::retranslate()
     showProblems();
     m_add->setText(tr("&Add files…"));
     m_remove->setText(tr("Rem&ove"));
+    m_remove->setToolTip(tr("Take the chosen document out again (Delete in the list)"));
     m_look->setText(tr("Preview"));
     m_look->setToolTip(tr("Read the chosen document (Space in the list)"));
     m_up->setToolTip(tr("Move the document up"));

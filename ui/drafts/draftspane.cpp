@@ -102,6 +102,7 @@ void DraftsPane::makeTable()
     m_table->setObjectName(isTemplates() ? u"templatesTable"_s : u"draftsTable"_s);
     makeList(*m_table);
     makeSortable(*m_table);
+    keepAgesTrue(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(int(Column::State), new StateDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();

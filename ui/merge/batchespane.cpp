@@ -107,13 +107,14 @@ void BatchesPane::makeTable()
     m_model->setMasking(m_settings.maskedMode());
     m_table->setObjectName(u"batchesTable"_s);
     makeList(*m_table);
+    keepAgesTrue(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {
-        {Model::Column::Name, 240},    {Model::Column::Status, 180},   {Model::Column::Rows, 80},
-        {Model::Column::Sent, 80},     {Model::Column::Problems, 120}, {Model::Column::Source, 200},
-        {Model::Column::Template, 200}};
+        {Model::Column::Name, 200},     {Model::Column::Status, 180},   {Model::Column::Rows, 60},
+        {Model::Column::Sent, 60},      {Model::Column::Problems, 120}, {Model::Column::Source, 150},
+        {Model::Column::Template, 170}, {Model::Column::Created, 130}}; // all in sight beside the views
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
     header->moveSection(int(Model::Column::Template), int(Model::Column::Name) + 1);

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool takeDotted(const QKeyEvent &key);
     [[nodiscard]] bool takeWholeDate(QChar digit);
     [[nodiscard]] bool isBetweenParts() const;
+    void askAgain(const QString &why);
     void tell(const QString &why);
     void showZone();
 

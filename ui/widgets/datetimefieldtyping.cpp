@@ -158,7 +158,7 @@ void DateTimeField::refuseTyped(bool isEnter, bool isLeft)
         tighten();
     const QString why = tr("There is no such date. The date is as it was.");
     if (isEnter)
-        tell(why);
+        askAgain(why);
     else if (isLeft && m_keepsTyped)
         QTimer::singleShot(0, this, [this, why] { tell(why); }); // the focus that comes elsewhere ends others
     else if (isLeft)
@@ -190,14 +190,22 @@ void DateTimeField::endTyping(bool isEnter, bool isLeft)
         QToolTip::hideText();
         Q_EMIT accepted();
     } else if (isEnter) {
-        tell(isPast ? past
-                    : tr("The service does not allow that. This is the nearest moment that it allows: "
-                         "Enter takes it."));
+        askAgain(isPast ? past
+                        : tr("The service does not allow that. This is the nearest moment that it allows: "
+                             "Enter takes it."));
     } else if (isUndone && isLeft) {
         Q_EMIT leftAsItWas(isPast ? past
                                   : tr("That is more than %n day(s) ahead. The date is as it was.", nullptr,
                                        domain::rules::maxDaysAhead));
     }
+}
+
+//! Whoever is told so types the date once more, from its day on: where the first one ended, the day would
+//! become an hour or a year, and Enter would take it.
+void DateTimeField::askAgain(const QString &why)
+{
+    m_edit->setSelectedSection(QDateTimeEdit::DaySection);
+    tell(why);
 }
 
 //! Else somebody sees another date than the one that was typed, and Enter seems to do nothing.

@@ -13,6 +13,8 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -134,6 +136,15 @@ void makeList(QTableView &table)
 void keepChosenInSight(QTableView &table)
 {
     new SightKeeper(table);
+}
+
+void keepAgesTrue(QTableView &table)
+{
+    constexpr int halfAMinuteMs = 30'000;
+    auto *clock = new QTimer(&table);
+    clock->setObjectName(u"ages"_s);
+    QObject::connect(clock, &QTimer::timeout, table.viewport(), qOverload<>(&QWidget::update));
+    clock->start(halfAMinuteMs);
 }
 
 void sortAsPeopleDo(QSortFilterProxyModel &rows, int role)

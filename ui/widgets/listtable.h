@@ -30,6 +30,10 @@ void makeList(QTableView &table);
 //! is chosen, and when the table becomes lower, unless somebody has scrolled away. Its model is set by then.
 void keepChosenInSight(QTableView &table);
 
+//! What cells say of a moment, such as “2 minutes ago”, stays true while nothing else happens: what is in
+//! sight is painted anew twice a minute. For a table whose model says so at the moment when it is asked.
+void keepAgesTrue(QTableView &table);
+
 //! By what cells say in \a role; texts as they are ordered in the person's language, whatever their case.
 void sortAsPeopleDo(QSortFilterProxyModel &rows, int role);
 
