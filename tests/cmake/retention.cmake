@@ -7,3 +7,4 @@ endif()
 countersign_ui_test(tst_ui_retention)
 # Of the accounts that are not open, which nobody guards.
 countersign_test(tst_idleresults countersign_tasks)
+countersign_test(tst_ui_idleresults PRECOMPILED countersign_ui_test_precompiled countersign_ui_test_support)
