@@ -4,6 +4,7 @@
 #include "store/sessionindex.h"
 #include "support/answer.h"
 #include "tasks/idleaccounts.h"
+#include "tasks/idleresults.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -142,6 +143,23 @@ private Q_SLOTS:
         accounts.setOpen(u"a"_s);
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!left().contains(u"b"_s));
+    }
+
+    //! What is about to be lost of them is looked for at the same time, and not in the one that is open.
+    void theirResultsAreLookedFor()
+    {
+        for (const QString &id : {u"a"_s, u"open"_s})
+            addAccount(id);
+        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        QStringList found;
+        connect(&accounts.results(), &tasks::IdleResults::found, this,
+                [&found](const tasks::ResultsAtRisk &atRisk) { found << atRisk.profileId; });
+        QSignalSpy looked(&accounts.results(), &tasks::IdleResults::finished);
+        accounts.results().setPace(0, 24 * 3'600'000);
+        accounts.setOpen(u"open"_s);
+        accounts.start();
+        QTRY_COMPARE(looked.size(), 1);
+        QCOMPARE(found, QStringList{u"a"_s});
     }
 };
 

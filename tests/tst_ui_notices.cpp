@@ -230,6 +230,17 @@ private Q_SLOTS:
                  u"Lease of a boat\nLease of a flat\nLease of a house"_s);
     }
 
+    void whatIsAtRiskElsewhereIsTold()
+    {
+        ui::DesktopNotices notices(*m_desk.settings);
+        notices.setGroupTime(0);
+        notices.noteIdle(u"PRODUCTION – Fjordlys AS"_s);
+        QTRY_COMPARE(m_desktop.told.size(), 1);
+        QCOMPARE(m_desktop.told[0].value(3).toString(),
+                 u"results of 1 account(s) that are not open are not saved and go within 72 hours"_s);
+        QCOMPARE(m_desktop.told[0].value(4).toString(), u"PRODUCTION – Fjordlys AS"_s);
+    }
+
     //! It comes on after the last of it has happened, and before that is told.
     void theMaskIsThatOfTheMomentOfTelling()
     {

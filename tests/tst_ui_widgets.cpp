@@ -609,6 +609,26 @@ private Q_SLOTS:
         QVERIFY(!action->isVisible());
     }
 
+    //! Whoever listens is not called once more for it.
+    void whatPassesIsSaidAgain()
+    {
+        ui::InlineMessage message;
+        int hours = 3;
+        message.showWords(ui::InlineMessage::Tone::Warning,
+                          [&hours] { return u"It goes in %1 hours."_s.arg(hours); });
+        message.setAction(u"&Open account"_s);
+        show(message);
+        hours = 2;
+        message.sayAgain();
+        const auto *label = message.findChild<QLabel *>(u"inlineMessageText"_s);
+        QCOMPARE(message.text(), u"It goes in 2 hours."_s);
+        QCOMPARE(label->text(), message.text());
+        QVERIFY(message.findChild<QPushButton *>(u"inlineMessageAction"_s)->isVisible());
+        message.dismiss();
+        message.sayAgain();
+        QVERIFY(message.isHidden() && message.text().isEmpty());
+    }
+
     void aMessageFollowsThePalette()
     {
         ui::InlineMessage message;

@@ -764,6 +764,13 @@
             <numerusform>results of %n sessions are not saved and go within 72 hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>results of %n account(s) that are not open are not saved and go within 72 hours</source>
+        <translation>
+            <numerusform>results of %n account that is not open are not saved and go within 72 hours</numerusform>
+            <numerusform>results of %n accounts that are not open are not saved and go within 72 hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentActions</name>
@@ -1063,6 +1070,23 @@
         <translation>
             <numerusform>Drop to add %n document</numerusform>
             <numerusform>Drop to add %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdleResultsMessage</name>
+    <message numerus="yes">
+        <source>%1: results of %n signed session(s) are not saved here, the first goes on %2 (%3).</source>
+        <translation>
+            <numerusform>%1: results of %n signed session are not saved here, they go on %2 (%3).</numerusform>
+            <numerusform>%1: results of %n signed sessions are not saved here, the first goes on %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -3391,6 +3391,13 @@
             <numerusform>resultatene av %n økter er ikke lagret og forsvinner innen 72 timer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>results of %n account(s) that are not open are not saved and go within 72 hours</source>
+        <translation>
+            <numerusform>resultater i %n konto som ikke er åpen, er ikke lagret og forsvinner innen 72 timer</numerusform>
+            <numerusform>resultater i %n kontoer som ikke er åpne, er ikke lagret og forsvinner innen 72 timer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentActions</name>
@@ -5373,6 +5380,39 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>&amp;ID or a part of it, signing link, or your own reference:</source>
         <translation>&amp;ID eller en del av den, signeringslenke eller din egen referanse:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdleResultsMessage</name>
+    <message>
+        <source>&amp;Open account</source>
+        <translation>&amp;Åpne kontoen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: results of %n signed session(s) are not saved here, the first goes on %2 (%3).</source>
+        <translation>
+            <numerusform>%1: Resultatene av %n signert økt er ikke lagret her, de forsvinner %2 (%3).</numerusform>
+            <numerusform>%1: Resultatene av %n signerte økter er ikke lagret her, de første forsvinner %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>om %n time</numerusform>
+            <numerusform>om %n timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is not open.</source>
+        <translation>Denne kontoen er ikke åpen.</translation>
+    </message>
+    <message>
+        <source>This account is not open; what is known of it is as of %1.</source>
+        <translation>Denne kontoen er ikke åpen; det som er kjent om den, er fra %1.</translation>
+    </message>
+    <message>
+        <source>Other accounts with such results: %1.</source>
+        <translation>Andre kontoer med slike resultater: %1.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-enum Notice { Rejected, Undecided, BatchOver, AtRisk, NoticeCount };
+enum Notice { Rejected, Undecided, BatchOver, AtRisk, AtRiskElsewhere, NoticeCount };
 constexpr int groupMs = 3'000;
 constexpr qsizetype mostLines = 4; // a desktop cuts longer ones, and does not say so
 
@@ -68,6 +68,11 @@ void DesktopNotices::follow(tasks::Attention &attention)
         });
 }
 
+void DesktopNotices::noteIdle(const QString &accountName)
+{
+    note(AtRiskElsewhere, accountName);
+}
+
 void DesktopNotices::note(int kind, const QString &line)
 {
     if (!m_settings.showsNotices() || QGuiApplication::applicationState() == Qt::ApplicationActive)
@@ -86,6 +91,9 @@ QString DesktopNotices::headingOf(int kind, int count)
         return tr("%n send(s) need a decision", nullptr, count);
     case AtRisk:
         return tr("results of %n session(s) are not saved and go within 72 hours", nullptr, count);
+    case AtRiskElsewhere:
+        return tr("results of %n account(s) that are not open are not saved and go within 72 hours", nullptr,
+                  count);
     default:
         return tr("%n batch(es) ended", nullptr, count);
     }

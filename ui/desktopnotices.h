@@ -24,6 +24,8 @@ public:
     explicit DesktopNotices(store::Settings &settings, QObject *parent = nullptr);
 
     void follow(tasks::Attention &attention);
+    //! Results of an account that is not open are at risk.
+    void noteIdle(const QString &accountName);
     void setGroupTime(int milliseconds) { m_later.setInterval(milliseconds); }
 
 Q_SIGNALS:

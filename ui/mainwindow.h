@@ -84,6 +84,7 @@ public:
     void setAccountsEnabled(bool areEnabled);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] tasks::Account *account() const { return m_account.get(); }
+    [[nodiscard]] DesktopNotices &notices() const { return *m_notices; }
 
 Q_SIGNALS:
     void accountClosed(); //!< another one may be opened next, or none

@@ -112,6 +112,7 @@ Program::Program(const CommandLine &line)
     m_window->addBanner(m_sharing);
     QObject::connect(m_audit.get(), &store::AuditLog::failed, m_window.get(),
                      [this](const store::StoreError &error) { m_window->tellUnlogged(error); });
+    watchIdleResults();
     watchData();
 }
 

@@ -61,6 +61,7 @@ public:
     void show();
     [[nodiscard]] int run(); //!< show(), until the window is closed or the tour has ended
     [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] tasks::IdleAccounts &idleAccounts() const { return *m_idleAccounts; }
 
 private:
     void openSandbox();
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] domain::Profile accountForTour(TourService service);
     // programdata.cpp: what is said of the data
     void watchData();
+    void watchIdleResults();
     void askHowOpened();
     void watchIndex(tasks::Account &account);
     void openAnew(const domain::Profile &profile);

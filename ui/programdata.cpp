@@ -3,7 +3,10 @@
 #include "store/indexcheck.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/idleaccounts.h"
 #include "tasks/singleinstance.h"
+#include "ui/accounts/idleresultsmessage.h"
+#include "ui/desktopnotices.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/startup/damagemessage.h"
@@ -28,6 +31,15 @@ void Program::watchData()
                      [this] { m_window->comeForward(); });
     m_database->whenDamaged(m_damage, [this] { m_damage->tellDamaged(); });
     askHowOpened();
+}
+
+void Program::watchIdleResults()
+{
+    auto *message = new IdleResultsMessage(m_idleAccounts->results(), *m_profiles);
+    m_window->addBanner(message);
+    QObject::connect(message, &IdleResultsMessage::openRequested, m_window.get(), &MainWindow::changeAccount);
+    QObject::connect(message, &IdleResultsMessage::becameNews, &m_window->notices(),
+                     &DesktopNotices::noteIdle);
 }
 
 void Program::askHowOpened()

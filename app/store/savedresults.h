@@ -40,6 +40,7 @@ struct UnsavedSum
 struct UnsavedCount
 {
     qint64 all = 0, soon = 0;
+    QDateTime soonestDue; //!< UTC; null: none of them is due
 };
 
 //! Which results of the sessions of one account are saved on this machine, and by which rule they are. What

@@ -22,6 +22,14 @@ StoreResult<QList<SyncSpan>> spansOf(QSqlDatabase &database)
     return spans;
 }
 
+StoreResult<QDateTime> lastLook(QSqlDatabase &database)
+{
+    auto rows = sql::execute(database, u"SELECT value FROM sync_mark WHERE name = 'as of'"_s);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next() ? sql::toMoment(rows->value(0)) : QDateTime();
+}
+
 StoreResult<qint64> countOf(QSqlDatabase &database, const QString &which, const QVariantList &values = {})
 {
     auto rows = sql::execute(database, u"SELECT COUNT(*) FROM session WHERE gone IS NULL"_s + which, values);
@@ -76,11 +84,10 @@ void SyncState::read(QObject *context, std::function<void(StoreResult<SyncProgre
             if (!spans)
                 return tl::make_unexpected(spans.error());
             progress.spans = *spans;
-            auto asOf = sql::execute(database, u"SELECT value FROM sync_mark WHERE name = 'as of'"_s);
-            if (!asOf)
-                return tl::make_unexpected(asOf.error());
-            if (asOf->next())
-                progress.asOf = sql::toMoment(asOf->value(0));
+            const auto looked = lastLook(database);
+            if (!looked)
+                return tl::make_unexpected(looked.error());
+            progress.asOf = *looked;
             const auto all = countOf(database, {});
             const auto outside = all ? countOutside(database, progress.spans, *all) : all;
             if (!outside)
@@ -90,6 +97,12 @@ void SyncState::read(QObject *context, std::function<void(StoreResult<SyncProgre
             return progress;
         },
         std::move(done));
+}
+
+void SyncState::asOf(QObject *context, std::function<void(StoreResult<QDateTime>)> done)
+{
+    m_index.slowReader().run<QDateTime>(
+        context, [](QSqlDatabase &database) { return lastLook(database); }, std::move(done));
 }
 
 void SyncState::noteSpan(const SyncSpan &span, QObject *context, SessionIndex::Done done)

@@ -3,6 +3,7 @@
 #include "store/profilestore.h"
 #include "store/sessionindex.h"
 #include "store/wiping.h"
+#include "tasks/idleresults.h"
 #include "tasks/personaldatawipe.h"
 
 #include <QFile>
@@ -22,6 +23,7 @@ IdleAccounts::IdleAccounts(const store::ProfileStore &profiles, const store::Dat
     , m_folder(folder)
     , m_database(database)
     , m_audit(audit)
+    , m_results(new IdleResults(profiles, folder, database, this))
 {
     m_timer.setInterval(firstRoundMs);
     m_timer.setSingleShot(true);
@@ -36,6 +38,7 @@ IdleAccounts::~IdleAccounts()
 void IdleAccounts::setOpen(const QString &profileId)
 {
     m_openId = profileId;
+    m_results->setOpen(profileId);
     if (profileId.isEmpty() || profileId != m_currentId)
         return;
     letGo(); // its own wipe goes on with what is left
@@ -51,6 +54,7 @@ void IdleAccounts::setPace(int first, int every)
 void IdleAccounts::start()
 {
     m_timer.start();
+    m_results->start();
 }
 
 void IdleAccounts::begin()

@@ -18,10 +18,11 @@ class SessionIndex;
 
 namespace tasks {
 
+class IdleResults;
 class PersonalDataWipe;
 
 //! Wipes what is due of the accounts that nobody opens: their period ends all the same. One after the other,
-//! some time after the start and then once a day.
+//! some time after the start and then once a day. What is about to be lost of them, results() finds.
 class IdleAccounts : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     void setPace(int firstMs, int everyMs);
     //! Once it is known which key there is.
     void start();
+    //! Goes by the same open account, and starts with this.
+    [[nodiscard]] IdleResults &results() const { return *m_results; }
 
 Q_SIGNALS:
     void finished(); //!< with all of them, for now
@@ -50,6 +53,7 @@ private:
     const store::DataFolder m_folder;
     store::Database &m_database;
     store::AuditLog &m_audit;
+    IdleResults *const m_results;
     QTimer m_timer;
     int m_everyMs = 24 * 3'600'000;
     QString m_openId, m_currentId;

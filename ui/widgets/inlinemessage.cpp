@@ -117,6 +117,14 @@ void InlineMessage::showWords(Tone tone, std::function<QString()> words)
     m_saying = std::move(words);
 }
 
+void InlineMessage::sayAgain()
+{
+    if (m_plain.isEmpty() || !m_saying)
+        return;
+    m_plain = m_saying();
+    showText();
+}
+
 void InlineMessage::showBriefly(const QString &text)
 {
     showMessage(Tone::Info, text);

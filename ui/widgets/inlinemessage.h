@@ -34,6 +34,8 @@ public:
     void showMessage(Tone tone, const QString &text);
     //! What is still to be acted on: it is said again in the other language. \a words are asked for both.
     void showWords(Tone tone, std::function<QString()> words);
+    //! Those words as they are by now, without a call: they tell how long something lasts, for example.
+    void sayAgain();
     //! That something was done. It goes by itself after a while, unless it is given an action or somebody is
     //! at it: nobody has to close it.
     void showBriefly(const QString &text);

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "store/datafolder.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+
+namespace store {
+class Database;
+class ProfileStore;
+class SessionIndex;
+struct UnsavedCount;
+} // namespace store
+
+namespace tasks {
+
+//! Signed sessions of an account with results that are not saved on this machine and that the service removes
+//! within domain::resultsAtRiskHours.
+struct ResultsAtRisk
+{
+    QString profileId;
+    qint64 sessions = 0;
+    QDateTime firstDue; //!< UTC; null: nothing is at risk
+    QDateTime asOf;     //!< UTC; when it was last asked what the service has, while it was open; null: never
+    bool operator==(const ResultsAtRisk &) const = default;
+};
+
+//! Looks for results at risk in the accounts that are not open, which nobody guards: one after the other,
+//! soon after the start, every hour, when the first of them goes, and soon after an account was left. Only
+//! reads, and asks no service.
+class IdleResults : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All of them outlive this.
+    IdleResults(const store::ProfileStore &profiles, const store::DataFolder &folder,
+                store::Database &database, QObject *parent = nullptr);
+    ~IdleResults() override;
+
+    //! This one is guarded; empty: none is open.
+    void setOpen(const QString &profileId);
+    void setPace(int firstMs, int everyMs);
+    void start();
+
+Q_SIGNALS:
+    //! Of each account that was looked at, also when it is nothing. One that cannot be read is left out.
+    void found(const tasks::ResultsAtRisk &atRisk);
+    //! It is not idle any more: what was found of it is over.
+    void opened(const QString &profileId);
+    void finished(); //!< with all of them, for now
+
+private:
+    void begin();
+    void next();
+    void look();
+    void askHowOld(const store::UnsavedCount &count);
+    void end();
+    void letGo();
+
+    const store::ProfileStore &m_profiles;
+    const store::DataFolder m_folder;
+    store::Database &m_database;
+    QTimer m_timer;
+    int m_firstMs = 60'000; // after the account that is open, which somebody waits for
+    int m_everyMs = 3'600'000;
+    QString m_openId, m_currentId;
+    QStringList m_waiting;
+    QDateTime m_firstDue; //!< of those of this round
+    std::unique_ptr<store::SessionIndex> m_index;
+};
+
+} // namespace tasks
