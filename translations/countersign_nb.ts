@@ -275,6 +275,10 @@
         <translation>Økt slettet</translation>
     </message>
     <message>
+        <source>Due date may have changed</source>
+        <translation>Fristen kan være endret</translation>
+    </message>
+    <message>
         <source>Due date changed</source>
         <translation>Frist endret</translation>
     </message>

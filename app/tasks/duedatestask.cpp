@@ -26,6 +26,17 @@ bool isForAll(const api::ApiError &error)
     return nothingGetsThrough(error) || error.kind == Kind::Cancelled || error.notSent;
 }
 
+//! For the audit log: one where all are the same; else in the order of the sessions, "-" where there is none.
+QString datesText(QStringList dates)
+{
+    if (dates.count(dates.constFirst()) == dates.size())
+        return dates.constFirst();
+    for (QString &date : dates)
+        if (date.isEmpty())
+            date = QStringLiteral("-");
+    return dates.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QObject *parent)
@@ -44,7 +55,7 @@ DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QO
     m_quiet.setTimerType(Qt::PreciseTimer); // the other kind may be early, and is told to wait again
     connect(&m_quiet, &QTimer::timeout, this, &DueDatesTask::pump);
     connect(&account, &Account::closing, this, &DueDatesTask::abandon);
-    connect(this, &Task::finished, this, &DueDatesTask::noteChanged);
+    connect(this, &Task::finished, this, &DueDatesTask::noteDecided);
 }
 
 int DueDatesTask::countOf(Outcome outcome) const
@@ -142,12 +153,14 @@ void DueDatesTask::decide(int number, Outcome outcome, const std::optional<api::
     ++m_decided;
     if (outcome == Outcome::Changed) {
         m_pausesInARow = 0;
-        m_unnoted << number;
-        if (m_unnoted.size() >= changesOfAnEntry)
-            noteChanged();
+        m_changed << number;
     } else {
         ++m_bad;
+        if (outcome == Outcome::Unknown)
+            m_unknown << number;
     }
+    if (qMax(m_changed.size(), m_unknown.size()) >= changesOfAnEntry)
+        noteDecided();
     const bool isFailure = error && error->outcomeIsUnknown();
     m_failuresInARow = isFailure ? m_failuresInARow + 1 : 0;
     Q_EMIT decided(result);
@@ -205,28 +218,38 @@ void DueDatesTask::abandon()
 {
     if (isFinished())
         return;
-    for (const auto &[number, request] : m_requests)
+    for (const auto &[number, request] : m_requests) {
         m_results[number].outcome = Outcome::Unknown;
+        m_unknown << number;
+    }
     Task::cancel();
 }
 
-//! One entry for many; when they have several dates, those are in the order of the sessions. Not only in the
-//! end, which a program that is killed does not come to.
-void DueDatesTask::noteChanged()
+//! Not only in the end, which a program that is killed does not come to.
+void DueDatesTask::noteDecided()
 {
-    if (m_unnoted.isEmpty())
+    note(std::exchange(m_changed, {}), true);
+    note(std::exchange(m_unknown, {}), false); // the service may have done it
+}
+
+//! One entry for many.
+void DueDatesTask::note(const QList<int> &numbers, bool isKnown)
+{
+    if (numbers.isEmpty())
         return;
-    QStringList ids, dates;
-    const QList<int> numbers = std::exchange(m_unnoted, {});
+    QStringList ids, from, to;
     for (const int number : numbers) {
-        ids << m_results.at(number).item.sessionId;
-        dates << m_results.at(number).item.to.toString();
+        const DueDateItem &item = m_results.at(number).item;
+        ids << item.sessionId;
+        from << item.from.toString();
+        to << item.to.toString();
     }
-    if (dates.count(dates.first()) == dates.size())
-        dates = {dates.first()};
-    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids,
-                          {{QStringLiteral("to"), dates.join(QLatin1Char(' '))},
-                           {QStringLiteral("kind"), QStringLiteral("bulk")}});
+    store::AuditLog::Detail detail{{QStringLiteral("from"), datesText(from)},
+                                   {QStringLiteral("to"), datesText(to)},
+                                   {QStringLiteral("kind"), QStringLiteral("bulk")}};
+    if (!isKnown)
+        detail.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids, detail);
 }
 
 void DueDatesTask::end()

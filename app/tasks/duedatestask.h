@@ -80,13 +80,14 @@ private:
     void giveUp(const api::ApiError &error);
     void abandon();
     void end();
-    void noteChanged();
+    void noteDecided();
+    void note(const QList<int> &numbers, bool isKnown);
     void tell();
 
     Account &m_account;
     QList<DueDateResult> m_results;
     QQueue<int> m_waiting;
-    QList<int> m_unnoted; //!< changed, and not in the audit log yet
+    QList<int> m_changed, m_unknown; //!< not in the audit log yet
     std::map<int, api::Request> m_requests;
     QTimer m_quiet; //!< the service asked for a pause
     std::optional<api::ApiError> m_why;
