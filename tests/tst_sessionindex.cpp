@@ -1160,6 +1160,39 @@ private Q_SLOTS:
         QCOMPARE(left(m_now, {}), QStringList()); // first seen while the list was on its way
     }
 
+    //! The lists are of states that are known: the others would be asked for one by one at every look.
+    void whatIsInAnotherStateIsNamedNowAndThen()
+    {
+        constexpr int most = store::SyncState::mostOfOtherStates;
+        const auto left = [&](const QDateTime &moment) {
+            const auto found = answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                store::SyncState(*m_index).noLongerOpen(moment, {}, context, done);
+            });
+            return found && *found ? **found : QStringList{u"no answer"_s};
+        };
+        QList<SessionRow> rows;
+        for (int number = 2; number < 2 + most + 5; ++number)
+            rows << row(number, u"PAUSED"_s);
+        QVERIFY(keep({row(1)}));
+        QVERIFY(keep(rows));
+        QCOMPARE(left(m_now.addSecs(60)), QStringList{idOf(1)}); // which left its list just now
+        const QDateTime later = m_now.addSecs(11 * 60);
+        const QStringList first = left(later);
+        QCOMPARE(first.size(), 1 + most);
+        QCOMPARE(first.value(0), idOf(1));
+        QStringList others{idOf(1)};
+        for (SessionRow &each : rows)
+            if (first.contains(each.id))
+                each.seenAt = later; // what was asked for
+            else
+                others << each.id;
+        QVERIFY(keep(rows));
+        QStringList rest = left(later.addSecs(1));
+        rest.sort();
+        QCOMPARE(others.size(), 6);
+        QCOMPARE(rest, others);
+    }
+
     void spansGrowTogether()
     {
         store::SyncState state(*m_index);
