@@ -3,6 +3,7 @@
 #include "store/saidwords.h"
 #include "support/taskfixture.h"
 #include "tasks/duedatestask.h"
+#include "tasks/remembered.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -57,6 +58,18 @@ class TestDueDatesTask : public QObject
             if (each.event == u"duedate.changed"_s)
                 found << each;
         return found;
+    }
+    //! The index has them as the service has them now, seen then.
+    bool isKnownAt(const QDateTime &seenAt)
+    {
+        QList<domain::SigningSession> sessions;
+        for (const DueDateItem &item : std::as_const(m_items))
+            sessions << m_fixture.session(item.sessionId);
+        const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().upsert(tasks::Remembered::of(sessions, {}, seenAt).rows,
+                                                     context, done);
+        });
+        return kept && kept->has_value();
     }
     static QList<DueDateItem> back(const DueDatesTask &task)
     {
@@ -215,6 +228,53 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(row() && *row() && (*row())->isFinal);
+    }
+
+    //! What somebody else has set is not overwritten by what the list showed.
+    void whatWasMovedMeanwhileStays()
+    {
+        const auto reads = [this] { return m_fixture.relay->count("GET", "/signing-sessions/"); };
+        QVERIFY(isKnownAt(QDateTime::currentDateTimeUtc().addSecs(-600)));
+        const auto theirs = inDays(5);
+        QVERIFY(m_fixture.await<api::Nothing>([&](QObject *object, auto done) {
+            return m_fixture.sessions().setDueDate(m_items[0].sessionId, theirs, object, done);
+        }));
+        DueDatesTask task(*m_fixture.account, m_items);
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), State::Failed);
+        QCOMPARE(task.results()[0].outcome, Outcome::Moved);
+        QCOMPARE(task.countOf(Outcome::Changed), 2);
+        QCOMPARE(reads(), 3);
+        QCOMPARE(onServer(0), theirs);
+        QCOMPARE(onServer(2), inDays(20));
+        // where the index has heard of it, its age does not matter
+        QVERIFY(isKnownAt(QDateTime::currentDateTimeUtc()));
+        DueDatesTask again(*m_fixture.account, {m_items[0]});
+        QVERIFY(m_fixture.finish(again));
+        QCOMPARE(again.results()[0].outcome, Outcome::Moved);
+        QCOMPARE(reads(), 4);
+        // and who has seen it may change it: nothing is read for that
+        DueDateItem seen = m_items[0];
+        seen.from = theirs;
+        DueDatesTask last(*m_fixture.account, {seen});
+        QVERIFY(m_fixture.finish(last));
+        QCOMPARE(last.state(), State::Done);
+        QCOMPARE(reads(), 4);
+        QCOMPARE(onServer(0), inDays(20));
+    }
+
+    //! Of one that is only read nothing has changed.
+    void theAccountGoesWhileItIsRead()
+    {
+        m_fixture.relay->add("GET /signing-sessions/ * delay ms=60000");
+        QVERIFY(isKnownAt(QDateTime::currentDateTimeUtc().addSecs(-600)));
+        DueDatesTask task(*m_fixture.account, {m_items[0]});
+        task.start();
+        QTRY_COMPARE(m_fixture.relay->count("GET", "/signing-sessions/"), 1);
+        m_fixture.closeAccount();
+        QCOMPARE(task.state(), State::Cancelled);
+        QCOMPARE(task.countOf(Outcome::NotDone), 1);
+        QCOMPARE(patches(), 0);
     }
 
     void goneOnes()

@@ -1146,6 +1146,10 @@
         </translation>
     </message>
     <message>
+        <source>Somebody else has set another due date meanwhile.</source>
+        <translation>Noen andre har satt en annen frist i mellomtiden.</translation>
+    </message>
+    <message>
         <source>%1 of %2, %3 did not change</source>
         <translation>%1 av %2, %3 ble ikke endret</translation>
     </message>
@@ -4312,6 +4316,10 @@
     <message>
         <source>rejected meanwhile, so its due date stays.</source>
         <translation>avvist i mellomtiden, så fristen blir stående.</translation>
+    </message>
+    <message>
+        <source>somebody else has set another due date meanwhile, which stays.</source>
+        <translation>noen andre har satt en annen frist i mellomtiden, og den blir stående.</translation>
     </message>
     <message>
         <source>ended meanwhile, so its due date stays.</source>

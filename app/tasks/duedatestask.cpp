@@ -1,7 +1,6 @@
 #include "tasks/duedatestask.h"
 
 #include "api/sessionsapi.h"
-#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/failurereach.h"
 
@@ -18,23 +17,13 @@ constexpr qsizetype mostSubjects = 100;  //!< an entry of the activity log is no
 constexpr int mostFailuresInARow = 12;   //!< then it is the service that fails, and not a session
 constexpr int mostPausesInARow = 5;      //!< that bring nothing
 constexpr int longestPauseSeconds = 300; //!< nobody waits longer without being asked
+constexpr int freshSeconds = 300;        //!< so old may be what the index knows of a session
 constexpr int pauseSeconds = 5;          //!< when it does not say how long
 
 //! What has nothing to do with the session that was asked for: it is as it was, and has its turn later.
 bool isForAll(const api::ApiError &error)
 {
     return nothingGetsThrough(error) || error.kind == Kind::Cancelled || error.notSent;
-}
-
-//! For the audit log: one where all are the same; else in the order of the sessions, "-" where there is none.
-QString datesText(QStringList dates)
-{
-    if (dates.count(dates.constFirst()) == dates.size())
-        return dates.constFirst();
-    for (QString &date : dates)
-        if (date.isEmpty())
-            date = QStringLiteral("-");
-    return dates.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -80,8 +69,60 @@ void DueDatesTask::pump()
         end();
 }
 
+//! Each look reads what is open: few are older than that, unless nothing has looked for a while.
 void DueDatesTask::send(int number)
 {
+    m_sent.remove(number);
+    m_requests[number] = api::Request();
+    const QString id = m_results.at(number).item.sessionId;
+    m_account.sessionIndex().get(id, this, [this, number](const store::StoreResult<store::SessionRow> &row) {
+        if (isFinished())
+            return;
+        if (m_isEnding || m_quiet.isActive())
+            return putBack(number);
+        if (!row) // it was never seen: nobody has chosen by what is known of it
+            return patch(number);
+        const DueDateItem &item = m_results.at(number).item;
+        // our own change of a moment ago may not be in it yet
+        const bool isAnother = row->dueDate != item.from.toDateTime() && row->dueDate != item.to.toDateTime();
+        const bool isOld = row->seenAt.secsTo(QDateTime::currentDateTimeUtc()) > freshSeconds;
+        isAnother || isOld ? readFirst(number) : patch(number);
+    });
+}
+
+void DueDatesTask::putBack(int number)
+{
+    m_requests.erase(number);
+    m_waiting.prepend(number);
+    pump();
+}
+
+void DueDatesTask::readFirst(int number)
+{
+    m_requests[number] = m_account.sessions().get(
+        m_results.at(number).item.sessionId, this,
+        [this, number](const api::Result<domain::SigningSession> &session) {
+            if (!session) {
+                const api::ApiError &error = session.error();
+                const bool isOfAll = isForAll(error) && !error.outcomeIsUnknown();
+                const bool isUsual = error.kind == Kind::NotFound || error.kind == Kind::TooManyRequests;
+                return isOfAll || isUsual ? refused(number, error) : decide(number, Outcome::Refused, error);
+            }
+            m_account.remember({*session});
+            if (m_isEnding || m_quiet.isActive())
+                return putBack(number);
+            const DueDateItem &item = m_results.at(number).item;
+            const qint64 now = session->request.dueDate.value_or(domain::Timestamp()).seconds();
+            if (now == item.from.seconds() || now == item.to.seconds()) // the service may round
+                return patch(number);
+            decide(number, Outcome::Moved,
+                   localError(tr("Somebody else has set another due date meanwhile.")));
+        });
+}
+
+void DueDatesTask::patch(int number)
+{
+    m_sent.insert(number);
     const DueDateItem &item = m_results.at(number).item;
     m_requests[number] = m_account.sessions().setDueDate(
         item.sessionId, item.to, this, [this, number](const api::Result<api::Nothing> &result) {
@@ -218,38 +259,12 @@ void DueDatesTask::abandon()
 {
     if (isFinished())
         return;
-    for (const auto &[number, request] : m_requests) {
-        m_results[number].outcome = Outcome::Unknown;
-        m_unknown << number;
-    }
+    for (const auto &[number, request] : m_requests)
+        if (m_sent.contains(number)) {
+            m_results[number].outcome = Outcome::Unknown;
+            m_unknown << number;
+        }
     Task::cancel();
-}
-
-//! Not only in the end, which a program that is killed does not come to.
-void DueDatesTask::noteDecided()
-{
-    note(std::exchange(m_changed, {}), true);
-    note(std::exchange(m_unknown, {}), false); // the service may have done it
-}
-
-//! One entry for many.
-void DueDatesTask::note(const QList<int> &numbers, bool isKnown)
-{
-    if (numbers.isEmpty())
-        return;
-    QStringList ids, from, to;
-    for (const int number : numbers) {
-        const DueDateItem &item = m_results.at(number).item;
-        ids << item.sessionId;
-        from << item.from.toString();
-        to << item.to.toString();
-    }
-    store::AuditLog::Detail detail{{QStringLiteral("from"), datesText(from)},
-                                   {QStringLiteral("to"), datesText(to)},
-                                   {QStringLiteral("kind"), QStringLiteral("bulk")}};
-    if (!isKnown)
-        detail.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
-    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids, detail);
 }
 
 void DueDatesTask::end()
