@@ -405,6 +405,11 @@ private Q_SLOTS:
         QCOMPARE(models::AuditModel::whatOf(created), u"Session created"_s);
         created.subjects << u"another"_s;
         QCOMPARE(models::AuditModel::whatOf(created), u"Sessions created"_s);
+        store::AuditEntry due;
+        due.event = store::auditWord(AuditEvent::DueDateChanged);
+        QCOMPARE(models::AuditModel::whatOf(due), u"Due date changed"_s);
+        due.detail.insert(u"outcome"_s, u"unknown"_s); // its answer was lost
+        QCOMPARE(models::AuditModel::whatOf(due), u"Due date may have changed"_s);
         for (int event = 0; event < int(AuditEvent::Count); ++event) {
             store::AuditEntry entry;
             entry.event = store::auditWord(static_cast<AuditEvent>(event));

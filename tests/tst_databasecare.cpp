@@ -3,7 +3,9 @@
 #include "store/backups.h"
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/namedmoment.h"
 #include "store/sendjournal.h"
+#include "store/setaside.h"
 #include "store/sql.h"
 
 #include "support/answer.h"
@@ -21,6 +23,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <ctime>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -399,6 +402,40 @@ private Q_SLOTS:
         store::backups::removeOld(path());
         QVERIFY(!QFile::exists(half));
         QCOMPARE(store::backups::of(path()).size(), 3);
+    }
+
+    //! Names tell the time of Greenwich, also that of the hour that the clocks here skip.
+    void momentsInNamesAreNotOfHere()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"backups"_s));
+        const QString stem = QFileInfo(path()).completeBaseName(),
+                      backup = m_folder->filePath(u"backups/"_s + stem + u"-20260329-023000-250-v3.sqlite"_s),
+                      moved = m_folder->filePath(stem + u"-damaged-20260329-023000.sqlite"_s);
+        for (const QString &name : {backup, moved}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const QDateTime at(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+#ifdef Q_OS_UNIX
+        qputenv("TZ", "Europe/Oslo");
+        ::tzset();
+#endif
+        const auto backups = store::backups::of(path());
+        store::setaside::removeOld(m_folder->path(), stem, 1, at.addDays(1).addSecs(-60));
+        const bool isKept = QFile::exists(moved);
+        store::setaside::removeOld(m_folder->path(), stem, 1, at.addDays(1).addSecs(60));
+        const bool isGone = !QFile::exists(moved);
+#ifdef Q_OS_UNIX
+        qunsetenv("TZ");
+        ::tzset();
+#endif
+        QCOMPARE(backups.size(), 1);
+        QCOMPARE(backups.first().at, at.addMSecs(250));
+        QVERIFY(isKept);
+        QVERIFY(isGone);
+        for (const QString &none :
+             {u""_s, u"20260329"_s, u"20260329-0230"_s, u"20260229-023000"_s, u"20260329-253000"_s})
+            QVERIFY2(!store::namedMoment(none).isValid(), qPrintable(none));
     }
 
     void aNewerFileIsNotTouched()

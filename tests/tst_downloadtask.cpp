@@ -1,4 +1,5 @@
 #include "pdf/filecheck.h"
+#include "store/auditfile.h"
 #include "support/nobody.h"
 #include "support/otherjudges.h"
 #include "support/patience.h"
@@ -106,6 +107,37 @@ private Q_SLOTS:
                  QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
         QCOMPARE(second.signatures.size(), 0);
         QCOMPARE(QDir(task.folder()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    }
+
+    //! A kill in the middle of hundreds takes few of them out of the audit log.
+    void whatHasArrivedIsWrittenDownMeanwhile()
+    {
+        constexpr int entry = DownloadTask::filesOfAnEntry;
+        QList<DownloadItem> items;
+        for (int i = 0; i <= entry; ++i) {
+            items << item(uploaded("result " + QByteArray::number(i)), u"Result %1"_s.arg(i));
+            items.last().kind = DownloadItem::Kind::Package;
+            items.last().sessionId = u"session %1"_s.arg(i / 2);
+        }
+        const auto noted = [this] {
+            QStringList found;
+            const auto entries = store::AuditFile(m_fixture.account->folder().path()).newest(9);
+            for (const store::AuditEntry &each : entries.value_or(QList<store::AuditEntry>()))
+                if (each.event == store::auditWord(store::AuditEvent::ResultsSaved))
+                    found << u"%1 of %2"_s.arg(each.detail.value(u"files"_s)).arg(each.subjects.size());
+            return found;
+        };
+        m_fixture.relay->add(("GET " + items.last().documentId.toLatin1() + " * delay ms=60000").constData());
+        DownloadTask task(*m_fixture.account, items, m_folder->path());
+        task.start();
+        QTRY_COMPARE_WITH_TIMEOUT(task.done(), qint64(entry), 30'000);
+        const QString first = u"%1 of %2"_s.arg(entry).arg((entry + 1) / 2);
+        QTRY_COMPARE(noted(), QStringList{first});
+        QVERIFY(!task.isFinished());
+        task.cancel();
+        DownloadTask others(*m_fixture.account, items.mid(0, 3), m_folder->filePath(u"others"_s));
+        QVERIFY(m_fixture.finish(others));
+        QTRY_COMPARE(noted(), (QStringList{u"3 of 2"_s, first})); // each once
     }
 
     void hostileNames_data()

@@ -1,3 +1,4 @@
+#include "store/auditfile.h"
 #include "support/patience.h"
 #include "support/taskfixture.h"
 #include "tasks/duedateedit.h"
@@ -22,6 +23,12 @@ class TestDueDateEdit : public QObject
     }
     [[nodiscard]] Timestamp before() const { return *m_session.request.dueDate; }
     Timestamp onServer() { return m_fixture.session(m_session.id).request.dueDate.value_or(Timestamp()); }
+    //! What the audit log has of it, newest first.
+    QList<store::AuditEntry> noted()
+    {
+        const auto entries = store::AuditFile(m_fixture.data->filePath(u"data"_s)).newest(9);
+        return entries.value_or(QList<store::AuditEntry>());
+    }
     int patches() { return m_fixture.relay->count("PATCH", "/signing-sessions/"); }
 
 private Q_SLOTS:
@@ -198,6 +205,25 @@ private Q_SLOTS:
         QCOMPARE(onServer(), isSet ? inDays(20) : before());
     }
 
+    //! The service has it, which nobody here could know.
+    void whatIsNotKnownIsWrittenDown()
+    {
+        m_fixture.relay->add("PATCH /signing-sessions/ * dropAfter");
+        m_fixture.relay->add("GET /signing-sessions/ * answer status=503 body={}");
+        DueDateEdit edit(*m_fixture.account);
+        QSignalSpy refused(&edit, &DueDateEdit::refused);
+        edit.set(m_session.id, before(), inDays(20));
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+        QTRY_COMPARE(noted().size(), 1);
+        QCOMPARE(noted()[0].detail.value(u"from"_s), before().toString());
+        QCOMPARE(noted()[0].detail.value(u"to"_s), inDays(20).toString());
+        QCOMPARE(noted()[0].detail.value(u"outcome"_s), u"unknown"_s);
+        m_fixture.relay->clear();
+        edit.set(m_session.id, before(), inDays(21));
+        QTRY_COMPARE(noted().size(), 2);
+        QVERIFY(!noted()[0].detail.contains(u"outcome"_s));
+    }
+
     void severalSessionsAtOnce()
     {
         const auto other = m_fixture.openOne(u"En annen"_s);
@@ -221,6 +247,8 @@ private Q_SLOTS:
         m_fixture.closeAccount();
         QVERIFY(!edit.isPending(m_session.id));
         QCOMPARE(settled.size() + refused.size(), 0);
+        QTRY_COMPARE(noted().size(), 1); // nobody knows
+        QCOMPARE(noted()[0].detail.value(u"outcome"_s), u"unknown"_s);
     }
 };
 

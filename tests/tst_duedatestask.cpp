@@ -3,6 +3,7 @@
 #include "store/saidwords.h"
 #include "support/taskfixture.h"
 #include "tasks/duedatestask.h"
+#include "tasks/remembered.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -47,6 +48,28 @@ class TestDueDatesTask : public QObject
     QByteArray rule(int number, const QByteArray &fault)
     {
         return "PATCH " + m_items[number].sessionId.toLatin1() + " * " + fault;
+    }
+    //! What the audit log has of it, newest first.
+    QList<store::AuditEntry> noted()
+    {
+        QList<store::AuditEntry> found;
+        const auto entries = store::AuditFile(m_fixture.data->filePath(u"data"_s)).newest(9);
+        for (const store::AuditEntry &each : entries.value_or(QList<store::AuditEntry>()))
+            if (each.event == u"duedate.changed"_s)
+                found << each;
+        return found;
+    }
+    //! The index has them as the service has them now, seen then.
+    bool isKnownAt(const QDateTime &seenAt)
+    {
+        QList<domain::SigningSession> sessions;
+        for (const DueDateItem &item : std::as_const(m_items))
+            sessions << m_fixture.session(item.sessionId);
+        const auto kept = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().upsert(tasks::Remembered::of(sessions, {}, seenAt).rows,
+                                                     context, done);
+        });
+        return kept && kept->has_value();
     }
     static QList<DueDateItem> back(const DueDatesTask &task)
     {
@@ -133,26 +156,53 @@ private Q_SLOTS:
         constexpr int entry = DueDatesTask::changesOfAnEntry;
         m_items = open(entry / 2) + open(entry / 2 + 1);
         QCOMPARE(m_items.size(), entry + 1);
-        const auto noted = [this] {
-            QList<qsizetype> sizes;
-            const auto entries = store::AuditFile(m_fixture.data->filePath(u"data"_s)).newest(9);
-            for (const store::AuditEntry &each : entries.value_or(QList<store::AuditEntry>()))
-                if (each.event == u"duedate.changed"_s)
-                    sizes << each.subjects.size();
-            return sizes;
+        const auto sizes = [this] {
+            QList<qsizetype> all;
+            const QList<store::AuditEntry> entries = noted();
+            for (const store::AuditEntry &each : entries)
+                all << each.subjects.size();
+            return all;
         };
         m_fixture.relay->add(rule(entry, "delay ms=60000").constData());
         {
             DueDatesTask task(*m_fixture.account, m_items);
             task.start();
             QTRY_COMPARE_WITH_TIMEOUT(task.done(), qint64(entry), 30'000);
-            QTRY_COMPARE(noted(), QList<qsizetype>{entry});
+            QTRY_COMPARE(sizes(), QList<qsizetype>{entry});
             QVERIFY(!task.isFinished());
         }
         m_items = m_items.mid(0, 3);
         DueDatesTask task(*m_fixture.account, m_items);
         QVERIFY(m_fixture.finish(task));
-        QTRY_COMPARE(noted(), (QList<qsizetype>{3, entry}));
+        QTRY_COMPARE(sizes(), (QList<qsizetype>{3, entry}));
+    }
+
+    //! Each with what it was, in the order of the sessions where that differs.
+    void whatItWasIsWrittenDown()
+    {
+        for (DueDateItem &item : m_items)
+            item.from = m_items[0].from;
+        DueDatesTask same(*m_fixture.account, m_items);
+        QVERIFY(m_fixture.finish(same));
+        QTRY_COMPARE(noted().size(), 1);
+        QCOMPARE(noted().first().detail.value(u"from"_s), m_items[0].from.toString());
+        QCOMPARE(noted().first().detail.value(u"to"_s), inDays(20).toString());
+        QVERIFY(!noted().first().detail.contains(u"outcome"_s));
+
+        m_items[0].from = inDays(20);
+        m_items[1].from = {};
+        m_items[2].from = inDays(19);
+        DueDatesTask several(*m_fixture.account, m_items);
+        QVERIFY(m_fixture.finish(several));
+        QTRY_COMPARE(noted().size(), 2);
+        QHash<QString, QString> fromOf;
+        for (const DueDateItem &item : std::as_const(m_items))
+            fromOf.insert(item.sessionId, item.from.isNull() ? u"-"_s : item.from.toString());
+        const store::AuditEntry entry = noted().first();
+        const QStringList from = entry.detail.value(u"from"_s).split(u' ');
+        QCOMPARE(from.size(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(from[i], fromOf.value(entry.subjects[i]));
     }
 
     void refusedOnesDoNotStopTheOthers()
@@ -178,6 +228,53 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(row() && *row() && (*row())->isFinal);
+    }
+
+    //! What somebody else has set is not overwritten by what the list showed.
+    void whatWasMovedMeanwhileStays()
+    {
+        const auto reads = [this] { return m_fixture.relay->count("GET", "/signing-sessions/"); };
+        QVERIFY(isKnownAt(QDateTime::currentDateTimeUtc().addSecs(-600)));
+        const auto theirs = inDays(5);
+        QVERIFY(m_fixture.await<api::Nothing>([&](QObject *object, auto done) {
+            return m_fixture.sessions().setDueDate(m_items[0].sessionId, theirs, object, done);
+        }));
+        DueDatesTask task(*m_fixture.account, m_items);
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), State::Failed);
+        QCOMPARE(task.results()[0].outcome, Outcome::Moved);
+        QCOMPARE(task.countOf(Outcome::Changed), 2);
+        QCOMPARE(reads(), 3);
+        QCOMPARE(onServer(0), theirs);
+        QCOMPARE(onServer(2), inDays(20));
+        // where the index has heard of it, its age does not matter
+        QVERIFY(isKnownAt(QDateTime::currentDateTimeUtc()));
+        DueDatesTask again(*m_fixture.account, {m_items[0]});
+        QVERIFY(m_fixture.finish(again));
+        QCOMPARE(again.results()[0].outcome, Outcome::Moved);
+        QCOMPARE(reads(), 4);
+        // and who has seen it may change it: nothing is read for that
+        DueDateItem seen = m_items[0];
+        seen.from = theirs;
+        DueDatesTask last(*m_fixture.account, {seen});
+        QVERIFY(m_fixture.finish(last));
+        QCOMPARE(last.state(), State::Done);
+        QCOMPARE(reads(), 4);
+        QCOMPARE(onServer(0), inDays(20));
+    }
+
+    //! Of one that is only read nothing has changed.
+    void theAccountGoesWhileItIsRead()
+    {
+        m_fixture.relay->add("GET /signing-sessions/ * delay ms=60000");
+        QVERIFY(isKnownAt(QDateTime::currentDateTimeUtc().addSecs(-600)));
+        DueDatesTask task(*m_fixture.account, {m_items[0]});
+        task.start();
+        QTRY_COMPARE(m_fixture.relay->count("GET", "/signing-sessions/"), 1);
+        m_fixture.closeAccount();
+        QCOMPARE(task.state(), State::Cancelled);
+        QCOMPARE(task.countOf(Outcome::NotDone), 1);
+        QCOMPARE(patches(), 0);
     }
 
     void goneOnes()
@@ -220,6 +317,12 @@ private Q_SLOTS:
         QCOMPARE(task.results()[1].outcome, Outcome::Unknown);
         QCOMPARE(task.state(), State::Failed);
         QCOMPARE(onServer(1), inDays(20)); // it had arrived, which nobody here could know
+        QTRY_COMPARE(noted().size(), 2);   // what was done, and what may have been
+        QCOMPARE(noted()[0].subjects, QStringList{m_items[1].sessionId});
+        QCOMPARE(noted()[0].detail.value(u"outcome"_s), u"unknown"_s);
+        QCOMPARE(noted()[0].detail.value(u"from"_s), m_items[1].from.toString());
+        QCOMPARE(noted()[1].subjects.size(), 2);
+        QVERIFY(!noted()[1].detail.contains(u"outcome"_s));
     }
 
     void toldToWait()
@@ -344,6 +447,9 @@ private Q_SLOTS:
         m_fixture.closeAccount();
         QCOMPARE(task.state(), State::Cancelled);
         QCOMPARE(task.countOf(Outcome::Unknown), 3); // nobody knows
+        QTRY_COMPARE(noted().size(), 1);
+        QCOMPARE(noted()[0].subjects.size(), 3);
+        QCOMPARE(noted()[0].detail.value(u"outcome"_s), u"unknown"_s);
     }
 };
 

@@ -164,6 +164,19 @@ class TestRetention : public QObject
         return judge.exitCode() == 0 ? QByteArray::number(said.count('\n')) + " OK"
                                      : said + judge.readAllStandardError();
     }
+    //! The folder's list of hashes.
+    [[nodiscard]] QByteArray listed() const
+    {
+        QFile file(m_folder->filePath(u"SHA256SUMS"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] QByteArray lineOf(const QByteArray &name) const
+    {
+        for (const QByteArray &line : listed().split('\n'))
+            if (line.endsWith("  " + name))
+                return line + '\n';
+        return {};
+    }
     //! With answers that may take long: the relay holds them.
     bool resetPatiently()
     {
@@ -352,6 +365,74 @@ private Q_SLOTS:
         // the changed one is a person's now; the list vouches for the new one
         QCOMPARE(files(), (QStringList{u"A.xml"_s, u"B (2).xml"_s, u"B.xml"_s, u"C.xml"_s}));
         QCOMPARE(sums(), "3 OK");
+    }
+
+    //! Whoever has nothing but the folder can check it still.
+    void aListThatLostLinesIsWholeAgain()
+    {
+        for (const QString &title : {u"A"_s, u"B"_s, u"C"_s})
+            QVERIFY(!signedOne(title).id.isEmpty());
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 0);
+        const auto writeList = [this](const QByteArray &content) {
+            return support::writeSample(m_folder->path(), u"SHA256SUMS"_s, content);
+        };
+        const QString theirs = support::writeSample(m_folder->path(), u"theirs"_s, "theirs");
+        const QByteArray whole = listed(), ofB = lineOf("B.xml"),
+                         other = store::PrivateCopies::sha256Of(theirs).value_or(QString()).toLatin1() +
+                                 " *theirs\n"; // as by sha256sum -b
+        QVERIFY(!ofB.isEmpty());
+        const QString path = writeList(other + ofB);
+        SavedCheck *check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QVERIFY2(check->state() == Task::State::Done, support::howEnded(*check));
+        QCOMPARE(sums(), "4 OK");
+        QVERIFY2(listed().startsWith(other + ofB), listed().constData()); // what there was is as it was
+
+        QVERIFY(QFile::remove(path));
+        check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QCOMPARE(sums(), "3 OK");
+        QVERIFY(support::isForOwnerAlone(QFileInfo(path)));
+
+        (void)writeList(whole.chopped(3)); // by a full disk, or a crash
+        check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QCOMPARE(sums(), "3 OK");
+        const QByteArray before = listed();
+        check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QCOMPARE(listed(), before);
+    }
+
+    //! Whoever checks the folder by it takes the file for another one.
+    void aListThatSaysOtherwiseIsALoss()
+    {
+        const QStringList ids{signedOne(u"A"_s).id, signedOne(u"B"_s).id};
+        Run run(m_server);
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(unsaved(), 0);
+        run.guard.setRule({false, m_folder->path(), u"{title}"_s});
+        const QByteArray wrong = listed().replace(lineOf("A.xml"), QByteArray(64, '0') + "  A.xml\n");
+        QVERIFY(wrong != listed());
+        (void)support::writeSample(m_folder->path(), u"SHA256SUMS"_s, wrong);
+        SavedCheck *check = checkNow(run);
+        QTRY_VERIFY(check->isFinished());
+        QCOMPARE(check->state(), Task::State::Failed);
+        QCOMPARE(check->missing(), 0);
+        QCOMPARE(check->changedFiles(), 1);
+        QTRY_COMPARE(unsaved(), 1);
+        QCOMPARE(savedOf(ids[0]).value(0).condition, store::SavedResult::Condition::Changed);
+        QCOMPARE(savedOf(ids[1]).value(0).condition, store::SavedResult::Condition::AsSaved);
+        QCOMPARE(listed(), wrong); // it may be the one that is right
+
+        run.guard.setRule(rule(u"{title}"_s)); // the service says which is
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(files(), (QStringList{u"A.xml"_s, u"B.xml"_s}));
+        QCOMPARE(sums(), "2 OK");
     }
 
     //! In the background, and without a word unless something is lost.

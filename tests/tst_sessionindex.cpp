@@ -449,10 +449,17 @@ private Q_SLOTS:
         QCOMPARE(worthIt(), others.mid(0, others.size() - 1));
     }
 
-    //! Of the version before packages were counted: what was counted stays.
-    void anIndexOfTheVersionBefore()
+    //! What it has stays, and is counted as in a new one; what is made otherwise since is fetched again.
+    void anIndexOfAnEarlierVersion_data()
     {
-        constexpr int before = 10;
+        QTest::addColumn<int>("before");
+        for (int version = 1; version < store::indexSteps().size(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void anIndexOfAnEarlierVersion()
+    {
+        QFETCH(int, before);
+        constexpr int firstWithResults = 6, lastFetchedAgain = 12;
         const QString path = m_folder->filePath(u"before.sqlite"_s);
         {
             auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"before"_s);
@@ -465,21 +472,30 @@ private Q_SLOTS:
                     QVERIFY2(query.exec(statement), qPrintable(statement));
             const QString created = QString::number(m_now.toMSecsSinceEpoch()),
                           due = QString::number(m_now.addDays(10).toMSecsSinceEpoch());
-            for (const QString &statement :
-                 {u"INSERT INTO session (n, id, state, final, awaits_package, title, signer, reference, due, "
-                  "created, created_exact, first_seen, seen, words) VALUES (1, '%1', 'SIGNED', 1, 0, 'Old', "
-                  "'', '', %2, %3, 0, 1, 1, 'old')"_s.arg(idOf(1), due, created),
-                  u"INSERT INTO session_body VALUES (1, x'01', x'7b7d')"_s,
-                  u"INSERT INTO session_result VALUES (1, %1, 2, 1)"_s.arg(due),
-                  u"PRAGMA user_version = %1"_s.arg(before)})
+            QStringList filled{
+                u"INSERT INTO session (n, id, state, final, awaits_package, title, signer, reference, due, "
+                "created, created_exact, first_seen, seen, words) VALUES (1, '%1', 'SIGNED', 1, 0, 'Old', "
+                "'', '', %2, %3, 0, 1, 1, 'old')"_s.arg(idOf(1), due, created),
+                u"INSERT INTO session_body VALUES (1, x'01', CAST('{\"output\":{\"signatures\":"
+                "[{\"resultDocumentId\":\"a\"},{\"resultDocumentId\":\"b\"}]}}' AS BLOB))"_s,
+                u"INSERT INTO sync_span VALUES (100, 200)"_s, u"PRAGMA user_version = %1"_s.arg(before)};
+            if (before >= firstWithResults)
+                filled << u"INSERT INTO session_result (n, due, results, unsaved) VALUES (1, %1, 2, 1)"_s.arg(
+                    due);
+            for (const QString &statement : std::as_const(filled))
                 QVERIFY2(query.exec(statement), qPrintable(statement));
         }
         QSqlDatabase::removeDatabase(u"before"_s);
         m_index = std::make_unique<store::SessionIndex>(path);
         SessionFilter unsaved;
         unsaved.isUnsaved = true;
+        QCOMPARE(kept(1).title, u"Old"_s);
         QCOMPARE(kept(1).results, 2);
         QCOMPARE(list(unsaved), QList{1});
+        const auto progress = answerOf<StoreResult<store::SyncProgress>>(
+            [&](QObject *context, auto done) { store::SyncState(*m_index).read(context, done); });
+        QVERIFY(progress && *progress);
+        QCOMPARE((*progress)->spans.isEmpty(), before <= lastFetchedAgain);
         SessionRow member = row(2, u"SIGNED"_s);
         member.links = {{u"d1"_s, u"c1"_s}};
         QVERIFY(keep({member}));
@@ -1158,6 +1174,39 @@ private Q_SLOTS:
         QCOMPARE(left(later, {{idOf(1), idOf(2), idOf(3), idOf(5)}}), QStringList());
         QCOMPARE(left(later, {}), (QStringList{idOf(1), idOf(2), idOf(3), idOf(5)}));
         QCOMPARE(left(m_now, {}), QStringList()); // first seen while the list was on its way
+    }
+
+    //! The lists are of states that are known: the others would be asked for one by one at every look.
+    void whatIsInAnotherStateIsNamedNowAndThen()
+    {
+        constexpr int most = store::SyncState::mostOfOtherStates;
+        const auto left = [&](const QDateTime &moment) {
+            const auto found = answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
+                store::SyncState(*m_index).noLongerOpen(moment, {}, context, done);
+            });
+            return found && *found ? **found : QStringList{u"no answer"_s};
+        };
+        QList<SessionRow> rows;
+        for (int number = 2; number < 2 + most + 5; ++number)
+            rows << row(number, u"PAUSED"_s);
+        QVERIFY(keep({row(1)}));
+        QVERIFY(keep(rows));
+        QCOMPARE(left(m_now.addSecs(60)), QStringList{idOf(1)}); // which left its list just now
+        const QDateTime later = m_now.addSecs(11 * 60);
+        const QStringList first = left(later);
+        QCOMPARE(first.size(), 1 + most);
+        QCOMPARE(first.value(0), idOf(1));
+        QStringList others{idOf(1)};
+        for (SessionRow &each : rows)
+            if (first.contains(each.id))
+                each.seenAt = later; // what was asked for
+            else
+                others << each.id;
+        QVERIFY(keep(rows));
+        QStringList rest = left(later.addSecs(1));
+        rest.sort();
+        QCOMPARE(others.size(), 6);
+        QCOMPARE(rest, others);
     }
 
     void spansGrowTogether()

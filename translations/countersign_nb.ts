@@ -275,6 +275,10 @@
         <translation>Økt slettet</translation>
     </message>
     <message>
+        <source>Due date may have changed</source>
+        <translation>Fristen kan være endret</translation>
+    </message>
+    <message>
         <source>Due date changed</source>
         <translation>Frist endret</translation>
     </message>
@@ -1140,6 +1144,10 @@
             <numerusform>Endre %n frist</numerusform>
             <numerusform>Endre %n frister</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody else has set another due date meanwhile.</source>
+        <translation>Noen andre har satt en annen frist i mellomtiden.</translation>
     </message>
     <message>
         <source>%1 of %2, %3 did not change</source>
@@ -4323,6 +4331,10 @@
     <message>
         <source>rejected meanwhile, so its due date stays.</source>
         <translation>avvist i mellomtiden, så fristen blir stående.</translation>
+    </message>
+    <message>
+        <source>somebody else has set another due date meanwhile, which stays.</source>
+        <translation>noen andre har satt en annen frist i mellomtiden, og den blir stående.</translation>
     </message>
     <message>
         <source>ended meanwhile, so its due date stays.</source>

@@ -43,7 +43,8 @@ QString AuditModel::whatOf(const store::AuditEntry &entry)
     case Event::SessionDeleted:
         return tr("Session deleted");
     case Event::DueDateChanged:
-        return tr("Due date changed");
+        return entry.detail.value(u"outcome"_s) == u"unknown"_s ? tr("Due date may have changed")
+                                                                : tr("Due date changed");
     case Event::LinkCopied:
         return tr("Signing link copied");
     case Event::LinkOpened:

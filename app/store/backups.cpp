@@ -1,6 +1,7 @@
 #include "store/backups.h"
 
 #include "store/durable.h"
+#include "store/namedmoment.h"
 #include "store/sql.h"
 
 #include <QDir>
@@ -75,8 +76,7 @@ QList<Backup> of(const QString &path)
     const QFileInfoList files =
         QDir(folderOf(path)).entryInfoList({stem + u"*.sqlite"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo &file : files) {
-        QDateTime at = QDateTime::fromString(file.fileName().mid(stem.size(), format.size()), format);
-        at.setTimeSpec(Qt::UTC);
+        const QDateTime at = namedMoment(file.fileName().mid(stem.size(), format.size()));
         if (at.isValid())
             found.append({file.absoluteFilePath(), at});
     }

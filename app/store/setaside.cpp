@@ -1,5 +1,7 @@
 #include "store/setaside.h"
 
+#include "store/namedmoment.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -87,8 +89,7 @@ void removeOld(const QString &folder, const QString &stem, int days, const QDate
         const QRegularExpressionMatch match = namePattern().match(file.fileName());
         if (!match.hasMatch() || (!stem.isEmpty() && match.captured(1) != stem))
             continue;
-        const QDateTime told = QDateTime::fromString(match.captured(2), dateFormat);
-        const QDateTime at(told.date(), told.time(), Qt::UTC);
+        const QDateTime at = namedMoment(match.captured(2));
         if (at.isValid() && at < now.addDays(-days))
             QFile::remove(file.filePath());
     }

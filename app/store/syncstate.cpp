@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+constexpr qint64 otherStatesRestMs = 10LL * 60'000; //!< each of them is asked for by itself
+
 StoreResult<QList<SyncSpan>> spansOf(QSqlDatabase &database)
 {
     auto rows = sql::execute(database, u"SELECT from_ms, to_ms FROM sync_span ORDER BY from_ms"_s);
@@ -128,9 +130,11 @@ void SyncState::noLongerOpen(const QDateTime &moment, const QList<QSet<QString>>
     m_index.writer().run<QStringList>(
         context,
         [moment, listed](QSqlDatabase &database) -> StoreResult<QStringList> {
-            auto rows = sql::execute(
-                database, u"SELECT id FROM session WHERE final = 0 AND gone IS NULL AND first_seen < ?"_s,
-                {sql::fromMoment(moment)});
+            const QString open =
+                u"SELECT id FROM session WHERE final = 0 AND gone IS NULL AND first_seen < ? "
+                "AND state "_s;
+            auto rows =
+                sql::execute(database, open + u"IN ('READY', 'BLOCKED')"_s, {sql::fromMoment(moment)});
             if (!rows)
                 return tl::make_unexpected(rows.error());
             QStringList left;
@@ -140,7 +144,13 @@ void SyncState::noLongerOpen(const QDateTime &moment, const QList<QSet<QString>>
                                  [&id](const QSet<QString> &some) { return some.contains(id); }))
                     left << id;
             }
-            return left;
+            const auto others = sql::texts(
+                database, open + u"NOT IN ('READY', 'BLOCKED') AND seen <= ? ORDER BY seen, n LIMIT ?"_s,
+                {sql::fromMoment(moment), sql::fromMoment(moment.addMSecs(-otherStatesRestMs)),
+                 mostOfOtherStates});
+            if (!others)
+                return others;
+            return left + *others;
         },
         std::move(done));
 }

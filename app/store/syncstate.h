@@ -29,6 +29,8 @@ struct SyncProgress
 class SyncState
 {
 public:
+    static constexpr int mostOfOtherStates = 100; //!< of noLongerOpen()
+
     //! \a index outlives this.
     explicit SyncState(SessionIndex &index)
         : m_index(index)
@@ -43,7 +45,8 @@ public:
     void noteAsOf(const QDateTime &moment, QObject *context = nullptr, SessionIndex::Done done = {});
     //! Ids of those that are neither final nor gone as far as is known, were first seen before \a moment, and
     //! are in none of \a listed. There may be many: they are compared, and the lists let go of, beside the
-    //! window.
+    //! window. Of those in a state that this program does not know, which no list has, mostOfOtherStates at
+    //! most, and none that was seen within 10 minutes before \a moment; the longest not seen first.
     void noLongerOpen(const QDateTime &moment, const QList<QSet<QString>> &listed, QObject *context,
                       std::function<void(StoreResult<QStringList>)> done);
     //! Ids of those that wait for a package: half of \a limit those most lately seen as final, whose package

@@ -169,10 +169,15 @@ void DownloadTask::fetch()
 void DownloadTask::finishFile(const Downloaded &result)
 {
     m_keeping.reset();
-    if (result.error)
+    if (result.error) {
         QFile::remove(m_temporary);
-    else if (!m_isPassing)
+    } else if (!m_isPassing) {
         noteSaved(result);
+        if (result.item.kind != DownloadItem::Kind::Document)
+            m_unnoted << result.item;
+    }
+    if (m_unnoted.size() >= filesOfAnEntry)
+        noteDownloaded();
     m_temporary.clear();
     m_results.append(result);
     setProgress(m_results.size(), m_items.size());

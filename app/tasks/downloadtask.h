@@ -39,6 +39,8 @@ class DownloadTask : public Task
     Q_OBJECT
 
 public:
+    static constexpr int filesOfAnEntry = 25; //!< of the audit log, at most
+
     DownloadTask(Account &account, const QList<DownloadItem> &items, const QString &folder,
                  QObject *parent = nullptr);
     //! All results of these sessions, and the packages of the collections that they are of.
@@ -88,6 +90,7 @@ private:
     bool m_isPassing = false;
     QList<DownloadItem> m_items;
     QList<Downloaded> m_results;
+    QList<DownloadItem> m_unnoted;      //!< results that came, and are not in the audit log yet
     std::shared_ptr<Keeping> m_keeping; //!< of the file that has arrived
     api::Request m_request;
 };

@@ -123,21 +123,19 @@ void DownloadTask::noteSaved(const Downloaded &result)
         });
 }
 
-//! Somebody has the results now.
+//! Somebody has the results now. Not only in the end, which a program that is killed does not come to.
 void DownloadTask::noteDownloaded()
 {
+    const QList<DownloadItem> items = std::exchange(m_unnoted, {});
+    if (items.isEmpty())
+        return;
     QStringList ids;
-    int files = 0;
-    for (const Downloaded &result : std::as_const(m_results))
-        if (!result.path.isEmpty() && result.item.kind != DownloadItem::Kind::Document) {
-            ids << m_sessionsNaming.value(result.item.documentId, {result.item.sessionId});
-            ++files;
-        }
+    for (const DownloadItem &item : items)
+        ids << m_sessionsNaming.value(item.documentId, {item.sessionId});
     ids.removeAll(QString());
     ids.removeDuplicates();
-    if (files > 0 && !m_isPassing)
-        m_account.audit().add(m_account.profile().id, store::AuditEvent::ResultsSaved, ids,
-                              {{u"files"_s, QString::number(files)}, {u"kind"_s, u"download"_s}});
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::ResultsSaved, ids,
+                          {{u"files"_s, QString::number(items.size())}, {u"kind"_s, u"download"_s}});
 }
 
 } // namespace tasks

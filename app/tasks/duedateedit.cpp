@@ -14,7 +14,11 @@ DueDateEdit::DueDateEdit(Account &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
 {
-    connect(&account, &Account::closing, this, [this] { m_edits.clear(); });
+    connect(&account, &Account::closing, this, [this] {
+        for (const auto &each : m_edits) // what is under way may have been done
+            note(each.first, false);
+        m_edits.clear();
+    });
 }
 
 void DueDateEdit::set(const QString &sessionId, const domain::Timestamp &oldValue,
@@ -89,17 +93,17 @@ void DueDateEdit::readBack(const QString &sessionId, const std::optional<api::Ap
                 m_account.remember({*session});
                 Q_EMIT sessionRead(*session);
             }
+            if (lost && !session && session.error().kind != api::ApiError::Kind::NotFound)
+                note(sessionId, false);
             lost && !isSet ? rollBack(sessionId, *lost) : accept(sessionId);
         });
 }
 
 void DueDateEdit::accept(const QString &sessionId)
 {
+    note(sessionId, true);
     Edit edit = std::move(m_edits.at(sessionId));
     m_edits.erase(sessionId);
-    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, {sessionId},
-                          {{QStringLiteral("from"), edit.oldValue.toString()},
-                           {QStringLiteral("to"), edit.newValue.toString()}});
     if (!edit.isUndo && !edit.oldValue.isNull()) {
         m_undo.append({sessionId, edit.oldValue, edit.newValue});
         if (m_undo.size() > maxUndo)
@@ -109,6 +113,17 @@ void DueDateEdit::accept(const QString &sessionId)
     Q_EMIT undoChanged();
     if (edit.next)
         change(sessionId, edit.newValue, *edit.next, false);
+}
+
+//! In the audit log. Not known: no answer has come, and the service may have done it.
+void DueDateEdit::note(const QString &sessionId, bool isKnown)
+{
+    const Edit &edit = m_edits.at(sessionId);
+    store::AuditLog::Detail detail{{QStringLiteral("from"), edit.oldValue.toString()},
+                                   {QStringLiteral("to"), edit.newValue.toString()}};
+    if (!isKnown)
+        detail.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, {sessionId}, detail);
 }
 
 void DueDateEdit::rollBack(const QString &sessionId, const api::ApiError &error)

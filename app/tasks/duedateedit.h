@@ -62,6 +62,7 @@ private:
     void readBack(const QString &sessionId, const std::optional<api::ApiError> &lost);
     void accept(const QString &sessionId);
     void rollBack(const QString &sessionId, const api::ApiError &error);
+    void note(const QString &sessionId, bool isKnown);
 
     Account &m_account;
     std::map<QString, Edit> m_edits;

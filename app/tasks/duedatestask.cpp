@@ -1,7 +1,6 @@
 #include "tasks/duedatestask.h"
 
 #include "api/sessionsapi.h"
-#include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/failurereach.h"
 
@@ -18,6 +17,7 @@ constexpr qsizetype mostSubjects = 100;  //!< an entry of the activity log is no
 constexpr int mostFailuresInARow = 12;   //!< then it is the service that fails, and not a session
 constexpr int mostPausesInARow = 5;      //!< that bring nothing
 constexpr int longestPauseSeconds = 300; //!< nobody waits longer without being asked
+constexpr int freshSeconds = 300;        //!< so old may be what the index knows of a session
 constexpr int pauseSeconds = 5;          //!< when it does not say how long
 
 //! What has nothing to do with the session that was asked for: it is as it was, and has its turn later.
@@ -44,7 +44,7 @@ DueDatesTask::DueDatesTask(Account &account, const QList<DueDateItem> &items, QO
     m_quiet.setTimerType(Qt::PreciseTimer); // the other kind may be early, and is told to wait again
     connect(&m_quiet, &QTimer::timeout, this, &DueDatesTask::pump);
     connect(&account, &Account::closing, this, &DueDatesTask::abandon);
-    connect(this, &Task::finished, this, &DueDatesTask::noteChanged);
+    connect(this, &Task::finished, this, &DueDatesTask::noteDecided);
 }
 
 int DueDatesTask::countOf(Outcome outcome) const
@@ -69,8 +69,60 @@ void DueDatesTask::pump()
         end();
 }
 
+//! Each look reads what is open: few are older than that, unless nothing has looked for a while.
 void DueDatesTask::send(int number)
 {
+    m_sent.remove(number);
+    m_requests[number] = api::Request();
+    const QString id = m_results.at(number).item.sessionId;
+    m_account.sessionIndex().get(id, this, [this, number](const store::StoreResult<store::SessionRow> &row) {
+        if (isFinished())
+            return;
+        if (m_isEnding || m_quiet.isActive())
+            return putBack(number);
+        if (!row) // it was never seen: nobody has chosen by what is known of it
+            return patch(number);
+        const DueDateItem &item = m_results.at(number).item;
+        // our own change of a moment ago may not be in it yet
+        const bool isAnother = row->dueDate != item.from.toDateTime() && row->dueDate != item.to.toDateTime();
+        const bool isOld = row->seenAt.secsTo(QDateTime::currentDateTimeUtc()) > freshSeconds;
+        isAnother || isOld ? readFirst(number) : patch(number);
+    });
+}
+
+void DueDatesTask::putBack(int number)
+{
+    m_requests.erase(number);
+    m_waiting.prepend(number);
+    pump();
+}
+
+void DueDatesTask::readFirst(int number)
+{
+    m_requests[number] = m_account.sessions().get(
+        m_results.at(number).item.sessionId, this,
+        [this, number](const api::Result<domain::SigningSession> &session) {
+            if (!session) {
+                const api::ApiError &error = session.error();
+                const bool isOfAll = isForAll(error) && !error.outcomeIsUnknown();
+                const bool isUsual = error.kind == Kind::NotFound || error.kind == Kind::TooManyRequests;
+                return isOfAll || isUsual ? refused(number, error) : decide(number, Outcome::Refused, error);
+            }
+            m_account.remember({*session});
+            if (m_isEnding || m_quiet.isActive())
+                return putBack(number);
+            const DueDateItem &item = m_results.at(number).item;
+            const qint64 now = session->request.dueDate.value_or(domain::Timestamp()).seconds();
+            if (now == item.from.seconds() || now == item.to.seconds()) // the service may round
+                return patch(number);
+            decide(number, Outcome::Moved,
+                   localError(tr("Somebody else has set another due date meanwhile.")));
+        });
+}
+
+void DueDatesTask::patch(int number)
+{
+    m_sent.insert(number);
     const DueDateItem &item = m_results.at(number).item;
     m_requests[number] = m_account.sessions().setDueDate(
         item.sessionId, item.to, this, [this, number](const api::Result<api::Nothing> &result) {
@@ -142,12 +194,14 @@ void DueDatesTask::decide(int number, Outcome outcome, const std::optional<api::
     ++m_decided;
     if (outcome == Outcome::Changed) {
         m_pausesInARow = 0;
-        m_unnoted << number;
-        if (m_unnoted.size() >= changesOfAnEntry)
-            noteChanged();
+        m_changed << number;
     } else {
         ++m_bad;
+        if (outcome == Outcome::Unknown)
+            m_unknown << number;
     }
+    if (qMax(m_changed.size(), m_unknown.size()) >= changesOfAnEntry)
+        noteDecided();
     const bool isFailure = error && error->outcomeIsUnknown();
     m_failuresInARow = isFailure ? m_failuresInARow + 1 : 0;
     Q_EMIT decided(result);
@@ -206,27 +260,11 @@ void DueDatesTask::abandon()
     if (isFinished())
         return;
     for (const auto &[number, request] : m_requests)
-        m_results[number].outcome = Outcome::Unknown;
+        if (m_sent.contains(number)) {
+            m_results[number].outcome = Outcome::Unknown;
+            m_unknown << number;
+        }
     Task::cancel();
-}
-
-//! One entry for many; when they have several dates, those are in the order of the sessions. Not only in the
-//! end, which a program that is killed does not come to.
-void DueDatesTask::noteChanged()
-{
-    if (m_unnoted.isEmpty())
-        return;
-    QStringList ids, dates;
-    const QList<int> numbers = std::exchange(m_unnoted, {});
-    for (const int number : numbers) {
-        ids << m_results.at(number).item.sessionId;
-        dates << m_results.at(number).item.to.toString();
-    }
-    if (dates.count(dates.first()) == dates.size())
-        dates = {dates.first()};
-    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids,
-                          {{QStringLiteral("to"), dates.join(QLatin1Char(' '))},
-                           {QStringLiteral("kind"), QStringLiteral("bulk")}});
 }
 
 void DueDatesTask::end()

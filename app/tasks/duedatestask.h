@@ -5,6 +5,7 @@
 #include "tasks/task.h"
 
 #include <QQueue>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -29,6 +30,7 @@ struct DueDateResult
         NotDone, //!< stopped, or given up, before its turn: it is as it was
         Changed,
         Refused, //!< it is as it was; error says why
+        Moved,   //!< somebody else has set another date meanwhile, which stays
         Ended,   //!< refused, because it was signed or rejected meanwhile: state says which
         Gone,    //!< the service has no such session any more
         Unknown  //!< the answer was lost, and the service could not be asked what it has
@@ -39,9 +41,10 @@ struct DueDateResult
     domain::OpenEnum<domain::SessionState> state{}; //!< of Ended
 };
 
-//! Sets the due dates of many sessions, a few at a time. One that is refused does not stop the others; what
-//! would go wrong for each of them (no network, no credentials) does. Nothing is lost sight of: results()
-//! has each session, whatever the end. Done when all changed.
+//! Sets the due dates of many sessions, a few at a time. Those that the index saw a while ago, or knows with
+//! another date than the item does, are read before: what somebody else has set is not overwritten. One that
+//! is refused does not stop the others; what would go wrong for each of them (no network, no credentials)
+//! does. Nothing is lost sight of: results() has each session, whatever the end. Done when all changed.
 class DueDatesTask : public Task
 {
     Q_OBJECT
@@ -70,6 +73,9 @@ private:
     // one member for each step of a session
     void pump();
     void send(int number);
+    void putBack(int number);
+    void readFirst(int number);
+    void patch(int number);
     void refused(int number, const api::ApiError &error);
     void readBack(int number, const api::ApiError &error);
     void noteOwn(const DueDateItem &item);
@@ -80,15 +86,18 @@ private:
     void giveUp(const api::ApiError &error);
     void abandon();
     void end();
-    void noteChanged();
     void tell();
+    // duedatestasknoting.cpp
+    void noteDecided();
+    void note(const QList<int> &numbers, bool isKnown);
 
     Account &m_account;
     QList<DueDateResult> m_results;
     QQueue<int> m_waiting;
-    QList<int> m_unnoted; //!< changed, and not in the audit log yet
-    std::map<int, api::Request> m_requests;
-    QTimer m_quiet; //!< the service asked for a pause
+    QList<int> m_changed, m_unknown;        //!< not in the audit log yet
+    std::map<int, api::Request> m_requests; //!< of those under way; one that asks the index has none yet
+    QSet<int> m_sent;                       //!< of them those that the service may have changed
+    QTimer m_quiet;                         //!< the service asked for a pause
     std::optional<api::ApiError> m_why;
     int m_decided = 0, m_bad = 0, m_failuresInARow = 0, m_pausesInARow = 0;
     bool m_isStopping = false, m_isEnding = false;

@@ -4,9 +4,12 @@
 #include "tasks/absentdrive.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "tasks/sha256sums.h"
 
+#include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,12 +29,51 @@ bool isSameFile(const store::SavedResult &one, const store::SavedResult &other)
            one.bytes == other.bytes;
 }
 
-Condition conditionOf(const store::SavedResult &result)
+//! "/" between its parts; empty: it is in no folder with a list.
+QString listedPathOf(const store::SavedResult &result)
+{
+    if (result.folder.isEmpty())
+        return {};
+    const QString path = QDir(result.folder).relativeFilePath(result.path);
+    return path.startsWith("../"_L1) || QDir::isAbsolutePath(path) ? QString() : path;
+}
+
+//! By their whole paths. Each list is read once for all of its files, as it may be long.
+sha256sums::Hashes listedOf(const QList<store::SavedResult> &files)
+{
+    QHash<QString, QStringList> pathsOf;
+    for (const store::SavedResult &file : files)
+        if (const QString path = listedPathOf(file); !path.isEmpty())
+            pathsOf[file.folder] << path;
+    QHash<QString, sha256sums::Hashes> lists;
+    for (auto each = pathsOf.cbegin(); each != pathsOf.cend(); ++each)
+        lists.insert(each.key(), sha256sums::listed(each.key(), each.value()));
+    sha256sums::Hashes all;
+    for (const store::SavedResult &file : files)
+        if (const auto hashes = lists.value(file.folder).value(listedPathOf(file)); !hashes.isEmpty())
+            all.insert(file.path, hashes);
+    return all;
+}
+
+//! Where that cannot be written it stays as it is: nothing is wrong with the files.
+void list(const QList<store::SavedResult> &files)
+{
+    QHash<QString, sha256sums::Hashes> linesOf;
+    for (const store::SavedResult &file : files)
+        linesOf[file.folder].insert(listedPathOf(file), QStringList{file.sha256Hex});
+    for (auto each = linesOf.cbegin(); each != linesOf.cend(); ++each)
+        (void)sha256sums::complete(each.key(), each.value());
+}
+
+//! \a listed: what the list of its folder says of it.
+Condition conditionOf(const store::SavedResult &result, const QStringList &listed)
 {
     const QFileInfo file(result.path);
     if (!file.exists())
         return Condition::Missing;
-    if (file.size() != result.bytes)
+    const bool isListedOtherwise = std::any_of(
+        listed.cbegin(), listed.cend(), [&result](const QString &hash) { return hash != result.sha256Hex; });
+    if (file.size() != result.bytes || isListedOtherwise)
         return Condition::Changed;
     const auto sha256 = store::PrivateCopies::sha256Of(result.path);
     return sha256 && *sha256 == result.sha256Hex ? Condition::AsSaved : Condition::Changed;
@@ -76,8 +118,18 @@ void SavedCheck::readSome()
         if (!files)
             return fail(localError(files.error().detail));
         m_files = *files;
-        m_files.isEmpty() ? finish() : next();
+        m_files.isEmpty() ? finish() : readLists();
     });
+}
+
+void SavedCheck::readLists()
+{
+    runInBackground(
+        this, [files = m_files] { return listedOf(files); },
+        [this](const sha256sums::Hashes &listed) {
+            m_listed = listed;
+            next();
+        });
 }
 
 void SavedCheck::next()
@@ -85,15 +137,15 @@ void SavedCheck::next()
     if (isFinished())
         return;
     if (m_files.isEmpty())
-        return noteThenRead();
+        return m_unlisted.isEmpty() ? noteThenRead() : listAnew();
     QList<store::SavedResult> same{m_files.takeFirst()};
     while (!m_files.isEmpty() && isSameFile(m_files.first(), same.first()))
         same << m_files.takeFirst();
     runInBackground(
         this,
-        [result = same.first()] {
+        [result = same.first(), listed = m_listed.value(same.first().path)] {
             const bool isReachable = !isOnAbsentDrive(result);
-            return std::pair(isReachable ? conditionOf(result) : result.condition, isReachable);
+            return std::pair(isReachable ? conditionOf(result, listed) : result.condition, isReachable);
         },
         [this, same](const std::pair<Condition, bool> &found) {
             if (!isFinished())
@@ -124,6 +176,10 @@ void SavedCheck::take(QList<store::SavedResult> same, Condition found, bool isRe
         }
     }
     m_looked << same;
+    const store::SavedResult &file = same.constFirst();
+    if (isReachable && found == Condition::AsSaved && !m_listed.contains(file.path) &&
+        !listedPathOf(file).isEmpty())
+        m_unlisted << file;
     if (!isReachable)
         ++m_unreachable;
     else if (found != Condition::AsSaved)
@@ -137,6 +193,21 @@ void SavedCheck::take(QList<store::SavedResult> same, Condition found, bool isRe
     ++m_checked;
     setProgress(m_checked, qMax(m_checked, total()));
     m_pause.interval() > 0 ? m_pause.start() : next();
+}
+
+//! A list that was deleted, or lost lines, is whole again, for whoever has nothing but the folder.
+void SavedCheck::listAnew()
+{
+    runInBackground(
+        this,
+        [files = std::exchange(m_unlisted, {})] {
+            list(files);
+            return true;
+        },
+        [this](bool) {
+            if (!isFinished())
+                noteThenRead();
+        });
 }
 
 //! Many at once: each writing has to reach the disk.
@@ -175,6 +246,7 @@ void SavedCheck::stop()
 {
     m_pause.stop();
     m_files.clear();
+    m_unlisted.clear();      // the next look finds them again
     if (!m_looked.isEmpty()) // what was seen stays true
         m_saved.noteChecked(std::exchange(m_looked, {}), QDateTime::currentDateTimeUtc());
 }

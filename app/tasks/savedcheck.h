@@ -3,6 +3,7 @@
 #include "store/savedresults.h"
 #include "tasks/task.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace tasks {
@@ -12,7 +13,8 @@ class Account;
 //! Reads files that were saved again, one after the other, each once however many sessions it is of, and
 //! notes those that are missing or not as they were saved: Failed at the end when there are any. Files on a
 //! drive that is not there are neither, and count as saved: only how many they are is said, and when that
-//! lasts for days it is a failure, too.
+//! lasts for days it is a failure, too. A file that the list of its folder knows by another hash counts as
+//! changed: whoever checks the folder by it is told so. One that is not in the list is listed anew.
 class SavedCheck : public Task
 {
     Q_OBJECT
@@ -36,8 +38,10 @@ protected:
 
 private:
     void readSome();
+    void readLists();
     void next();
     void take(QList<store::SavedResult> same, store::SavedResult::Condition found, bool isReachable);
+    void listAnew();
     void noteThenRead();
     void finish();
 
@@ -46,6 +50,8 @@ private:
     int m_most;
     QTimer m_pause;
     QList<store::SavedResult> m_files, m_looked; //!< to look at; and looked at, to be noted
+    QHash<QString, QStringList> m_listed;        //!< hashes of m_files in the lists of their folders, by path
+    QList<store::SavedResult> m_unlisted;        //!< of m_looked: as they were saved, and in no list
     qint64 m_checked = 0, m_missing = 0, m_changed = 0, m_unreachable = 0;
     qint64 m_lasting = 0; //!< of those that cannot be reached
 };

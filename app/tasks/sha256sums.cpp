@@ -7,6 +7,7 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,18 @@ constexpr qsizetype hashLength = 64;
 QByteArray endOf(const QString &relativePath)
 {
     return "  " + relativePath.toUtf8() + '\n'; // safe names have none of what would have to be escaped
+}
+
+QString lockOf(const QString &folder)
+{
+    return folder + u"/.countersign.lock"_s;
+}
+
+//! Other programs may save into it, too.
+bool take(QLockFile &lock)
+{
+    lock.setStaleLockTime(lockStaleMs);
+    return lock.tryLock(lockWaitMs) || lock.error() == QLockFile::PermissionError;
 }
 
 //! Its last line is: a long list is not read for this.
@@ -38,6 +51,25 @@ QString append(const QString &path, const QByteArray &line)
         file.write(line) == line.size())
         return {};
     return file.errorString();
+}
+
+//! As "sha256sum -b" writes them, too, with a star. A line without its end was cut short.
+Hashes hashesIn(const QByteArray &content, const QStringList &relativePaths)
+{
+    QHash<QByteArray, QString> wanted;
+    for (const QString &path : relativePaths)
+        wanted.insert(path.toUtf8(), path);
+    Hashes found;
+    for (qsizetype from = 0, end = content.indexOf('\n'); end >= 0;
+         from = end + 1, end = content.indexOf('\n', from)) {
+        const QByteArray line = content.mid(from, end - from);
+        const QByteArray between = line.mid(hashLength, 2);
+        if (between != "  " && between != " *")
+            continue;
+        if (const auto path = wanted.constFind(line.mid(hashLength + 2)); path != wanted.constEnd())
+            found[*path] << QString::fromLatin1(line.left(hashLength)).toLower();
+    }
+    return found;
 }
 
 //! A line that a crash or a full disk cut short is left out, and so are those of \a ends.
@@ -70,9 +102,8 @@ QString add(const QString &folder, const QString &relativePath, const QString &s
             const QStringList &instead, Known known)
 {
     const QString path = folder + u'/' + fileName();
-    QLockFile lock(folder + u"/.countersign.lock"_s); // other programs may save into it, too
-    lock.setStaleLockTime(lockStaleMs);
-    if (!lock.tryLock(lockWaitMs) && lock.error() != QLockFile::PermissionError)
+    QLockFile lock(lockOf(folder));
+    if (!take(lock))
         return QStringLiteral("%1 is locked").arg(path);
     QList<QByteArray> ends{endOf(relativePath)};
     for (const QString &old : instead)
@@ -94,6 +125,43 @@ QString add(const QString &folder, const QString &relativePath, const QString &s
     if (isListed || !(content.isEmpty() || content.endsWith('\n')))
         return writeFile(path, without(content, ends) + line);
     return append(path, line);
+}
+
+Hashes listed(const QString &folder, const QStringList &relativePaths)
+{
+    const QString path = folder + u'/' + fileName();
+    QFile file(path);
+    if (QFileInfo(path).isSymLink() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return hashesIn(file.readAll(), relativePaths);
+}
+
+QString complete(const QString &folder, const Hashes &files)
+{
+    const QString path = folder + u'/' + fileName();
+    QLockFile lock(lockOf(folder));
+    if (!take(lock))
+        return QStringLiteral("%1 is locked").arg(path);
+    if (QFileInfo(path).isSymLink())
+        return QStringLiteral("%1 is a link").arg(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) && file.exists())
+        return file.errorString();
+    const QByteArray content = file.isOpen() ? file.readAll() : QByteArray();
+    file.close();
+    QStringList paths = files.keys();
+    paths.sort();
+    const Hashes known = hashesIn(content, paths); // somebody may have saved one meanwhile
+    QByteArray lines;
+    for (const QString &each : std::as_const(paths))
+        if (!known.contains(each))
+            for (const QString &sha256Hex : files.value(each))
+                lines += sha256Hex.toLatin1() + endOf(each);
+    if (lines.isEmpty())
+        return {};
+    if (content.isEmpty() || content.endsWith('\n'))
+        return append(path, lines);
+    return writeFile(path, without(content, {}) + lines);
 }
 
 } // namespace tasks::sha256sums

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -15,5 +16,13 @@ enum class Known { No, Maybe };
 //! programs. The system's words when it cannot be written, else nothing.
 [[nodiscard]] QString add(const QString &folder, const QString &relativePath, const QString &sha256Hex,
                           const QStringList &instead = {}, Known known = Known::Maybe);
+
+//! Hashes of files of a folder, by their paths in it; more than one where a path is listed more than once.
+using Hashes = QHash<QString, QStringList>;
+//! What is listed of some of them. Nothing when the list is not there, is a link, or cannot be read.
+[[nodiscard]] Hashes listed(const QString &folder, const QStringList &relativePaths);
+//! Adds those whose paths are not listed, all in one write; what is listed stays as it is. The rest as of
+//! add().
+[[nodiscard]] QString complete(const QString &folder, const Hashes &files);
 
 } // namespace tasks::sha256sums

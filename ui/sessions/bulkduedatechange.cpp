@@ -168,7 +168,8 @@ void BulkDueDateChange::take(const DueDateResult &result)
         one.isNew = m_runsToNew;
     else if (result.outcome == Outcome::Unknown)
         one.isNew = true; // it may be: then an undo is right, and else it does no harm
-    one.isLost = result.outcome == Outcome::Ended || result.outcome == Outcome::Gone;
+    one.isLost = result.outcome == Outcome::Ended || result.outcome == Outcome::Gone ||
+                 result.outcome == Outcome::Moved;
     m_shown.release(result.item.sessionId, isChanged ? result.item.to : result.item.from, isChanged);
 }
 

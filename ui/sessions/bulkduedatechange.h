@@ -52,7 +52,7 @@ private:
     {
         tasks::DueDateItem item;
         bool isNew = false;  //!< the service has the new date
-        bool isLost = false; //!< it takes no date any more
+        bool isLost = false; //!< it takes no date any more, or has that of somebody else
     };
     // by the command
     void want(bool isNew);

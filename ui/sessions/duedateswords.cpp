@@ -31,6 +31,8 @@ QString reason(const tasks::DueDateResult &result)
         default:
             return Words::tr("ended meanwhile, so its due date stays.");
         }
+    case Outcome::Moved:
+        return Words::tr("somebody else has set another due date meanwhile, which stays.");
     case Outcome::Gone:
         return Words::tr("the service has it no more.");
     case Outcome::Unknown:

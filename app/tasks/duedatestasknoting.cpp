@@ -1,0 +1,52 @@
+// What DueDatesTask has done is written into the audit log.
+#include "store/auditlog.h"
+#include "tasks/account.h"
+#include "tasks/duedatestask.h"
+
+#include <utility>
+
+namespace tasks {
+
+namespace {
+
+//! For the audit log: one where all are the same; else in the order of the sessions, "-" where there is none.
+QString datesText(QStringList dates)
+{
+    if (dates.count(dates.constFirst()) == dates.size())
+        return dates.constFirst();
+    for (QString &date : dates)
+        if (date.isEmpty())
+            date = QStringLiteral("-");
+    return dates.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+//! Not only in the end, which a program that is killed does not come to.
+void DueDatesTask::noteDecided()
+{
+    note(std::exchange(m_changed, {}), true);
+    note(std::exchange(m_unknown, {}), false); // the service may have done it
+}
+
+//! One entry for many.
+void DueDatesTask::note(const QList<int> &numbers, bool isKnown)
+{
+    if (numbers.isEmpty())
+        return;
+    QStringList ids, from, to;
+    for (const int number : numbers) {
+        const DueDateItem &item = m_results.at(number).item;
+        ids << item.sessionId;
+        from << item.from.toString();
+        to << item.to.toString();
+    }
+    store::AuditLog::Detail detail{{QStringLiteral("from"), datesText(from)},
+                                   {QStringLiteral("to"), datesText(to)},
+                                   {QStringLiteral("kind"), QStringLiteral("bulk")}};
+    if (!isKnown)
+        detail.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
+    m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids, detail);
+}
+
+} // namespace tasks
