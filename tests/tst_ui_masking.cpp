@@ -523,6 +523,7 @@ private Q_SLOTS:
         QCOMPARE(entries(store::AuditEvent::ListExported).first().detail.value(u"masked"_s),
                  isAsked ? u"no"_s : u"yes"_s);
         QFile file(path);
+        QTRY_VERIFY(file.exists()); // once the log has it
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY(text.contains(id));

@@ -257,7 +257,7 @@ bool everyTask(OpenAccount &open, const QString &folder, const std::function<boo
     for (const auto &session : made.mid(1))
         dates.append({.sessionId = session.id,
                       .title = u"Lease"_s,
-                      .from = {},
+                      .from = session.request.dueDate.value_or(domain::Timestamp()),
                       .to = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(12))});
     const auto signedOne = await<domain::SigningSession>(
         [&](QObject *object, auto done) { return account.sessions().get(made.at(0).id, object, done); });
