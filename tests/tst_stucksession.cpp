@@ -16,9 +16,16 @@ const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
 //! Flags: g gone, o overdue, l link expired, L link expires later, P collection asked for a package, Q
 //! session asked for one, k has a package, and a number: minutes since it was seen as final. @C: its
 //! collection.
-ObservedSession observed(const QString &text)
+struct Seen
 {
-    ObservedSession seen;
+    domain::SigningSession session;
+    QDateTime finalSince;
+    bool isGone = false, expectsPackage = false;
+};
+
+Seen seenAs(const QString &text)
+{
+    Seen seen;
     const QString waits = text.section(u'<', 1), front = text.section(u'<', 0, 0);
     const QString collection = front.contains(u'@') ? front.section(u'@', 1) : u"c"_s;
     const QString facts = front.section(u'@', 0, 0).section(u':', 1);
@@ -58,6 +65,16 @@ ObservedSession observed(const QString &text)
     if (minutes >= 0)
         seen.finalSince = now.addSecs(-60LL * minutes);
     return seen;
+}
+
+ObservedSession observed(const QString &text)
+{
+    const Seen seen = seenAs(text);
+    ObservedSession observed = domain::observedOf(seen.session);
+    observed.finalSince = seen.finalSince;
+    observed.isGone = seen.isGone;
+    observed.expectsPackage = seen.expectsPackage;
+    return observed;
 }
 
 QString nameOf(StuckCause::Kind kind)
@@ -181,7 +198,7 @@ private Q_SLOTS:
         ObservedSessions sessions;
         for (const QString &text : chain.split(u' ')) {
             const ObservedSession seen = observed(text);
-            sessions.insert(seen.session.id, seen);
+            sessions.insert(seen.id, seen);
         }
         QCOMPARE(words(domain::stuckSessions(sessions, now)), expected);
     }
@@ -211,7 +228,7 @@ private Q_SLOTS:
         QFETCH(QString, dead);
         QList<domain::SigningSession> sessions;
         for (const QString &text : chain.split(u' '))
-            sessions.append(observed(text).session);
+            sessions.append(seenAs(text).session);
         QStringList found;
         for (const domain::TriageTarget &target : domain::leadingNowhere(sessions, u"A"_s, now))
             found.append(target.sessionId);
@@ -219,7 +236,7 @@ private Q_SLOTS:
     }
     void whatLeadsNowhereIsToldAsItWasSeen()
     {
-        const auto dead = domain::leadingNowhere({observed(u"A:x0"_s).session}, u"A"_s, now);
+        const auto dead = domain::leadingNowhere({seenAs(u"A:x0"_s).session}, u"A"_s, now);
         QCOMPARE(dead, (QList<domain::TriageTarget>{{u"A"_s, u"REJECTED"_s, now.addDays(7)}}));
     }
 

@@ -10,15 +10,19 @@ namespace {
 
 using Kind = StuckCause::Kind;
 
+bool isPastDue(const ObservedSession &seen, const QDateTime &now)
+{
+    return seen.dueDate.isValid() && seen.dueDate < now && !seen.isFinal;
+}
+
 //! What is wrong with one that is waited for; nothing while it may still be signed.
 std::optional<Kind> deathOf(const ObservedSession &seen, const QDateTime &now)
 {
     if (seen.isGone)
         return Kind::PredecessorGone;
-    const auto state = stateOf(seen.session);
-    if (state == SessionState::Rejected)
+    if (seen.state == SessionState::Rejected)
         return Kind::PredecessorRejected;
-    if (isOverdue(seen.session, now))
+    if (isPastDue(seen, now))
         return Kind::PredecessorOverdue;
     return std::nullopt;
 }
@@ -29,7 +33,7 @@ QList<StuckCause> causesBefore(const ObservedSessions &sessions, const ObservedS
 {
     QList<StuckCause> causes;
     QSet<QString> seen;
-    QStringList level = blocked.session.request.subsequentTo.value_or(QStringList());
+    QStringList level = blocked.subsequentTo;
     while (!level.isEmpty()) {
         QStringList next;
         for (const QString &id : std::as_const(level)) {
@@ -39,18 +43,17 @@ QList<StuckCause> causesBefore(const ObservedSessions &sessions, const ObservedS
             seen.insert(id);
             if (const auto death = deathOf(*found, now))
                 causes.append({*death, id});
-            else if (stateOf(found->session) == SessionState::Blocked)
-                next += found->session.request.subsequentTo.value_or(QStringList());
+            else if (found->state == SessionState::Blocked)
+                next += found->subsequentTo;
         }
         level = next;
     }
     return causes;
 }
 
-bool isLinkExpired(const SigningSession &session, const QDateTime &now)
+bool isLinkExpired(const ObservedSession &seen, const QDateTime &now)
 {
-    return session.signatureUrlExpiresAt && session.signatureUrlExpiresAt->toDateTime() <= now &&
-           !isOverdue(session, now);
+    return seen.linkExpires.isValid() && seen.linkExpires <= now && !isPastDue(seen, now);
 }
 
 QStringList collectionsOf(const SigningSession &session)
@@ -75,16 +78,16 @@ bool isWaitedForLongEnough(const ObservedSession &seen, const QDateTime &now, in
 
 //! With its due date the service removes the results: what has not come by then never will, and nobody can do
 //! anything about it any more.
-bool mayStillCome(const SigningSession &session, const QDateTime &now)
+bool mayStillCome(const ObservedSession &seen, const QDateTime &now)
 {
-    return !session.request.dueDate || session.request.dueDate->toDateTime() > now;
+    return !seen.dueDate.isValid() || seen.dueDate > now;
 }
 
 //! The sessions of one collection, without those that are gone.
 QStringList withoutPackage(const QList<const ObservedSession *> &members, const QDateTime &now, int minutes)
 {
     const bool isDue = std::all_of(members.begin(), members.end(), [&](const ObservedSession *seen) {
-        return stateOf(seen->session) == SessionState::Signed && !hasPackage(seen->session) &&
+        return seen->state == SessionState::Signed && !seen->hasPackage &&
                isWaitedForLongEnough(*seen, now, minutes);
     });
     const bool isWanted = std::any_of(members.begin(), members.end(),
@@ -92,8 +95,8 @@ QStringList withoutPackage(const QList<const ObservedSession *> &members, const 
     QStringList ids;
     if (isDue && isWanted)
         for (const ObservedSession *seen : members)
-            if (mayStillCome(seen->session, now))
-                ids.append(seen->session.id);
+            if (mayStillCome(*seen, now))
+                ids.append(seen->id);
     return ids;
 }
 
@@ -114,12 +117,25 @@ void addThoseBehind(const QList<SigningSession> &sessions, QSet<QString> &dead)
     }
 }
 
-bool wantsOwnPackage(const SigningSession &session)
-{
-    return session.request.packageTo && !session.request.packageTo->isEmpty();
-}
-
 } // namespace
+
+ObservedSession observedOf(const SigningSession &session)
+{
+    const auto &request = session.request;
+    ObservedSession seen;
+    seen.id = session.id;
+    seen.state = stateOf(session).value();
+    seen.isFinal = isFinal(session);
+    seen.wantsPackage = request.packageTo && !request.packageTo->isEmpty();
+    seen.hasPackage = hasPackage(session);
+    if (request.dueDate)
+        seen.dueDate = request.dueDate->toDateTime();
+    if (session.signatureUrlExpiresAt)
+        seen.linkExpires = session.signatureUrlExpiresAt->toDateTime();
+    seen.subsequentTo = request.subsequentTo.value_or(QStringList());
+    seen.collectionIds = collectionsOf(session);
+    return seen;
+}
 
 QHash<QString, QList<StuckCause>> stuckSessions(const ObservedSessions &sessions, const QDateTime &now,
                                                 int minutes)
@@ -133,19 +149,16 @@ QHash<QString, QList<StuckCause>> stuckSessions(const ObservedSessions &sessions
     for (const ObservedSession &seen : sessions) {
         if (seen.isGone)
             continue;
-        const QString &id = seen.session.id;
-        const auto state = stateOf(seen.session);
-        for (const QString &collection : collectionsOf(seen.session))
+        for (const QString &collection : seen.collectionIds)
             byCollection[collection].append(&seen);
-        if (state == SessionState::Blocked) {
+        if (seen.state == SessionState::Blocked) {
             if (const auto causes = causesBefore(sessions, seen, now); !causes.isEmpty())
-                stuck.insert(id, causes);
-        } else if (state == SessionState::Ready && isLinkExpired(seen.session, now)) {
-            stuck[id].append({Kind::LinkExpired, id});
-        } else if (state == SessionState::Signed && wantsOwnPackage(seen.session) &&
-                   !hasPackage(seen.session) && isWaitedForLongEnough(seen, now, minutes) &&
-                   mayStillCome(seen.session, now)) {
-            addPackage(id);
+                stuck.insert(seen.id, causes);
+        } else if (seen.state == SessionState::Ready && isLinkExpired(seen, now)) {
+            stuck[seen.id].append({Kind::LinkExpired, seen.id});
+        } else if (seen.state == SessionState::Signed && seen.wantsPackage && !seen.hasPackage &&
+                   isWaitedForLongEnough(seen, now, minutes) && mayStillCome(seen, now)) {
+            addPackage(seen.id);
         }
     }
     for (const auto &members : std::as_const(byCollection))

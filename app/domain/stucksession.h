@@ -7,13 +7,22 @@
 
 namespace domain {
 
-//! A session as it was seen, as far as the question goes whether anything still moves in it.
+//! A session as it was seen, as far as the question goes whether anything still moves in it: tens of
+//! thousands are asked about at once, and a whole session takes a dozen times as much memory.
 struct ObservedSession
 {
-    SigningSession session;      //!< as last seen
-    QDateTime finalSince;        //!< UTC; it is final at least since then; null: it is not, or nobody knows
-    bool isGone = false;         //!< the service said that it has no such session
+    QString id;
+    SessionState state = SessionState::Unknown;
+    bool isFinal = false;
+    bool wantsPackage = false;   //!< it asked for one itself
+    bool hasPackage = false;     //!< of its own, or of its collection
     bool expectsPackage = false; //!< its collection was made with packageTo
+    bool isGone = false;         //!< the service said that it has no such session
+    QDateTime dueDate;           //!< UTC; null when there is none
+    QDateTime linkExpires;       //!< UTC; null when there is none
+    QDateTime finalSince;        //!< UTC; it is final at least since then; null: it is not, or nobody knows
+    QStringList subsequentTo;
+    QStringList collectionIds; //!< of its documents, each once
 };
 using ObservedSessions = QHash<QString, ObservedSession>; //!< by id
 
@@ -35,6 +44,9 @@ struct StuckCause
 
 //! Packaging takes a little after the last signature; how long is not documented [assumed].
 constexpr int packageMinutes = 15;
+
+//! What \a session tells of it.
+[[nodiscard]] ObservedSession observedOf(const SigningSession &session);
 
 //! Those that will not go on, by id, each with every cause once: nearest predecessors first. What is gone is
 //! not among them; sessions that are waited for and not in \a sessions are taken to be well. A package is

@@ -20,30 +20,16 @@ QDateTime finalSince(const store::SessionRow &row, const domain::SigningSession 
     return info && info->signingTime ? info->signingTime->toDateTime() : row.firstSeenAt;
 }
 
-//! What the rule looks at, and nothing else: there may be many.
 domain::ObservedSession observed(const store::SessionRow &row, const QSet<QString> &collectionsToPackage)
 {
-    domain::ObservedSession seen;
-    seen.isGone = row.goneSince.isValid();
-    seen.session.id = row.id;
     const auto whole = sessionOf(row);
-    if (!whole)
-        return seen;
-    seen.finalSince = finalSince(row, *whole);
-    domain::SigningSession &session = seen.session;
-    session.lifecycle = whole->lifecycle;
-    session.signatureUrlExpiresAt = whole->signatureUrlExpiresAt;
-    session.request.dueDate = whole->request.dueDate;
-    session.request.subsequentTo = whole->request.subsequentTo;
-    session.request.packageTo = whole->request.packageTo;
-    session.request.documents = whole->request.documents;
-    if (whole->output && whole->output->packages) {
-        session.output.emplace();
-        session.output->packages = whole->output->packages;
-    }
-    seen.expectsPackage = std::any_of(
-        session.request.documents.cbegin(), session.request.documents.cend(),
-        [&](const auto &document) { return collectionsToPackage.contains(document.documentCollectionId); });
+    domain::ObservedSession seen = whole ? domain::observedOf(*whole) : domain::ObservedSession();
+    seen.id = row.id;
+    seen.isGone = row.goneSince.isValid();
+    if (whole)
+        seen.finalSince = finalSince(row, *whole);
+    seen.expectsPackage = std::any_of(seen.collectionIds.cbegin(), seen.collectionIds.cend(),
+                                      [&](const QString &id) { return collectionsToPackage.contains(id); });
     return seen;
 }
 
@@ -53,8 +39,8 @@ void StuckReading::take(const QList<store::NumberedSession> &rows, const QSet<QS
 {
     for (const store::NumberedSession &each : rows) {
         const domain::ObservedSession session = observed(each.row, collectionsToPackage);
-        if (domain::stateOf(session.session) == domain::SessionState::Blocked)
-            m_earlier += session.session.request.subsequentTo.value_or(QStringList());
+        if (session.state == domain::SessionState::Blocked)
+            m_earlier += session.subsequentTo;
         m_seen.insert(each.row.id, session);
     }
 }
@@ -75,7 +61,7 @@ void StuckReading::takeGone(const QSet<QString> &ids)
     for (const QString &id : missing())
         if (ids.contains(id)) {
             domain::ObservedSession &gone = m_seen[id];
-            gone.session.id = id;
+            gone.id = id;
             gone.isGone = true;
         }
 }

@@ -26,12 +26,11 @@ QSet<QString> wholeCollections(const domain::ObservedSessions &sessions, const Q
     for (const domain::ObservedSession &seen : sessions) {
         if (seen.isGone)
             continue;
-        const auto &due = seen.session.request.dueDate;
-        const bool isKept = !due || due->isNull() || due->toDateTime() > now;
-        const bool isSigned = domain::stateOf(seen.session) == domain::SessionState::Signed;
-        for (const domain::SessionDocument &document : seen.session.request.documents)
+        const bool isKept = !seen.dueDate.isValid() || seen.dueDate > now;
+        const bool isSigned = seen.state == domain::SessionState::Signed;
+        for (const QString &id : seen.collectionIds)
             if (isKept || !isSigned)
-                (isSigned ? kept : open).insert(document.documentCollectionId);
+                (isSigned ? kept : open).insert(id);
     }
     return kept.subtract(open).intersect(collectionsToPackage);
 }
@@ -53,8 +52,7 @@ Judged judged(const domain::ObservedSessions &sessions, const QDateTime &now,
     judged.whole = wholeCollections(sessions, now, collectionsToPackage);
     for (auto each = judged.causes.cbegin(); each != judged.causes.cend(); ++each) {
         const domain::ObservedSession seen = sessions.value(each.key());
-        for (const domain::SessionDocument &document : seen.session.request.documents) {
-            const QString &id = document.documentCollectionId;
+        for (const QString &id : seen.collectionIds) {
             if (!collectionsToPackage.contains(id))
                 continue;
             judged.collections[each.key()] << id;
