@@ -6,7 +6,11 @@
 #include "tasks/remembered.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using domain::Timestamp;
@@ -261,6 +265,30 @@ private Q_SLOTS:
         QCOMPARE(last.state(), State::Done);
         QCOMPARE(reads(), 4);
         QCOMPARE(onServer(0), inDays(20));
+    }
+
+    //! While an account is filled, thousands of sessions wait to be written at any moment.
+    void noneWaitsForWhatIsWritten()
+    {
+        QVERIFY(isKnownAt(QDateTime::currentDateTimeUtc().addSecs(-600)));
+        const auto known = answerOf<store::StoreResult<store::SessionRow>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().getAsWritten(m_items[0].sessionId, context, done);
+        });
+        QVERIFY(known && *known);
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        m_fixture.account->sessionIndex().writer().run<void>(
+            nullptr,
+            [mayEnd](QSqlDatabase &) -> store::StoreResult<void> {
+                mayEnd->acquire();
+                return {};
+            },
+            {});
+        const auto end = qScopeGuard([mayEnd] { mayEnd->release(); });
+        DueDatesTask task(*m_fixture.account, m_items);
+        QVERIFY(m_fixture.finish(task));
+        QCOMPARE(task.state(), State::Done);
+        // what had been written before is seen: it is old, so the service was asked
+        QCOMPARE(m_fixture.relay->count("GET", "/signing-sessions/"), 3);
     }
 
     //! Of one that is only read nothing has changed.

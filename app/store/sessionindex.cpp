@@ -27,6 +27,17 @@ DatabaseUse use(bool isReader, int cacheKiB, std::shared_ptr<Sealing> sealing)
             .sealing = std::move(sealing)};
 }
 
+void readOne(Database &database, const QString &id, QObject *context,
+             std::function<void(StoreResult<SessionRow>)> done)
+{
+    database.run<SessionRow>(
+        context,
+        [id](QSqlDatabase &opened) {
+            return sql::byId(sessionrows::readAll(opened, u"WHERE s.id = ?"_s, {sql::text(id)}), id);
+        },
+        std::move(done));
+}
+
 } // namespace
 
 SessionIndex::SessionIndex(const QString &path, QObject *parent, const std::shared_ptr<Sealing> &sealing)
@@ -87,12 +98,13 @@ void SessionIndex::upsert(const PreparedSessions &sessions, QObject *context, Do
 
 void SessionIndex::get(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done)
 {
-    m_writer->run<SessionRow>(
-        context,
-        [id](QSqlDatabase &database) {
-            return sql::byId(sessionrows::readAll(database, u"WHERE s.id = ?"_s, {sql::text(id)}), id);
-        },
-        std::move(done));
+    readOne(*m_writer, id, context, std::move(done));
+}
+
+void SessionIndex::getAsWritten(const QString &id, QObject *context,
+                                std::function<void(StoreResult<SessionRow>)> done)
+{
+    readOne(*m_reader, id, context, std::move(done));
 }
 
 void SessionIndex::changesOf(const QString &id, QObject *context,

@@ -107,6 +107,9 @@ public:
     //! The same of many.
     void upsert(const PreparedSessions &sessions, QObject *context = nullptr, Done done = {});
     void get(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done);
+    //! The same past what waits to be written, thousands of sessions while an account is filled: as the file
+    //! has it by now, which may be not at all yet.
+    void getAsWritten(const QString &id, QObject *context, std::function<void(StoreResult<SessionRow>)> done);
     //! By due date, soonest first.
     void sessionsOfCollection(const QString &collectionId, QObject *context, Rows done);
     void sessionsOfDocument(const QString &documentId, QObject *context, Rows done);

@@ -69,13 +69,15 @@ void DueDatesTask::pump()
         end();
 }
 
-//! Each look reads what is open: few are older than that, unless nothing has looked for a while.
+//! Each look reads what is open: few are older than that, unless nothing has looked for a while. What waits
+//! to be written is not waited for: a row tells when it was seen, whoever chose it had read it the same way,
+//! and a change of our own that is not in it yet costs a look at the service at most.
 void DueDatesTask::send(int number)
 {
     m_sent.remove(number);
     m_requests[number] = api::Request();
     const QString id = m_results.at(number).item.sessionId;
-    m_account.sessionIndex().get(id, this, [this, number](const store::StoreResult<store::SessionRow> &row) {
+    const auto judgeRow = [this, number](const store::StoreResult<store::SessionRow> &row) {
         if (isFinished())
             return;
         if (m_isEnding || m_quiet.isActive())
@@ -87,7 +89,8 @@ void DueDatesTask::send(int number)
         const bool isAnother = row->dueDate != item.from.toDateTime() && row->dueDate != item.to.toDateTime();
         const bool isOld = row->seenAt.secsTo(QDateTime::currentDateTimeUtc()) > freshSeconds;
         isAnother || isOld ? readFirst(number) : patch(number);
-    });
+    };
+    m_account.sessionIndex().getAsWritten(id, this, judgeRow);
 }
 
 void DueDatesTask::putBack(int number)
@@ -131,13 +134,6 @@ void DueDatesTask::patch(int number)
             noteOwn(m_results.at(number).item);
             decide(number, Outcome::Changed);
         });
-}
-
-//! What is changed here is no news when the service tells it.
-void DueDatesTask::noteOwn(const DueDateItem &item)
-{
-    m_account.sessionIndex().noteOwnDueDate(item.sessionId, item.to.toDateTime(),
-                                            QDateTime::currentDateTimeUtc());
 }
 
 void DueDatesTask::refused(int number, const api::ApiError &error)

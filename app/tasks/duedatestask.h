@@ -78,7 +78,6 @@ private:
     void patch(int number);
     void refused(int number, const api::ApiError &error);
     void readBack(int number, const api::ApiError &error);
-    void noteOwn(const DueDateItem &item);
     void judge(int number, const domain::SigningSession &session, const api::ApiError &error);
     void decide(int number, Outcome outcome, const std::optional<api::ApiError> &error = {});
     // of all of them
@@ -88,6 +87,7 @@ private:
     void end();
     void tell();
     // duedatestasknoting.cpp
+    void noteOwn(const DueDateItem &item);
     void noteDecided();
     void note(const QList<int> &numbers, bool isKnown);
 

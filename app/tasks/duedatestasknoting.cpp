@@ -1,7 +1,9 @@
-// What DueDatesTask has done is written into the audit log.
+// What DueDatesTask has done is written down: in the index, and in the audit log.
 #include "store/auditlog.h"
 #include "tasks/account.h"
 #include "tasks/duedatestask.h"
+
+#include <QDateTime>
 
 #include <utility>
 
@@ -21,6 +23,13 @@ QString datesText(QStringList dates)
 }
 
 } // namespace
+
+//! What is changed here is no news when the service tells it.
+void DueDatesTask::noteOwn(const DueDateItem &item)
+{
+    m_account.sessionIndex().noteOwnDueDate(item.sessionId, item.to.toDateTime(),
+                                            QDateTime::currentDateTimeUtc());
+}
 
 //! Not only in the end, which a program that is killed does not come to.
 void DueDatesTask::noteDecided()
