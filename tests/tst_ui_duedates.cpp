@@ -1,6 +1,7 @@
 // The due dates of many sessions changed at once, over a real sandbox.
 #include "domain/rules.h"
 #include "store/maskedmode.h"
+#include "store/sql.h"
 #include "support/accessiblechecker.h"
 #include "support/patience.h"
 #include "support/pictures.h"
@@ -119,6 +120,26 @@ class TestUiDueDates : public QObject
     static ui::InlineMessage *messageOf(const SessionsWindow &view)
     {
         return view.pane->findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    //! As if nothing had looked at the service for ten minutes.
+    bool makeOld()
+    {
+        const auto done = answerOf<store::StoreResult<void>>([this](QObject *context, auto told) {
+            m_fixture.account->sessionIndex().writer().run<void>(
+                context,
+                [](QSqlDatabase &database) {
+                    return store::sql::run(database, u"UPDATE session SET seen = seen - 600000"_s);
+                },
+                std::move(told));
+        });
+        return done && *done;
+    }
+    bool isSetBySomebodyElse(const QString &id, const domain::Timestamp &dueDate)
+    {
+        support::Caught<api::Nothing> caught;
+        const auto request =
+            m_fixture.account->sessions().setDueDate(id, dueDate, m_fixture.account.get(), caught.handler());
+        return caught.wait() && caught.isValue();
     }
     int patches() const { return m_fixture.relay->count("PATCH", "/sign/signing-sessions/"); }
     void spoil(const QString &id, const QByteArray &fault)
@@ -363,6 +384,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!isAnyPending(view));
         QCOMPARE(patches(), before + 1);
         movedBy(view, {ids[8]}, 0);
+    }
+
+    //! While the dialog is open; the list has not heard of it.
+    void whatSomebodyElseHasSetStays()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QStringList ids = chooseOpen(view, 3);
+        QCOMPARE(ids.size(), 3);
+        QVERIFY(openDialog(view));
+        const QString &moved = ids.last(); // its details were never open, which would have looked at it
+        const auto theirs = domain::Timestamp::fromDateTime(m_before[moved].addSecs(3'600));
+        QTRY_VERIFY(m_fixture.relay->isQuiet()); // nothing that comes later says that it was seen now
+        QVERIFY(isSetBySomebodyElse(moved, theirs));
+        QVERIFY(makeOld());
+        typeAndEnter(2);
+        QTRY_VERIFY_WITH_TIMEOUT(messageOf(view)->isVisible(), 15'000);
+        const QString text = messageOf(view)->text();
+        QVERIFY2(text.startsWith(u"2 due date(s) changed. 1 did not change:"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"somebody else has set another due date meanwhile, which stays."_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(view.onServer(moved).request.title), qPrintable(text));
+        QCOMPARE(view.onServer(moved).request.dueDate, theirs);
+        QCOMPARE(patches(), 3); // one of them is theirs
+        movedBy(view, ids.mid(0, 2), 2);
+        QTRY_COMPARE(dueInList(view, moved), theirs.toDateTime());
+        // nor is it touched by the way back
+        QCOMPARE(view.undo.undoText(), u"Change 2 due date(s)"_s);
+        view.undo.undo();
+        QTRY_VERIFY(!isAnyPending(view));
+        QTRY_COMPARE(view.textOf("sessionNotice"), u"2 due date(s) put back."_s);
+        QCOMPARE(view.onServer(moved).request.dueDate, theirs);
+        movedBy(view, ids.mid(0, 2), 0);
     }
 
     void nothingDoneIsNothingToUndo()
