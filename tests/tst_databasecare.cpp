@@ -9,6 +9,7 @@
 #include "store/sql.h"
 
 #include "support/answer.h"
+#include "support/clocksof.h"
 #include "support/nobody.h"
 #include "support/patience.h"
 #include "support/smalldisk.h"
@@ -23,7 +24,6 @@
 
 #include <atomic>
 #include <csignal>
-#include <ctime>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -404,35 +404,38 @@ private Q_SLOTS:
         QCOMPARE(store::backups::of(path()).size(), 3);
     }
 
-    //! Names tell the time of Greenwich, also that of the hour that the clocks here skip.
+    void momentsInNamesAreNotOfHere_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDateTime>("at");
+        const QDateTime night(QDate(2026, 1, 15), QTime(2, 30), Qt::UTC);
+        QTest::newRow("ahead of Greenwich") << QByteArray("Asia/Kolkata") << night;
+        QTest::newRow("behind it") << QByteArray("America/New_York") << night;
+        QTest::newRow("where clocks skip the hour")
+            << QByteArray("Europe/Oslo") << QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+    }
+    //! Names tell the time of Greenwich: read as one of here, what they name would go too early or too late.
     void momentsInNamesAreNotOfHere()
     {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDateTime, at);
+        const support::ClocksOf clocks(zone);
+        QVERIFY(QDateTime::currentDateTime().offsetFromUtc() != 0); // else nothing would be seen of it
         QVERIFY(QDir(m_folder->path()).mkpath(u"backups"_s));
-        const QString stem = QFileInfo(path()).completeBaseName(),
-                      backup = m_folder->filePath(u"backups/"_s + stem + u"-20260329-023000-250-v3.sqlite"_s),
-                      moved = m_folder->filePath(stem + u"-damaged-20260329-023000.sqlite"_s);
-        for (const QString &name : {backup, moved}) {
-            QFile file(name);
+        const QString stem = QFileInfo(path()).completeBaseName(), name = at.toString(u"yyyyMMdd-HHmmss"_s),
+                      backup = m_folder->filePath(u"backups/"_s + stem + u'-' + name + u"-250-v3.sqlite"_s),
+                      moved = m_folder->filePath(stem + u"-damaged-"_s + name + u".sqlite"_s);
+        for (const QString &each : {backup, moved}) {
+            QFile file(each);
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        const QDateTime at(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
-#ifdef Q_OS_UNIX
-        qputenv("TZ", "Europe/Oslo");
-        ::tzset();
-#endif
         const auto backups = store::backups::of(path());
-        store::setaside::removeOld(m_folder->path(), stem, 1, at.addDays(1).addSecs(-60));
-        const bool isKept = QFile::exists(moved);
-        store::setaside::removeOld(m_folder->path(), stem, 1, at.addDays(1).addSecs(60));
-        const bool isGone = !QFile::exists(moved);
-#ifdef Q_OS_UNIX
-        qunsetenv("TZ");
-        ::tzset();
-#endif
         QCOMPARE(backups.size(), 1);
         QCOMPARE(backups.first().at, at.addMSecs(250));
-        QVERIFY(isKept);
-        QVERIFY(isGone);
+        store::setaside::removeOld(m_folder->path(), stem, 1, at.addDays(1).addSecs(-60));
+        QVERIFY(QFile::exists(moved));
+        store::setaside::removeOld(m_folder->path(), stem, 1, at.addDays(1).addSecs(60));
+        QVERIFY(!QFile::exists(moved));
         for (const QString &none :
              {u""_s, u"20260329"_s, u"20260329-0230"_s, u"20260229-023000"_s, u"20260329-253000"_s})
             QVERIFY2(!store::namedMoment(none).isValid(), qPrintable(none));

@@ -8,6 +8,7 @@
 #include "store/memorysecretstore.h"
 #include "store/sql.h"
 #include "support/answer.h"
+#include "support/clocksof.h"
 #include "support/nobody.h"
 #include "support/patience.h"
 #include "support/widerthanowner.h"
@@ -195,15 +196,12 @@ private Q_SLOTS:
 
     void aMomentSaysItsZone()
     {
-        qputenv("TZ", "Europe/Oslo");
-        ::tzset();
+        const support::ClocksOf clocks("Europe/Oslo");
         SessionRow session;
         session.dueDate = QDateTime(QDate(2026, 7, 1), QTime(10, 30), Qt::UTC);
         session.linkExpires = QDateTime(QDate(2026, 12, 1), QTime(10, 30), Qt::UTC);
         const QStringList cells =
             models::exportedCells(session, {SessionKey::DueDate, SessionKey::LinkExpires}, m_now);
-        qunsetenv("TZ");
-        ::tzset();
         QCOMPARE(cells.at(0), u"2026-07-01T12:30:00+02:00"_s);
         QCOMPARE(cells.at(2), u"2026-12-01T11:30:00+01:00"_s);
         QVERIFY2(cells.at(1).contains(u"12:30"_s), qPrintable(cells.at(1)));

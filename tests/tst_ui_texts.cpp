@@ -1,6 +1,7 @@
 // The words for errors, states, times and rules: every value has some, and they say the right thing.
 #include "domain/violation.h"
 #include "pdf/preflight.h"
+#include "support/clocksof.h"
 #include "tasks/connectiontest.h"
 #include "ui/accounts/connectiontext.h"
 #include "ui/accounts/secrettext.h"
@@ -23,8 +24,6 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextOption>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using api::ApiError;
@@ -279,28 +278,27 @@ private Q_SLOTS:
         QFETCH(QDateTime, now);
         QFETCH(QDateTime, moment);
         QFETCH(QString, text);
-        qputenv("TZ", "Europe/Oslo");
-        tzset();
-        const QString said = ui::relativeText(moment, now);
-        qunsetenv("TZ");
-        tzset();
-        QCOMPARE(said, text);
+        const support::ClocksOf clocks("Europe/Oslo");
+        QCOMPARE(ui::relativeText(moment, now), text);
     }
 
     void absoluteTimesNameTheZone()
     {
         const QDateTime moment(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC);
-        qputenv("TZ", "Europe/Oslo");
-        QVERIFY2(ui::absoluteText(moment).contains(u"14:00"_s), qPrintable(ui::absoluteText(moment)));
-        QVERIFY2(ui::absoluteText(moment).contains(u"CEST, UTC+02:00"_s),
-                 qPrintable(ui::absoluteText(moment)));
-        QVERIFY(ui::zoneText(moment.addMonths(6)).contains(u"UTC+01:00"_s)); // winter
-        QVERIFY2(ui::shortText(moment).endsWith(u" CEST"_s), qPrintable(ui::shortText(moment)));
-        QCOMPARE(ui::weekdayText(moment),
-                 QLocale().dayName(3, QLocale::ShortFormat) + u' ' + ui::shortText(moment).chopped(5));
-        qputenv("TZ", "UTC");
-        QVERIFY2(ui::absoluteText(moment).endsWith(u"(UTC)"_s), qPrintable(ui::absoluteText(moment)));
-        qunsetenv("TZ");
+        {
+            const support::ClocksOf clocks("Europe/Oslo");
+            QVERIFY2(ui::absoluteText(moment).contains(u"14:00"_s), qPrintable(ui::absoluteText(moment)));
+            QVERIFY2(ui::absoluteText(moment).contains(u"CEST, UTC+02:00"_s),
+                     qPrintable(ui::absoluteText(moment)));
+            QVERIFY(ui::zoneText(moment.addMonths(6)).contains(u"UTC+01:00"_s)); // winter
+            QVERIFY2(ui::shortText(moment).endsWith(u" CEST"_s), qPrintable(ui::shortText(moment)));
+            QCOMPARE(ui::weekdayText(moment),
+                     QLocale().dayName(3, QLocale::ShortFormat) + u' ' + ui::shortText(moment).chopped(5));
+        }
+        {
+            const support::ClocksOf clocks("UTC");
+            QVERIFY2(ui::absoluteText(moment).endsWith(u"(UTC)"_s), qPrintable(ui::absoluteText(moment)));
+        }
         QCOMPARE(ui::absoluteText(QDateTime()), QString());
         QCOMPARE(ui::shortText(QDateTime()) + ui::weekdayText(QDateTime()), QString());
         QCOMPARE(ui::relativeText(std::optional<domain::Timestamp>(), moment), QString());

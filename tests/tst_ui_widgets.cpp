@@ -1,4 +1,5 @@
 #include "support/accessiblechecker.h"
+#include "support/clocksof.h"
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/windowpatience.h"
@@ -263,24 +264,19 @@ private Q_SLOTS:
 
     void theZoneFollowsSummerTime()
     {
-        qputenv("TZ", "Europe/Oslo");
-        tzset();
-        {
-            ui::DateTimeField field;
-            field.setNow(QDateTime(QDate(2026, 10, 10), QTime(12, 0), Qt::LocalTime));
-            field.setDateTime(QDateTime(QDate(2026, 10, 20), QTime(12, 0), Qt::LocalTime));
-            auto *zone = field.findChild<QLabel *>();
-            auto *edit = field.findChild<QDateTimeEdit *>();
-            QVERIFY2(zone->text().contains(u"02:00"_s), qPrintable(zone->text()));
-            QVERIFY2(edit->accessibleDescription().contains(u"02:00"_s),
-                     qPrintable(edit->accessibleDescription()));
-            field.setDateTime(QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::LocalTime));
-            QVERIFY2(zone->text().contains(u"01:00"_s), qPrintable(zone->text()));
-            QVERIFY2(edit->accessibleDescription().contains(u"01:00"_s),
-                     qPrintable(edit->accessibleDescription()));
-        }
-        qunsetenv("TZ");
-        tzset();
+        const ClocksOf clocks("Europe/Oslo");
+        ui::DateTimeField field;
+        field.setNow(QDateTime(QDate(2026, 10, 10), QTime(12, 0), Qt::LocalTime));
+        field.setDateTime(QDateTime(QDate(2026, 10, 20), QTime(12, 0), Qt::LocalTime));
+        auto *zone = field.findChild<QLabel *>();
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        QVERIFY2(zone->text().contains(u"02:00"_s), qPrintable(zone->text()));
+        QVERIFY2(edit->accessibleDescription().contains(u"02:00"_s),
+                 qPrintable(edit->accessibleDescription()));
+        field.setDateTime(QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::LocalTime));
+        QVERIFY2(zone->text().contains(u"01:00"_s), qPrintable(zone->text()));
+        QVERIFY2(edit->accessibleDescription().contains(u"01:00"_s),
+                 qPrintable(edit->accessibleDescription()));
     }
 
     void daysAreChosenAsARange()
