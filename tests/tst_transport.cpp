@@ -1,5 +1,6 @@
 #include "api/callrepeat.h"
 #include "api/failure.h"
+#include "support/abruptserver.h"
 #include "support/apiharness.h"
 #include "support/clocksof.h"
 #include "support/patience.h"
@@ -10,7 +11,6 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -206,17 +206,7 @@ private Q_SLOTS:
     void whatIsCutWithoutALength()
     {
         QFETCH(QByteArray, answer);
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        connect(&server, &QTcpServer::newConnection, this, [&server, answer] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
-                if (!socket->readAll().contains("\r\n\r\n"))
-                    return;
-                socket->write(answer);
-                socket->disconnectFromHost();
-            });
-        });
+        const AbruptServer server(answer);
         auto cut = profile();
         cut.apiUrl.setPort(server.serverPort());
         auto settings = quickSettings();
@@ -248,18 +238,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, body);
         QFETCH(bool, isWhole);
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        connect(&server, &QTcpServer::newConnection, this, [&server, type, body] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket, type, body] {
-                if (!socket->readAll().contains("\r\n\r\n"))
-                    return;
-                socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nConnection: close\r\n\r\n" +
-                              body);
-                socket->disconnectFromHost();
-            });
-        });
+        const AbruptServer server("HTTP/1.1 200 OK\r\nContent-Type: " + type +
+                                  "\r\nConnection: close\r\n\r\n" + body);
         auto elsewhere = profile();
         elsewhere.apiUrl.setPort(server.serverPort());
         auto settings = quickSettings();
