@@ -108,8 +108,8 @@ void Attempt::readBody()
         // a server that never ends would fill the disk of whoever downloads from it
         if (qMax(m_received, m_expected) > m_settings.maxDownloadBytes)
             return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
-        m_tail += bytes.right(tailBytes);
-        m_tail = m_tail.right(tailBytes);
+        if (m_expected < 0)
+            m_tail = (m_tail + bytes.right(tailBytes)).right(tailBytes);
         if (m_sink->write(bytes) != bytes.size())
             return end(tl::unexpected(ApiError{
                 .kind = ApiError::Kind::LocalFile, .status = m_status, .detail = m_sink->errorString()}));
@@ -174,10 +174,7 @@ Result<Answer> Attempt::judged() const
             ApiError{.kind = Kind::ConnectionLost,
                      .status = m_status,
                      .detail = QStringLiteral("%1 of %2 bytes came").arg(m_received).arg(m_expected)});
-    // Compressed or chunked: no length to compare with, and Qt tells no error when such an answer is cut
-    const bool isCut =
-        m_sink ? !endsWhole(type, m_tail) : type.toLower().contains("json") && !looksWhole(m_body);
-    if (m_expected < 0 && isCut)
+    if (m_expected < 0 && looksCut(type))
         return tl::unexpected(ApiError{
             .kind = Kind::ConnectionLost, .status = m_status, .detail = QStringLiteral("cut short")});
     // Somebody else answered: a captive portal, a proxy's error page
@@ -187,6 +184,12 @@ Result<Answer> Attempt::judged() const
                                        .detail = QStringLiteral("text/html"),
                                        .reason = ApiError::Reason::WebPage});
     return Answer{.status = m_status, .contentType = type, .body = m_body};
+}
+
+//! Compressed or chunked: no length to compare with, and Qt tells no error when such an answer is cut.
+bool Attempt::looksCut(const QByteArray &type) const
+{
+    return m_sink ? !endsWhole(type, m_tail) : type.toLower().contains("json") && !looksWhole(m_body);
 }
 
 //! Nothing is sent after a certificate that fails. The one thing that is let pass is silence about

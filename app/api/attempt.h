@@ -47,6 +47,7 @@ private:
     [[nodiscard]] ApiError tlsError() const;
     [[nodiscard]] ApiError networkError() const;
     [[nodiscard]] Result<Answer> judged() const;
+    [[nodiscard]] bool looksCut(const QByteArray &type) const;
     [[nodiscard]] bool isSuccess() const { return m_status >= 200 && m_status < 300; }
 
     QPointer<QNetworkReply> m_reply;
@@ -60,7 +61,7 @@ private:
     qint64 m_received = 0, m_expected = -1;
     int m_timesSent = 0;
     bool m_sent = false, m_ended = false;
-    QByteArray m_body, m_tail; //!< m_tail: the last bytes that went into the sink
+    QByteArray m_body, m_tail; //!< m_tail: the last bytes that went into the sink, where no length was told
     Result<Answer> m_result = tl::unexpected(ApiError{});
 };
 
