@@ -8,8 +8,8 @@
 #include "tasks/attention.h"
 #include "tasks/collectionaction.h"
 #include "tasks/downloadtask.h"
+#include "tasks/fixitycheck.h"
 #include "tasks/retentionguard.h"
-#include "tasks/savedcheck.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
 
@@ -29,8 +29,8 @@
 
 using namespace Qt::StringLiterals;
 using store::StoreResult;
+using tasks::FixityCheck;
 using tasks::RetentionGuard;
-using tasks::SavedCheck;
 using tasks::SaveTask;
 using tasks::Task;
 
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QVERIFY(run.start());
         QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
         QCOMPARE(unsaved(), 0);
-        SavedCheck *good = run.guard.checkNow();
+        FixityCheck *good = run.guard.checkNow();
         QCOMPARE(run.guard.checkNow(), good); // not twice at the same time
         QTRY_VERIFY(good->isFinished());
         QVERIFY2(good->state() == Task::State::Done, support::howEnded(*good));
@@ -350,7 +350,7 @@ private Q_SLOTS:
         run.guard.setRule({false, m_folder->path(), u"{title}"_s});
         QVERIFY(QFile::remove(m_folder->filePath(u"A.xml"_s)));
         spoil(m_folder->filePath(u"B.xml"_s));
-        SavedCheck *bad = run.guard.checkNow();
+        FixityCheck *bad = run.guard.checkNow();
         QTRY_VERIFY(bad->isFinished());
         QCOMPARE(bad->state(), Task::State::Failed);
         QCOMPARE(bad->missing(), 1);
@@ -385,7 +385,7 @@ private Q_SLOTS:
                                  " *theirs\n"; // as by sha256sum -b
         QVERIFY(!ofB.isEmpty());
         const QString path = writeList(other + ofB);
-        SavedCheck *check = checkNow(run);
+        FixityCheck *check = checkNow(run);
         QTRY_VERIFY(check->isFinished());
         QVERIFY2(check->state() == Task::State::Done, support::howEnded(*check));
         QCOMPARE(sums(), "4 OK");
@@ -419,7 +419,7 @@ private Q_SLOTS:
         const QByteArray wrong = listed().replace(lineOf("A.xml"), QByteArray(64, '0') + "  A.xml\n");
         QVERIFY(wrong != listed());
         (void)support::writeSample(m_folder->path(), u"SHA256SUMS"_s, wrong);
-        SavedCheck *check = checkNow(run);
+        FixityCheck *check = checkNow(run);
         QTRY_VERIFY(check->isFinished());
         QCOMPARE(check->state(), Task::State::Failed);
         QCOMPARE(check->missing(), 0);
@@ -479,7 +479,7 @@ private Q_SLOTS:
         run.guard.setRule({false, folder, u"{title}"_s});
         QCOMPARE(files(folder).size(), 1);
         QVERIFY(QDir(folder).removeRecursively());
-        SavedCheck *check = checkNow(run);
+        FixityCheck *check = checkNow(run);
         QTRY_VERIFY(check->isFinished());
         QCOMPARE(check->state(), Task::State::Failed);
         QCOMPARE(check->missing(), 1);
@@ -497,7 +497,7 @@ private Q_SLOTS:
         QVERIFY(run.start());
         QTRY_COMPARE(run.tasks(Task::State::Done).size(), 1);
         QVERIFY(QDir().rename(drive, away) && QDir().mkpath(drive));
-        SavedCheck *check = run.guard.checkNow();
+        FixityCheck *check = run.guard.checkNow();
         QTRY_VERIFY(check->isFinished());
         QCOMPARE(check->state(), Task::State::Done);
         QCOMPARE(check->unreachable(), 1);
@@ -540,7 +540,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), m_folder->filePath(u"link"_s)));
         const QString path = QDir(m_folder->path()).absoluteFilePath(folder);
         QVERIFY(note({savedAs(u"one"_s, path + u"/A.xml"_s, path)}));
-        SavedCheck check(*m_server.account, QDateTime::currentDateTimeUtc(), 0, 0);
+        FixityCheck check(*m_server.account, QDateTime::currentDateTimeUtc(), 0, 0);
         QVERIFY(m_server.finish(check));
         QVERIFY2(check.state() == Task::State::Done, support::howEnded(check));
         QCOMPARE(check.unreachable(), 1);
@@ -1078,7 +1078,7 @@ private Q_SLOTS:
         QCOMPARE(askedFor(), 2);
         // when one of its results is to be saved again, it is not asked again
         QVERIFY(QFile::remove(m_folder->filePath(u"Plain.xml"_s)));
-        SavedCheck *check = checkNow(run);
+        FixityCheck *check = checkNow(run);
         QTRY_VERIFY(check->isFinished());
         QTRY_VERIFY(QFile::exists(m_folder->filePath(u"Plain.xml"_s)));
         QTRY_COMPARE(unsaved(), 0);
@@ -1203,7 +1203,7 @@ private Q_SLOTS:
                 .note(saved, {}, object, done);
         }));
         QSignalSpy told(&m_server.account->sessionIndex(), &store::SessionIndex::changed);
-        SavedCheck good(*m_server.account, QDateTime::currentDateTimeUtc(), 0, 0);
+        FixityCheck good(*m_server.account, QDateTime::currentDateTimeUtc(), 0, 0);
         QVERIFY(m_server.finish(good));
         QVERIFY2(good.state() == Task::State::Done, support::howEnded(good));
         QCOMPARE(good.done(), 2);
@@ -1216,7 +1216,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_folder->filePath(u"shared"_s)));
         const QDateTime looked = QDateTime::currentDateTimeUtc();
         QTRY_VERIFY(QDateTime::currentDateTimeUtc() > looked); // else nothing is to be looked at
-        SavedCheck bad(*m_server.account, QDateTime::currentDateTimeUtc(), 0, 0);
+        FixityCheck bad(*m_server.account, QDateTime::currentDateTimeUtc(), 0, 0);
         QVERIFY(m_server.finish(bad));
         QCOMPARE(bad.missing(), 1);
         QTRY_VERIFY(!told.isEmpty());
@@ -1293,7 +1293,7 @@ private:
         return noted && noted->has_value();
     }
     //! Of all files: none was looked at in this very millisecond.
-    static SavedCheck *checkNow(Run &run)
+    static FixityCheck *checkNow(Run &run)
     {
         const QDateTime before = QDateTime::currentDateTimeUtc();
         (void)support::waitFor([&before] { return QDateTime::currentDateTimeUtc() > before; });

@@ -186,6 +186,44 @@
     </message>
 </context>
 <context>
+    <name>tasks::FixityCheck</name>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in folders that cannot be reached</source>
+        <translation>
+            <numerusform>%n file in folders that cannot be reached</numerusform>
+            <numerusform>%n files in folders that cannot be reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n file in folders that could not be reached for days</numerusform>
+            <numerusform>%n files in folders that could not be reached for days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) as they were saved</source>
+        <translation>
+            <numerusform>%n file as it was saved</numerusform>
+            <numerusform>%n files as they were saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasks::MerchantSignTask</name>
     <message numerus="yes">
         <source>Seal %n document(s)</source>
@@ -229,44 +267,6 @@
         <translation>
             <numerusform>%1 of %n session saved in %2</numerusform>
             <numerusform>%1 of %n sessions saved in %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasks::SavedCheck</name>
-    <message numerus="yes">
-        <source>%n file(s) missing</source>
-        <translation>
-            <numerusform>%n file missing</numerusform>
-            <numerusform>%n files missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>%n file changed</numerusform>
-            <numerusform>%n files changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in folders that cannot be reached</source>
-        <translation>
-            <numerusform>%n file in folders that cannot be reached</numerusform>
-            <numerusform>%n files in folders that cannot be reached</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in folders that could not be reached for days</source>
-        <translation>
-            <numerusform>%n file in folders that could not be reached for days</numerusform>
-            <numerusform>%n files in folders that could not be reached for days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) as they were saved</source>
-        <translation>
-            <numerusform>%n file as it was saved</numerusform>
-            <numerusform>%n files as they were saved</numerusform>
         </translation>
     </message>
 </context>

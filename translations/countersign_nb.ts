@@ -1200,6 +1200,48 @@
     </message>
 </context>
 <context>
+    <name>tasks::FixityCheck</name>
+    <message>
+        <source>Check saved files</source>
+        <translation>Kontroller lagrede filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n fil mangler</numerusform>
+            <numerusform>%n filer mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n fil er endret</numerusform>
+            <numerusform>%n filer er endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in folders that cannot be reached</source>
+        <translation>
+            <numerusform>%n fil i mapper som ikke kan nås</numerusform>
+            <numerusform>%n filer i mapper som ikke kan nås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in folders that could not be reached for days</source>
+        <translation>
+            <numerusform>%n fil i mapper som ikke har kunnet nås på flere dager</numerusform>
+            <numerusform>%n filer i mapper som ikke har kunnet nås på flere dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) as they were saved</source>
+        <translation>
+            <numerusform>%n fil er slik den ble lagret</numerusform>
+            <numerusform>%n filer er slik de ble lagret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasks::MerchantSignTask</name>
     <message numerus="yes">
         <source>Seal %n document(s)</source>
@@ -1466,48 +1508,6 @@
     <message>
         <source>This network is metered. It goes on by itself on another one.</source>
         <translation>Dette nettverket er forbruksmålt. Det fortsetter av seg selv på et annet.</translation>
-    </message>
-</context>
-<context>
-    <name>tasks::SavedCheck</name>
-    <message>
-        <source>Check saved files</source>
-        <translation>Kontroller lagrede filer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) missing</source>
-        <translation>
-            <numerusform>%n fil mangler</numerusform>
-            <numerusform>%n filer mangler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>%n fil er endret</numerusform>
-            <numerusform>%n filer er endret</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in folders that cannot be reached</source>
-        <translation>
-            <numerusform>%n fil i mapper som ikke kan nås</numerusform>
-            <numerusform>%n filer i mapper som ikke kan nås</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in folders that could not be reached for days</source>
-        <translation>
-            <numerusform>%n fil i mapper som ikke har kunnet nås på flere dager</numerusform>
-            <numerusform>%n filer i mapper som ikke har kunnet nås på flere dager</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) as they were saved</source>
-        <translation>
-            <numerusform>%n fil er slik den ble lagret</numerusform>
-            <numerusform>%n filer er slik de ble lagret</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 #include "tasks/account.h"
 #include "tasks/activities.h"
-#include "tasks/savedcheck.h"
+#include "tasks/fixitycheck.h"
 
 #include <algorithm>
 #include <utility>
@@ -246,16 +246,16 @@ void RetentionGuard::setProblem(const QString &problem)
     Q_EMIT changed();
 }
 
-SavedCheck *RetentionGuard::checkNow()
+FixityCheck *RetentionGuard::checkNow()
 {
-    if (SavedCheck *goesOn = wholeCheck())
+    if (FixityCheck *goesOn = wholeCheck())
         return goesOn;
-    m_wholeCheck = new SavedCheck(m_account, QDateTime::currentDateTimeUtc(), 0, 0);
+    m_wholeCheck = new FixityCheck(m_account, QDateTime::currentDateTimeUtc(), 0, 0);
     m_activities.add(m_wholeCheck);
     return m_wholeCheck;
 }
 
-SavedCheck *RetentionGuard::wholeCheck() const
+FixityCheck *RetentionGuard::wholeCheck() const
 {
     return m_wholeCheck && !m_wholeCheck->isFinished() ? m_wholeCheck.data() : nullptr;
 }
@@ -266,12 +266,12 @@ void RetentionGuard::checkSome()
     if (m_check || wholeCheck())
         return;
     const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-m_pace.checkDays);
-    m_check = new SavedCheck(m_account, before, filesOfOneLook, m_pace.checkPauseMs, this);
-    connect(m_check, &SavedCheck::lossFound, this, [this, check = m_check.data()] {
+    m_check = new FixityCheck(m_account, before, filesOfOneLook, m_pace.checkPauseMs, this);
+    connect(m_check, &FixityCheck::lossFound, this, [this, check = m_check.data()] {
         if (check->parent() == this)
             m_activities.add(check);
     });
-    connect(m_check, &SavedCheck::absenceLasted, this, [this, check = m_check.data()] {
+    connect(m_check, &FixityCheck::absenceLasted, this, [this, check = m_check.data()] {
         if (!std::exchange(m_isAbsenceTold, true) && check->parent() == this)
             m_activities.add(check);
     });

@@ -10,7 +10,7 @@
 namespace tasks {
 
 class Activities;
-class SavedCheck;
+class FixityCheck;
 
 //! Saves the results of signed sessions before their due date removes them, as the account's rule says:
 //! whenever the index has changed, soonest due date first. What fails is tried again, later each time, and
@@ -51,9 +51,9 @@ public:
     //! What waits after a failure, or for a network that costs nothing, is tried at once.
     void saveNow();
     //! All files that are saved are read again, as an activity; the one that goes on when there is one.
-    SavedCheck *checkNow();
+    FixityCheck *checkNow();
     //! The one of all files that goes on, or null.
-    [[nodiscard]] SavedCheck *wholeCheck() const;
+    [[nodiscard]] FixityCheck *wholeCheck() const;
     //! All results of a list into a folder, as an activity; what is there of them already is not fetched
     //! again. \a name: of the list.
     SaveTask *saveListed(const domain::SessionFilter &filter, const QString &folder, const QString &name);
@@ -86,7 +86,7 @@ private:
     Pace m_pace;
     domain::SavingRule m_rule;
     QPointer<SaveTask> m_task;
-    QPointer<SavedCheck> m_check, m_wholeCheck;
+    QPointer<FixityCheck> m_check, m_wholeCheck;
     QHash<qint64, Retry> m_retries; //!< by the number of a session
     Retry m_all;                    //!< nothing at all can be saved, or a person has stopped it
     QString m_problem;

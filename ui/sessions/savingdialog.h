@@ -16,7 +16,7 @@ class QToolButton;
 namespace tasks {
 class Account;
 class RetentionGuard;
-class SavedCheck;
+class FixityCheck;
 } // namespace tasks
 
 namespace ui {
@@ -54,7 +54,7 @@ private:
     void sumCame();
     void showSums();
     void check();
-    void watch(tasks::SavedCheck *check);
+    void watch(tasks::FixityCheck *check);
 
     tasks::Account &m_account;
     tasks::RetentionGuard &m_guard;
@@ -65,7 +65,7 @@ private:
     QLabel *m_example, *m_waiting, *m_saved, *m_problem;
     QPushButton *m_check, *m_use;
     QTimer m_soon;
-    QPointer<tasks::SavedCheck> m_running; //!< of all files
+    QPointer<tasks::FixityCheck> m_running; //!< of all files
     store::UnsavedSum m_unsavedSum;
     store::SavedSum m_savedSum;
     int m_sumsToCome = 0;

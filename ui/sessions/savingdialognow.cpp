@@ -2,8 +2,8 @@
 #include "ui/sessions/savingdialog.h"
 
 #include "tasks/account.h"
+#include "tasks/fixitycheck.h"
 #include "tasks/retentionguard.h"
-#include "tasks/savedcheck.h"
 #include "ui/sessions/savingtext.h"
 
 #include <QCheckBox>
@@ -66,7 +66,7 @@ void SavingDialog::check()
     Q_EMIT activityRequested();
 }
 
-void SavingDialog::watch(tasks::SavedCheck *check)
+void SavingDialog::watch(tasks::FixityCheck *check)
 {
     m_running = check;
     connect(check, &tasks::Task::changed, this, &SavingDialog::showSums);

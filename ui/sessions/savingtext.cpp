@@ -2,7 +2,7 @@
 
 #include "models/celltext.h"
 #include "tasks/downloaditem.h"
-#include "tasks/savedcheck.h"
+#include "tasks/fixitycheck.h"
 #include "ui/timetext.h"
 #include "ui/violationtext.h"
 
@@ -102,7 +102,7 @@ QString savedText(const store::SavedSum &sum)
     return lines.join(u' ');
 }
 
-QString checkText(const tasks::SavedCheck &check)
+QString checkText(const tasks::FixityCheck &check)
 {
     return check.isFinished() ? check.detail()
                               : Words::tr("Checking: %1 of %2").arg(check.done()).arg(check.total());

@@ -5,7 +5,7 @@
 #include "store/savedresults.h"
 
 namespace tasks {
-class SavedCheck;
+class FixityCheck;
 }
 
 namespace ui {
@@ -18,7 +18,7 @@ namespace ui {
 //! What the rule would save now.
 [[nodiscard]] QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn);
 [[nodiscard]] QString savedText(const store::SavedSum &sum);
-[[nodiscard]] QString checkText(const tasks::SavedCheck &check);
+[[nodiscard]] QString checkText(const tasks::FixityCheck &check);
 //! Of one session, for its summary; empty when there is nothing to save. \a packages: documents that only its
 //! collections tell of.
 [[nodiscard]] QString savedSummary(const domain::SigningSession &session, const QStringList &packages,

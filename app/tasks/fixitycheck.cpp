@@ -1,4 +1,4 @@
-#include "tasks/savedcheck.h"
+#include "tasks/fixitycheck.h"
 
 #include "store/privatecopies.h"
 #include "tasks/absentdrive.h"
@@ -81,20 +81,20 @@ Condition conditionOf(const store::SavedResult &result, const QStringList &liste
 
 } // namespace
 
-SavedCheck::SavedCheck(Account &account, const QDateTime &before, int most, int pauseMs, QObject *parent)
+FixityCheck::FixityCheck(Account &account, const QDateTime &before, int most, int pauseMs, QObject *parent)
     : Task(parent)
     , m_saved(account.database(), account.sessionIndex(), account.profile().id)
     , m_before(before)
     , m_most(most)
 {
-    setTitle("tasks::SavedCheck", QT_TR_NOOP("Check saved files"));
+    setTitle("tasks::FixityCheck", QT_TR_NOOP("Check saved files"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &SavedCheck::next);
+    connect(&m_pause, &QTimer::timeout, this, &FixityCheck::next);
     connect(&account, &Account::closing, this, &Task::cancel);
 }
 
-void SavedCheck::run()
+void FixityCheck::run()
 {
     m_saved.sum(this, [this](const store::StoreResult<store::SavedSum> &sum) {
         if (isFinished())
@@ -106,7 +106,7 @@ void SavedCheck::run()
     });
 }
 
-void SavedCheck::readSome()
+void FixityCheck::readSome()
 {
     const int most = m_most > 0 ? qMin(readAtOnce, m_most - int(done())) : readAtOnce;
     if (most <= 0)
@@ -122,7 +122,7 @@ void SavedCheck::readSome()
     });
 }
 
-void SavedCheck::readLists()
+void FixityCheck::readLists()
 {
     runInBackground(
         this, [files = m_files] { return listedOf(files); },
@@ -132,7 +132,7 @@ void SavedCheck::readLists()
         });
 }
 
-void SavedCheck::next()
+void FixityCheck::next()
 {
     if (isFinished())
         return;
@@ -153,7 +153,7 @@ void SavedCheck::next()
         });
 }
 
-void SavedCheck::take(QList<store::SavedResult> same, Condition found, bool isReachable)
+void FixityCheck::take(QList<store::SavedResult> same, Condition found, bool isReachable)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     bool isNew = false, isLasting = false;
@@ -196,7 +196,7 @@ void SavedCheck::take(QList<store::SavedResult> same, Condition found, bool isRe
 }
 
 //! A list that was deleted, or lost lines, is whole again, for whoever has nothing but the folder.
-void SavedCheck::listAnew()
+void FixityCheck::listAnew()
 {
     runInBackground(
         this,
@@ -211,7 +211,7 @@ void SavedCheck::listAnew()
 }
 
 //! Many at once: each writing has to reach the disk.
-void SavedCheck::noteThenRead()
+void FixityCheck::noteThenRead()
 {
     m_saved.noteChecked(std::exchange(m_looked, {}), QDateTime::currentDateTimeUtc(), this,
                         [this](const store::StoreResult<void> &written) {
@@ -221,7 +221,7 @@ void SavedCheck::noteThenRead()
                         });
 }
 
-void SavedCheck::finish()
+void FixityCheck::finish()
 {
     setDetail([missing = int(m_missing), changed = int(m_changed), away = int(m_unreachable - m_lasting),
                lasting = int(m_lasting), checked = int(m_checked)] {
@@ -242,7 +242,7 @@ void SavedCheck::finish()
     isLoss ? fail(localError(detail())) : succeed();
 }
 
-void SavedCheck::stop()
+void FixityCheck::stop()
 {
     m_pause.stop();
     m_files.clear();

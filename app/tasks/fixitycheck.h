@@ -10,19 +10,20 @@ namespace tasks {
 
 class Account;
 
-//! Reads files that were saved again, one after the other, each once however many sessions it is of, and
-//! notes those that are missing or not as they were saved: Failed at the end when there are any. Files on a
-//! drive that is not there are neither, and count as saved: only how many they are is said, and when that
-//! lasts for days it is a failure, too. A file that the list of its folder knows by another hash counts as
-//! changed: whoever checks the folder by it is told so. One that is not in the list is listed anew.
-class SavedCheck : public Task
+//! What archives call a fixity check: are the files that were saved still what they were? Reads them again,
+//! one after the other, each once however many sessions it is of, compares their hashes, and notes those that
+//! are missing or changed: Failed at the end when there are any. Files on a drive that is not there are
+//! neither, and count as saved: only how many they are is said, and when that lasts for days it is a failure,
+//! too. A file that the list of its folder knows by another hash counts as changed: whoever checks the folder
+//! by it is told so. One that is not in the list is listed anew.
+class FixityCheck : public Task
 {
     Q_OBJECT
 
 public:
     //! Those that were not looked at since \a before, \a most of them at most (0: all); it rests \a pauseMs
     //! between two of them.
-    SavedCheck(Account &account, const QDateTime &before, int most, int pauseMs, QObject *parent = nullptr);
+    FixityCheck(Account &account, const QDateTime &before, int most, int pauseMs, QObject *parent = nullptr);
 
     [[nodiscard]] qint64 missing() const { return m_missing; }
     [[nodiscard]] qint64 changedFiles() const { return m_changed; }
