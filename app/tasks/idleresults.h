@@ -1,19 +1,17 @@
 #pragma once
 
 #include "store/datafolder.h"
+#include "tasks/idlewalk.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QStringList>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace store {
 class Database;
 class ProfileStore;
-class SessionIndex;
-struct UnsavedCount;
 } // namespace store
 
 namespace tasks {
@@ -40,7 +38,6 @@ public:
     //! All of them outlive this.
     IdleResults(const store::ProfileStore &profiles, const store::DataFolder &folder,
                 store::Database &database, QObject *parent = nullptr);
-    ~IdleResults() override;
 
     //! This one is guarded; empty: none is open.
     void setOpen(const QString &profileId);
@@ -55,23 +52,14 @@ Q_SIGNALS:
     void finished(); //!< with all of them, for now
 
 private:
-    void begin();
-    void next();
-    void look();
-    void askHowOld(const store::UnsavedCount &count);
-    void end();
-    void letGo();
+    [[nodiscard]] std::unique_ptr<QObject> look(const QString &profileId, const std::function<void()> &done);
+    void tell(const ResultsAtRisk &atRisk);
+    void endRound();
 
-    const store::ProfileStore &m_profiles;
     const store::DataFolder m_folder;
     store::Database &m_database;
-    QTimer m_timer;
-    int m_firstMs = 60'000; // after the account that is open, which somebody waits for
-    int m_everyMs = 3'600'000;
-    QString m_openId, m_currentId;
-    QStringList m_waiting;
     QDateTime m_firstDue; //!< of those of this round
-    std::unique_ptr<store::SessionIndex> m_index;
+    IdleWalk m_walk;
 };
 
 } // namespace tasks
