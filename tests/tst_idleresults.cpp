@@ -1,14 +1,23 @@
+#include "store/migrationsteps.h"
+#include "store/opening.h"
 #include "store/savedresults.h"
 #include "store/syncstate.h"
 #include "support/idlefixture.h"
 #include "support/indexrows.h"
 #include "tasks/idleresults.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using store::SessionRow;
@@ -20,7 +29,7 @@ class TestIdleResults : public QObject
 {
     Q_OBJECT
 
-    static constexpr int never = support::IdleFixture::never;
+    static constexpr int never = support::IdleFixture::never, pageBytes = 16'384;
     std::optional<support::IdleFixture> m_idle;
     std::unique_ptr<tasks::IdleResults> m_results;
     QList<ResultsAtRisk> m_found;
@@ -33,6 +42,34 @@ class TestIdleResults : public QObject
         row.results = 1;
         row.dueDate = dueDate;
         return row;
+    }
+    //! Empty, as the program before this one made it.
+    static void writeOld(const QString &path)
+    {
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QStringList statements;
+            const auto steps = store::indexSteps().mid(0, store::indexSteps().size() - 1);
+            for (const QStringList &step : steps)
+                statements += step;
+            statements << u"PRAGMA user_version = %1"_s.arg(steps.size());
+            for (const QString &statement : std::as_const(statements))
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+    }
+    //! What lies where the indexes are, by name.
+    [[nodiscard]] QHash<QString, QByteArray> files() const
+    {
+        QHash<QString, QByteArray> all;
+        const QFileInfoList entries = QDir(m_idle->folder->indexes()).entryInfoList(QDir::Files);
+        for (const QFileInfo &entry : entries)
+            if (QFile file(entry.filePath()); file.open(QIODevice::ReadOnly))
+                all.insert(entry.fileName(), file.readAll());
+        return all;
     }
     [[nodiscard]] QStringList foundIds() const
     {
@@ -47,8 +84,7 @@ private Q_SLOTS:
     {
         m_idle.emplace();
         QVERIFY(m_idle->begin());
-        m_results =
-            std::make_unique<tasks::IdleResults>(*m_idle->profiles, *m_idle->folder, *m_idle->database);
+        m_results = std::make_unique<tasks::IdleResults>(*m_idle->profiles, *m_idle->folder);
         m_found.clear();
         connect(m_results.get(), &tasks::IdleResults::found, this,
                 [this](const ResultsAtRisk &atRisk) { m_found << atRisk; });
@@ -107,6 +143,42 @@ private Q_SLOTS:
         const ResultsAtRisk ofB{.profileId = u"b"_s};
         QCOMPARE(m_found, QList<ResultsAtRisk>({ofA, ofB}));
         QVERIFY(!QFile::exists(m_idle->folder->index(u"never opened"_s))); // not made for this
+    }
+
+    //! Nobody asked for it to be written to. What an earlier program wrote may be told of later, and of what
+    //! is damaged nothing is known.
+    void indexesAreLeftAsTheyAre()
+    {
+        const QDateTime due = m_now.addDays(2);
+        for (const QString &id : {u"sound"_s, u"broken"_s, u"marked"_s})
+            QVERIFY(m_idle->addAccount(id, {signedRow(1, due)}));
+        for (const QString &id : {u"old"_s, u"unreadable"_s})
+            QVERIFY(m_idle->addFresh(id));
+        writeOld(m_idle->folder->index(u"old"_s));
+        QFile unreadable(m_idle->folder->index(u"unreadable"_s));
+        QVERIFY(unreadable.open(QIODevice::WriteOnly));
+        QCOMPARE(unreadable.write(QByteArray(8'192, 'x')), 8'192);
+        unreadable.close();
+        QFile broken(m_idle->folder->index(u"broken"_s));
+        QVERIFY(broken.open(QIODevice::ReadWrite) && broken.size() > 2 * pageBytes);
+        QVERIFY(broken.seek(pageBytes)); // behind what tells that it is a database, and which
+        const QByteArray nothing(int(broken.size() - pageBytes), '\xcc');
+        QCOMPARE(broken.write(nothing), nothing.size());
+        broken.close();
+        store::markDamaged(m_idle->folder->index(u"marked"_s));
+        const QHash<QString, QByteArray> before = files();
+        QCOMPARE(before.size(), 6); // the mark is one, too
+        QSignalSpy finished(m_results.get(), &tasks::IdleResults::finished);
+        m_results->setPace(0, never);
+        m_results->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(foundIds(), QStringList{u"sound"_s});
+        store::Database::waitForClosing();
+        const QHash<QString, QByteArray> after = files();
+        QCOMPARE(QSet<QString>(after.keyBegin(), after.keyEnd()),
+                 QSet<QString>(before.keyBegin(), before.keyEnd()));
+        for (auto each = before.cbegin(); each != before.cend(); ++each)
+            QVERIFY2(after.value(each.key()) == each.value(), qPrintable(each.key()));
     }
 
     void itLooksAgain()

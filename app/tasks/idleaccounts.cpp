@@ -42,7 +42,7 @@ private:
 IdleAccounts::IdleAccounts(const store::ProfileStore &profiles, const store::DataFolder &folder,
                            store::Database &database, store::AuditLog &audit, QObject *parent)
     : QObject(parent)
-    , m_results(new IdleResults(profiles, folder, database, this))
+    , m_results(new IdleResults(profiles, folder, this))
     , m_walk(
           profiles,
           [this, folder, &database, &audit](const domain::Profile &profile,

@@ -1,7 +1,6 @@
 #include "tasks/idleresults.h"
 
-#include "store/savedresults.h"
-#include "store/syncstate.h"
+#include "store/indexlook.h"
 
 #include <QFile>
 
@@ -13,46 +12,12 @@ namespace {
 
 constexpr qint64 soonestAgainMs = 1'000;
 
-//! Of one account.
-class IdleLook : public QObject
-{
-public:
-    using Found = std::function<void(const store::UnsavedCount &count, const QDateTime &asOf)>;
-
-    IdleLook(const QString &profileId, const QString &path, store::Database &database)
-        : m_index(path, nullptr, database.sealing())
-        , m_results(database, m_index, profileId)
-    {
-        m_index.setClosesBehind();
-    }
-    //! \a found is not called when it cannot be read: what was known of it is known still.
-    void begin(const QDateTime &now, const Found &found, const std::function<void()> &done)
-    {
-        m_results.countUnsaved(
-            now, now.addSecs(domain::resultsAtRiskHours * 3600LL), this,
-            [this, found, done](const store::StoreResult<store::UnsavedCount> &count) {
-                if (!count)
-                    return done();
-                store::SyncState(m_index).asOf(
-                    this, [count = *count, found, done](const store::StoreResult<QDateTime> &asOf) {
-                        found(count, asOf.value_or(QDateTime()));
-                        done();
-                    });
-            });
-    }
-
-private:
-    store::SessionIndex m_index;
-    store::SavedResults m_results;
-};
-
 } // namespace
 
 IdleResults::IdleResults(const store::ProfileStore &profiles, const store::DataFolder &folder,
-                         store::Database &database, QObject *parent)
+                         QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_database(database)
     , m_walk(profiles, [this](const domain::Profile &profile, const std::function<void()> &done) {
         return look(profile.id, done);
     })
@@ -85,18 +50,20 @@ std::unique_ptr<QObject> IdleResults::look(const QString &profileId, const std::
     const QString path = m_folder.index(profileId);
     if (!QFile::exists(path))
         return nullptr; // it is not made for this
-    auto one = std::make_unique<IdleLook>(profileId, path, m_database);
-    one->begin(
-        QDateTime::currentDateTimeUtc(),
-        [this, profileId](const store::UnsavedCount &count, const QDateTime &asOf) {
-            ResultsAtRisk atRisk{.profileId = profileId, .asOf = asOf};
-            if (count.soon > 0) {
-                atRisk.sessions = count.soon;
-                atRisk.firstDue = count.soonestDue;
-            }
-            tell(atRisk);
-        },
-        done);
+    auto one = std::make_unique<store::IndexLook>(path);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    one->countUnsaved(now, now.addSecs(domain::resultsAtRiskHours * 3600LL),
+                      [this, profileId, done](const store::StoreResult<store::IndexLook::Unsaved> &unsaved) {
+                          if (unsaved) { // else what was known of it is known still
+                              ResultsAtRisk atRisk{.profileId = profileId, .asOf = unsaved->asOf};
+                              if (unsaved->count.soon > 0) {
+                                  atRisk.sessions = unsaved->count.soon;
+                                  atRisk.firstDue = unsaved->count.soonestDue;
+                              }
+                              tell(atRisk);
+                          }
+                          done();
+                      });
     return one;
 }
 

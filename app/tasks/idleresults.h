@@ -10,9 +10,8 @@
 #include <memory>
 
 namespace store {
-class Database;
 class ProfileStore;
-} // namespace store
+}
 
 namespace tasks {
 
@@ -28,16 +27,16 @@ struct ResultsAtRisk
 };
 
 //! Looks for results at risk in the accounts that are not open, which nobody guards: one after the other,
-//! soon after the start, every hour, when the first of them goes, and soon after an account was left. Only
-//! reads, and asks no service.
+//! soon after the start, every hour, when the first of them goes, and soon after an account was left. Asks no
+//! service, and leaves each index as it is.
 class IdleResults : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All of them outlive this.
+    //! \a profiles outlive this.
     IdleResults(const store::ProfileStore &profiles, const store::DataFolder &folder,
-                store::Database &database, QObject *parent = nullptr);
+                QObject *parent = nullptr);
 
     //! This one is guarded; empty: none is open.
     void setOpen(const QString &profileId);
@@ -45,7 +44,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    //! Of each account that was looked at, also when it is nothing. One that cannot be read is left out.
+    //! Of each account that was looked at, also when it is nothing. One that cannot be read is left out, as
+    //! is one whose index an earlier program wrote, until somebody opens it, or it is wiped: see IndexLook.
     void found(const tasks::ResultsAtRisk &atRisk);
     //! It is not idle any more: what was found of it is over.
     void opened(const QString &profileId);
@@ -57,7 +57,6 @@ private:
     void endRound();
 
     const store::DataFolder m_folder;
-    store::Database &m_database;
     QDateTime m_firstDue; //!< of those of this round
     IdleWalk m_walk;
 };
