@@ -8,6 +8,7 @@
 #include "tasks/remembered.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
+#include "tasks/wait.h"
 
 #include <QSignalSpy>
 #include <QUuid>
@@ -209,6 +210,56 @@ private Q_SLOTS:
         QVERIFY(support::waitFor(answered));
         QCOMPARE(earlier.gone(), (QSet<QString>{failing, other}));
         QCOMPARE(m_server.relay->count("GET", path), 2);
+    }
+
+    //! What waits a minute does not wait for the hour by which the clock was set back.
+    void aClockThatWasSetBack()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc(), before = now.addSecs(-3'600);
+        const tasks::Wait minute(60'000, now), moment(20, now);
+        QVERIFY(!minute.isOver(now) && !minute.isOver(before) && minute.isOver(now.addSecs(60)));
+        QVERIFY(minute.leftMs(before) > 0 && minute.leftMs(before) <= 60'000);
+        QTRY_VERIFY(moment.isOver(before));
+        QCOMPARE(moment.leftMs(before), 0);
+        QVERIFY(tasks::Wait().isOver(before));
+
+        const QString failing = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QByteArray rule =
+            "GET ^/sign/signing-sessions/" + failing.toLatin1() + " 1 answer status=500 body={}";
+        m_server.relay->add(rule.constData());
+        EarlierAsking earlier(*m_server.account);
+        earlier.setRest(20);
+        QSignalSpy answered(&earlier, &EarlierAsking::answered);
+        earlier.ask({failing}, now);
+        QVERIFY(support::waitFor(answered));
+        QVERIFY(earlier.gone().isEmpty());
+        const auto isToldAtLast = [&] {
+            earlier.ask({failing}, before);
+            return earlier.gone().contains(failing);
+        };
+        QTRY_VERIFY(isToldAtLast());
+    }
+
+    //! It had none an hour from now, as an earlier run said by the clock of then.
+    void aCollectionThatWasAskedByAnotherClock()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto document = m_server.upload("Read and sign.", u"text/plain"_s);
+        const QString collectionId = m_server.packagedCollection(document.documentId, u"Text"_s);
+        QVERIFY(!collectionId.isEmpty());
+        store::CollectionPackages(m_server.account->sessionIndex())
+            .noteWithout(collectionId, {now.addSecs(3'600), 1, true});
+        PackageAsking packages(*m_server.account);
+        QSignalSpy answered(&packages, &PackageAsking::answered);
+        bool isBegun = false;
+        packages.start([&isBegun] { isBegun = true; });
+        QTRY_VERIFY(isBegun);
+        const QByteArray path = "/sign/document-collections/";
+        QCOMPARE(m_server.relay->count("GET", path), 0);
+        packages.ask(collectionId, now);
+        QVERIFY(support::waitFor(answered));
+        packages.ask(collectionId, now); // not again so soon
+        QCOMPARE(m_server.relay->count("GET", path), 1);
     }
 
     //! Nobody saw it being signed: it says itself when that was.

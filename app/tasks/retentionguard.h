@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tasks/savetask.h"
+#include "tasks/wait.h"
 
-#include <QDateTime>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -67,7 +67,7 @@ private:
     struct Retry
     {
         int attempts = 0;
-        QDateTime next;
+        Wait wait; //!< for the next one
     };
     [[nodiscard]] bool savesAll() const { return m_savesByItself || m_isAsked; }
     void look();
@@ -75,8 +75,8 @@ private:
     void save(const store::SessionNumbers &numbers, bool isNews);
     void take(SaveTask &task);
     void putOff(const SaveTask &task, const store::SessionNumbers &numbers);
-    [[nodiscard]] QDateTime after(int attempts) const;
-    void wakeAt(const QDateTime &moment);
+    [[nodiscard]] Wait after(int attempts) const;
+    void wakeIn(qint64 ms);
     void setProblem(const QString &problem);
     void checkSome();
 
