@@ -313,6 +313,46 @@ private Q_SLOTS:
         QTRY_COMPARE(causesOf(id), Causes());
     }
 
+    //! What lists know of a session is enough, and it says the same as all that the session tells.
+    void expiredLinksAreFoundUnread()
+    {
+        constexpr qint64 before = -3'600, after = 3'600, hour = 3'600, none = 0;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        domain::SigningSession session = m_server.openOne(u"Expired"_s);
+        domain::ObservedSessions all;
+        QList<store::SessionRow> rows;
+        for (const auto state : {domain::SessionState::Ready, domain::SessionState::Blocked,
+                                 domain::SessionState::Signed, domain::SessionState::Rejected})
+            for (const qint64 expires : {before, after, none})
+                for (const qint64 due : {before + hour / 2, before - hour, after, after + hour, none}) {
+                    session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                    session.lifecycle =
+                        domain::SessionLifecycle{state, state == domain::SessionState::Signed, {}};
+                    session.signatureUrlExpiresAt.reset();
+                    if (expires != none)
+                        session.signatureUrlExpiresAt = domain::Timestamp::fromDateTime(now.addSecs(expires));
+                    session.request.dueDate.reset();
+                    if (due != none)
+                        session.request.dueDate = domain::Timestamp::fromDateTime(now.addSecs(due));
+                    all.insert(session.id, domain::observedOf(session));
+                    store::SessionRow row = tasks::Remembered::of({session}, std::nullopt, now).rows.first();
+                    row.json = "{}"; // nothing of that can be read
+                    rows << row;
+                }
+        QVERIFY((answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            m_server.account->sessionIndex().upsert(rows, context, done);
+        })));
+        const auto expected = domain::stuckSessions(all, now);
+        QCOMPARE(expected.size(), 3); // due later, much later, or never
+        StuckWatch watch(*m_server.account);
+        QSignalSpy looked(&watch, &StuckWatch::looked);
+        watch.start();
+        QVERIFY(support::waitFor(looked));
+        QCOMPARE(stuckCount(), 3);
+        for (auto each = expected.cbegin(); each != expected.cend(); ++each)
+            QCOMPARE(causesOf(each.key()), each.value());
+    }
+
     //! The package of a collection is told at the collection alone.
     void packagesOfCollections_data()
     {
