@@ -116,7 +116,7 @@ void RetentionGuard::look()
         m_isWanted = true;
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = wallClock();
     if (!m_all.wait.isOver(now))
         return wakeIn(m_all.wait.leftMs(now));
     m_isLooking = true;
@@ -137,7 +137,7 @@ void RetentionGuard::look()
 //! Soonest due date first; but what failed goes behind what did not, or it would end each task before that.
 void RetentionGuard::choose(const store::SessionNumbers &numbers)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = wallClock();
     const QSet<qint64> left(numbers.cbegin(), numbers.cend());
     if (savesAll()) // else they are not all that are left
         m_retries.removeIf([&left](const auto &each) { return !left.contains(each.key()); });
@@ -197,7 +197,7 @@ void RetentionGuard::take(SaveTask &task)
         task.deleteLater();
     if (task.state() == Task::State::Cancelled) {
         m_isAsked = false;
-        m_all.wait = Wait(longestRetryMs);
+        m_all.wait = Wait(longestRetryMs, wallClock());
         setProblem(tr("You have stopped it. It goes on in an hour."));
     } else if (task.wasBrokenOff()) {
         putOff(task, task.failures().keys());
@@ -223,13 +223,13 @@ void RetentionGuard::putOff(const SaveTask &task, const store::SessionNumbers &n
         retry.wait = after(retry.attempts++);
         if (const auto why = task.failures().constFind(number);
             why != task.failures().cend() && why->kind == api::ApiError::Kind::NotFound)
-            retry.wait = Wait(goneRetryMs);
+            retry.wait = Wait(goneRetryMs, wallClock());
     }
 }
 
 Wait RetentionGuard::after(int attempts) const
 {
-    return Wait(qMin(qint64(m_pace.retryMs) << qMin(attempts, 10), longestRetryMs));
+    return Wait(qMin(qint64(m_pace.retryMs) << qMin(attempts, 10), longestRetryMs), wallClock());
 }
 
 void RetentionGuard::wakeIn(qint64 ms)

@@ -12,7 +12,7 @@ class Wait
 public:
     Wait() = default; //!< it is over
     //! \a ms is not negative. \a now: UTC.
-    explicit Wait(qint64 ms, const QDateTime &now = QDateTime::currentDateTimeUtc())
+    Wait(qint64 ms, const QDateTime &now)
         : m_deadline(ms)
         , m_until(now.addMSecs(ms))
     {
