@@ -132,9 +132,9 @@ StoreResult<Opening> openWritable(QSqlDatabase &database, const QString &path, c
 StoreResult<Opening> openReadOnly(QSqlDatabase &database, const QString &path, const DatabaseUse &use)
 {
     // without its log it must be taken for unchangeable, else SQLite wants to write beside it
-    const QFileInfo log(path + u"-wal"_s);
-    const bool isInUse = use.isLook && log.exists() && QFile::exists(path + u"-shm"_s); // by who writes now
-    const bool hasLog = log.size() > 0 || isInUse;
+    const QFileInfo wal(path + u"-wal"_s);
+    const bool isInUse = use.isLook && wal.exists() && QFile::exists(path + u"-shm"_s); // by who writes now
+    const bool hasLog = wal.size() > 0 || isInUse;
     database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
                              (hasLog ? u"?mode=ro"_s : u"?immutable=1"_s));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
