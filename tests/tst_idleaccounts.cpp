@@ -1,13 +1,14 @@
 #include "store/auditfile.h"
 #include "store/auditlog.h"
-#include "store/profilestore.h"
-#include "store/sessionindex.h"
-#include "support/answer.h"
+#include "support/idlefixture.h"
 #include "tasks/idleaccounts.h"
 #include "tasks/idleresults.h"
 
+#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using store::SessionRow;
@@ -18,18 +19,12 @@ class TestIdleAccounts : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::optional<store::DataFolder> m_folder;
-    std::unique_ptr<store::Database> m_database;
-    std::unique_ptr<store::ProfileStore> m_profiles;
+    static constexpr int never = support::IdleFixture::never;
+    std::optional<support::IdleFixture> m_idle;
     std::unique_ptr<store::AuditLog> m_audit;
 
     void addAccount(const QString &id, int wipeAfterDays = 90)
     {
-        domain::Profile profile;
-        profile.id = profile.name = id;
-        profile.wipeAfterDays = wipeAfterDays;
-        QVERIFY(m_profiles->save(profile));
         SessionRow old;
         old.id = u"old of "_s + id;
         old.json = "{}";
@@ -41,19 +36,15 @@ class TestIdleAccounts : public QObject
         SessionRow young = old;
         young.id = u"young of "_s + id;
         young.dueDate = QDateTime::currentDateTimeUtc().addDays(5);
-        store::SessionIndex index(m_folder->index(id));
-        const auto kept = answerOf<StoreResult<void>>([&](QObject *context, auto done) {
-            index.upsert({old, young}, context, done);
-        });
-        QVERIFY(kept && *kept);
+        QVERIFY(m_idle->addAccount(id, {old, young}, wipeAfterDays));
     }
     //! Whose old session still has its signer; that of the young one is always there.
     [[nodiscard]] QStringList left() const
     {
         QStringList ids;
-        const QList<domain::Profile> profiles = m_profiles->list();
+        const QList<domain::Profile> profiles = m_idle->profiles->list();
         for (const domain::Profile &profile : profiles) {
-            store::SessionIndex index(m_folder->index(profile.id));
+            store::SessionIndex index(m_idle->folder->index(profile.id));
             const auto signer = [&](const QString &id) {
                 const auto row = answerOf<StoreResult<SessionRow>>(
                     [&](QObject *context, auto done) { index.get(id, context, done); });
@@ -70,19 +61,14 @@ class TestIdleAccounts : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        const auto folder = store::DataFolder::open(m_home->filePath(u"data"_s));
-        QVERIFY(folder);
-        m_folder.emplace(*folder);
-        m_database = std::make_unique<store::Database>(m_folder->database());
-        m_profiles = std::make_unique<store::ProfileStore>(m_folder->profiles());
-        m_audit = std::make_unique<store::AuditLog>(*m_database, m_folder->path());
+        m_idle.emplace();
+        QVERIFY(m_idle->begin());
+        m_audit = std::make_unique<store::AuditLog>(*m_idle->database, m_idle->folder->path());
     }
     void cleanup()
     {
         m_audit.reset();
-        m_database.reset();
-        m_profiles.reset();
+        m_idle.reset();
     }
 
     void whatNobodyOpensIsWiped()
@@ -90,21 +76,19 @@ private Q_SLOTS:
         for (const QString &id : {u"a"_s, u"b"_s, u"open"_s})
             addAccount(id);
         addAccount(u"for ever"_s, 0);
-        domain::Profile never;
-        never.id = never.name = u"never opened"_s;
-        QVERIFY(m_profiles->save(never));
-        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        QVERIFY(m_idle->addFresh(u"never opened"_s));
+        tasks::IdleAccounts accounts(*m_idle->profiles, *m_idle->folder, *m_idle->database, *m_audit);
         QSignalSpy finished(&accounts, &tasks::IdleAccounts::finished);
         accounts.setOpen(u"open"_s); // sees to itself
-        accounts.setPace(0, 24 * 3'600'000);
+        accounts.setPace(0, never);
         accounts.start();
         QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(!QFile::exists(m_folder->index(never.id))); // not made for this
-        QVERIFY(m_profiles->remove(never.id));
+        QVERIFY(!QFile::exists(m_idle->folder->index(u"never opened"_s))); // not made for this
+        QVERIFY(m_idle->profiles->remove(u"never opened"_s));
         QCOMPARE(left(), QStringList({u"open"_s, u"for ever"_s}));
         const auto told = [this] {
             QStringList texts;
-            const auto entries = store::AuditFile(m_folder->path()).newest(10);
+            const auto entries = store::AuditFile(m_idle->folder->path()).newest(10);
             for (const store::AuditEntry &entry : entries.value_or(QList<store::AuditEntry>()))
                 texts += entry.profileId + u": "_s + entry.subjects.join(u',');
             texts.sort();
@@ -118,14 +102,14 @@ private Q_SLOTS:
     {
         addAccount(u"a"_s);
         addAccount(u"b"_s);
-        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        tasks::IdleAccounts accounts(*m_idle->profiles, *m_idle->folder, *m_idle->database, *m_audit);
         QSignalSpy finished(&accounts, &tasks::IdleAccounts::finished);
-        accounts.setPace(0, 24 * 3'600'000);
+        accounts.setPace(0, never);
         accounts.start();
         QTest::qWait(0); // the first is begun with
-        domain::Profile second = m_profiles->get(u"b"_s);
+        domain::Profile second = m_idle->profiles->get(u"b"_s);
         second.wipeAfterDays = 0;
-        QVERIFY(m_profiles->save(second));
+        QVERIFY(m_idle->profiles->save(second));
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(left(), QStringList{u"b"_s});
     }
@@ -135,9 +119,9 @@ private Q_SLOTS:
     {
         addAccount(u"a"_s);
         addAccount(u"b"_s);
-        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        tasks::IdleAccounts accounts(*m_idle->profiles, *m_idle->folder, *m_idle->database, *m_audit);
         QSignalSpy finished(&accounts, &tasks::IdleAccounts::finished);
-        accounts.setPace(0, 24 * 3'600'000);
+        accounts.setPace(0, never);
         accounts.start();
         QTest::qWait(0); // the first is begun with
         accounts.setOpen(u"a"_s);
@@ -150,12 +134,12 @@ private Q_SLOTS:
     {
         for (const QString &id : {u"a"_s, u"open"_s})
             addAccount(id);
-        tasks::IdleAccounts accounts(*m_profiles, *m_folder, *m_database, *m_audit);
+        tasks::IdleAccounts accounts(*m_idle->profiles, *m_idle->folder, *m_idle->database, *m_audit);
         QStringList found;
         connect(&accounts.results(), &tasks::IdleResults::found, this,
                 [&found](const tasks::ResultsAtRisk &atRisk) { found << atRisk.profileId; });
         QSignalSpy looked(&accounts.results(), &tasks::IdleResults::finished);
-        accounts.results().setPace(0, 24 * 3'600'000);
+        accounts.results().setPace(0, never);
         accounts.setOpen(u"open"_s);
         accounts.start();
         QTRY_COMPARE(looked.size(), 1);

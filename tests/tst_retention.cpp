@@ -674,6 +674,31 @@ private Q_SLOTS:
         QCOMPARE(files(), (QStringList{u"Bad.xml"_s, u"Good.xml"_s}));
     }
 
+    //! What waits for its next try does not wait for the hour by which somebody sets the clock back.
+    void aClockThatIsSetBackHoldsUpNothing()
+    {
+        const auto one = signedOne(u"A"_s);
+        const QByteArray path =
+            "/sign/documents/" + one.output->signatures->first().resultDocumentId.toLatin1();
+        m_server.relay->add("GET ^" + path + " 1+ answer status=403 body={}");
+        qint64 setBack = 0;
+        Run run(m_server);
+        run.guard.setPace(
+            {.afterChangeMs = 10, .retryMs = 40, .checkMs = 3'600'000, .checkPauseMs = 0, .now = [&setBack] {
+                 return QDateTime::currentDateTimeUtc().addSecs(-setBack);
+             }});
+        connect(&run.guard, &RetentionGuard::looked, this, [&] {
+            if (m_server.relay->count("GET", path) > 0) // it waits now
+                setBack = 3'600;
+        });
+        run.guard.setRule(rule(u"{title}"_s));
+        QVERIFY(run.start());
+        QTRY_COMPARE(setBack, 3'600);
+        m_server.relay->clear();
+        QTRY_COMPARE(unsaved(), 0);
+        QCOMPARE(files(), QStringList{u"A.xml"_s});
+    }
+
     //! Some that always fail end a task; those behind them have their turn in the next one.
     void failuresInARowDoNotHoldUpTheOthers()
     {

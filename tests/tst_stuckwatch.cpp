@@ -8,6 +8,7 @@
 #include "tasks/remembered.h"
 #include "tasks/stuckwatch.h"
 #include "tasks/synctask.h"
+#include "tasks/wait.h"
 
 #include <QSignalSpy>
 #include <QUuid>
@@ -211,6 +212,56 @@ private Q_SLOTS:
         QCOMPARE(m_server.relay->count("GET", path), 2);
     }
 
+    //! What waits a minute does not wait for the hour by which the clock was set back.
+    void aClockThatWasSetBack()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc(), before = now.addSecs(-3'600);
+        const tasks::Wait minute(60'000, now), moment(20, now);
+        QVERIFY(!minute.isOver(now) && !minute.isOver(before) && minute.isOver(now.addSecs(60)));
+        QVERIFY(minute.leftMs(before) > 0 && minute.leftMs(before) <= 60'000);
+        QTRY_VERIFY(moment.isOver(before));
+        QCOMPARE(moment.leftMs(before), 0);
+        QVERIFY(tasks::Wait().isOver(before));
+
+        const QString failing = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QByteArray rule =
+            "GET ^/sign/signing-sessions/" + failing.toLatin1() + " 1 answer status=500 body={}";
+        m_server.relay->add(rule.constData());
+        EarlierAsking earlier(*m_server.account);
+        earlier.setRest(20);
+        QSignalSpy answered(&earlier, &EarlierAsking::answered);
+        earlier.ask({failing}, now);
+        QVERIFY(support::waitFor(answered));
+        QVERIFY(earlier.gone().isEmpty());
+        const auto isToldAtLast = [&] {
+            earlier.ask({failing}, before);
+            return earlier.gone().contains(failing);
+        };
+        QTRY_VERIFY(isToldAtLast());
+    }
+
+    //! It had none an hour from now, as an earlier run said by the clock of then.
+    void aCollectionThatWasAskedByAnotherClock()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto document = m_server.upload("Read and sign.", u"text/plain"_s);
+        const QString collectionId = m_server.packagedCollection(document.documentId, u"Text"_s);
+        QVERIFY(!collectionId.isEmpty());
+        store::CollectionPackages(m_server.account->sessionIndex())
+            .noteWithout(collectionId, {now.addSecs(3'600), 1, true});
+        PackageAsking packages(*m_server.account);
+        QSignalSpy answered(&packages, &PackageAsking::answered);
+        bool isBegun = false;
+        packages.start([&isBegun] { isBegun = true; });
+        QTRY_VERIFY(isBegun);
+        const QByteArray path = "/sign/document-collections/";
+        QCOMPARE(m_server.relay->count("GET", path), 0);
+        packages.ask(collectionId, now);
+        QVERIFY(support::waitFor(answered));
+        packages.ask(collectionId, now); // not again so soon
+        QCOMPARE(m_server.relay->count("GET", path), 1);
+    }
+
     //! Nobody saw it being signed: it says itself when that was.
     void signedBeforeTheIndexKnewIt_data()
     {
@@ -260,6 +311,46 @@ private Q_SLOTS:
             domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(1));
         keep(session);
         QTRY_COMPARE(causesOf(id), Causes());
+    }
+
+    //! What lists know of a session is enough, and it says the same as all that the session tells.
+    void expiredLinksAreFoundUnread()
+    {
+        constexpr qint64 before = -3'600, after = 3'600, hour = 3'600, none = 0;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        domain::SigningSession session = m_server.openOne(u"Expired"_s);
+        domain::ObservedSessions all;
+        QList<store::SessionRow> rows;
+        for (const auto state : {domain::SessionState::Ready, domain::SessionState::Blocked,
+                                 domain::SessionState::Signed, domain::SessionState::Rejected})
+            for (const qint64 expires : {before, after, none})
+                for (const qint64 due : {before + hour / 2, before - hour, after, after + hour, none}) {
+                    session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                    session.lifecycle =
+                        domain::SessionLifecycle{state, state == domain::SessionState::Signed, {}};
+                    session.signatureUrlExpiresAt.reset();
+                    if (expires != none)
+                        session.signatureUrlExpiresAt = domain::Timestamp::fromDateTime(now.addSecs(expires));
+                    session.request.dueDate.reset();
+                    if (due != none)
+                        session.request.dueDate = domain::Timestamp::fromDateTime(now.addSecs(due));
+                    all.insert(session.id, domain::observedOf(session));
+                    store::SessionRow row = tasks::Remembered::of({session}, std::nullopt, now).rows.first();
+                    row.json = "{}"; // nothing of that can be read
+                    rows << row;
+                }
+        QVERIFY((answerOf<StoreResult<void>>([&](QObject *context, auto done) {
+            m_server.account->sessionIndex().upsert(rows, context, done);
+        })));
+        const auto expected = domain::stuckSessions(all, now);
+        QCOMPARE(expected.size(), 3); // due later, much later, or never
+        StuckWatch watch(*m_server.account);
+        QSignalSpy looked(&watch, &StuckWatch::looked);
+        watch.start();
+        QVERIFY(support::waitFor(looked));
+        QCOMPARE(stuckCount(), 3);
+        for (auto each = expected.cbegin(); each != expected.cend(); ++each)
+            QCOMPARE(causesOf(each.key()), each.value());
     }
 
     //! The package of a collection is told at the collection alone.

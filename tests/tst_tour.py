@@ -52,7 +52,7 @@ masked masked-link audit network
 columns delete-session replace preview sealing delete-document collection-form delete-collection delete-draft
 delete-template remove-batch
 remove-account discard-account discard-template discard-draft closing can-be-taken-back taken-back
-damaged-file metered crash-report key-missing key-gone-on key-question damaged-data authorities screen-shared
+damaged-file metered crash-report key-missing key-gone-on key-question damaged-data authorities results-elsewhere screen-shared
 loading nothing-yet offline failed metered-from-the-start not-up-to-date welcome
 """.split()]
 

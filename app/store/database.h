@@ -27,6 +27,9 @@ struct DatabaseUse
     bool isRebuildable = false;
     //! Reads only, beside the one that writes; no reading waits for a write.
     bool isReader = false;
+    //! Reads what is there and leaves it as it is: nothing is made, brought up to date, marked or set aside.
+    //! What is missing, damaged or of another version cannot be opened.
+    bool isLook = false;
     //! What it does can wait a little while the processors are busy: nobody looks at it meanwhile.
     bool isBackground = false;
     int cacheKiB = 2'000;   //!< pages that are kept in memory at most

@@ -180,7 +180,8 @@ void Database::Worker::waitForEarlierOnes()
 std::optional<StoreError> Database::Worker::trouble()
 {
     const auto error = sql::takeTrouble();
-    if (error && error->kind == StoreError::Kind::Corrupt && !std::exchange(m_wasDamaged, true)) {
+    if (error && error->kind == StoreError::Kind::Corrupt && !m_use.isLook &&
+        !std::exchange(m_wasDamaged, true)) {
         markDamaged(m_path);
         m_damaged();
     }

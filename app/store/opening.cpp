@@ -28,6 +28,11 @@ QString markOf(const QString &path)
     return path + u"-is-damaged"_s;
 }
 
+StoreError wasSeenDamaged()
+{
+    return {StoreError::Kind::Corrupt, u"It was seen to be damaged."_s};
+}
+
 bool canBeWritten(const QString &path)
 {
     // made before SQLite makes it, so that it is nobody else's from its first byte
@@ -127,7 +132,9 @@ StoreResult<Opening> openWritable(QSqlDatabase &database, const QString &path, c
 StoreResult<Opening> openReadOnly(QSqlDatabase &database, const QString &path, const DatabaseUse &use)
 {
     // without its log it must be taken for unchangeable, else SQLite wants to write beside it
-    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    const QFileInfo wal(path + u"-wal"_s);
+    const bool isInUse = use.isLook && wal.exists() && QFile::exists(path + u"-shm"_s); // by who writes now
+    const bool hasLog = wal.size() > 0 || isInUse;
     database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
                              (hasLog ? u"?mode=ro"_s : u"?immutable=1"_s));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
@@ -183,6 +190,10 @@ void unmarkDamaged(const QString &path)
 
 StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const DatabaseUse &use)
 {
+    if (use.isLook && QFile::exists(markOf(path)))
+        return tl::make_unexpected(wasSeenDamaged());
+    if (use.isLook)
+        return openReadOnly(database, path, use);
     if (!QFile::exists(path))
         unmarkDamaged(path); // the one that it is about was set aside
     // a new file would be made in its place, and the next start would take it for one that is not done yet
@@ -197,8 +208,7 @@ StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path, const
     }
     // an empty file is a new one for SQLite
     const bool wasEmptied = isThere && !use.isRebuildable && rescue::wasEmptied(path);
-    StoreResult<Opening> opened =
-        tl::make_unexpected(StoreError{StoreError::Kind::Corrupt, u"It was seen to be damaged."_s});
+    StoreResult<Opening> opened = tl::make_unexpected(wasSeenDamaged());
     if (!wasEmptied && !QFile::exists(markOf(path)))
         opened = openWritable(database, path, use);
     if (opened || opened.error().kind != StoreError::Kind::Corrupt)

@@ -49,7 +49,7 @@ struct Opening
 //! Opens \a database, which is made for QSQLITE and has no file yet. A file that is not whole is set aside
 //! and replaced; one that a newer program wrote is left alone. The main file is checked each time unless it
 //! is large and was closed well; one that can be fetched again only when it is marked or cannot be opened:
-//! IndexCheck looks through it later.
+//! IndexCheck looks through it later. For a look nothing of that is done, and the file stays as it is.
 [[nodiscard]] StoreResult<Opening> openFile(QSqlDatabase &database, const QString &path,
                                             const DatabaseUse &use);
 

@@ -77,6 +77,9 @@ public:
     //! \a soon: those that are due until then.
     void countUnsaved(const QDateTime &now, const QDateTime &soon, QObject *context,
                       std::function<void(StoreResult<UnsavedCount>)> done);
+    //! The same in the file of an index.
+    [[nodiscard]] static StoreResult<UnsavedCount> countUnsavedIn(QSqlDatabase &index, const QDateTime &now,
+                                                                  const QDateTime &soon);
     void unsavedSum(const QDateTime &now, QObject *context,
                     std::function<void(StoreResult<UnsavedSum>)> done);
     //! Sessions with results that the service removed before they were saved.

@@ -78,19 +78,31 @@ QList<StuckCause> StuckSessions::causesIn(const QVariant &kept)
     return causes;
 }
 
-void StuckSessions::suspects(const QDateTime &now, QObject *context,
-                             std::function<void(StoreResult<SessionNumbers>)> done)
+void StuckSessions::suspects(QObject *context, std::function<void(StoreResult<SessionNumbers>)> done)
 {
     m_index.slowReader().run<SessionNumbers>(
         context,
-        [now](QSqlDatabase &database) {
+        [](QSqlDatabase &database) {
             return numbersOf(sql::execute(
                 database,
                 u"SELECT n FROM (SELECT n FROM session WHERE state = 'BLOCKED' AND gone IS NULL "
-                "ORDER BY created DESC LIMIT %1) UNION SELECT n FROM session WHERE state = 'READY' AND "
-                "link_expires <= ? AND gone IS NULL UNION SELECT n FROM session WHERE awaits_package = 1 "
-                "AND gone IS NULL"_s.arg(mostSuspects),
-                {sql::fromMoment(now)}));
+                "ORDER BY created DESC LIMIT %1) UNION SELECT n FROM session WHERE awaits_package = 1 AND "
+                "gone IS NULL"_s.arg(mostSuspects)));
+        },
+        std::move(done));
+}
+
+void StuckSessions::expiredLinks(const QDateTime &now, QObject *context,
+                                 std::function<void(StoreResult<QStringList>)> done)
+{
+    m_index.slowReader().run<QStringList>(
+        context,
+        [now](QSqlDatabase &database) {
+            // by that index: SQLite would rather go through all that are READY
+            return sql::texts(database,
+                              u"SELECT id FROM session INDEXED BY session_link_expires WHERE state = 'READY' "
+                              "AND link_expires <= ? AND gone IS NULL AND (due IS NULL OR due >= ?)"_s,
+                              {sql::fromMoment(now), sql::fromMoment(now)});
         },
         std::move(done));
 }

@@ -20,9 +20,14 @@ public:
     {
     }
 
-    //! Those that wait for an earlier one or for a package, or whose link has expired.
-    void suspects(const QDateTime &now, QObject *context,
-                  std::function<void(StoreResult<SessionNumbers>)> done);
+    //! Those that wait for an earlier one, mostSuspects at most, or for a package: to be read, as only what
+    //! they tell decides.
+    void suspects(QObject *context, std::function<void(StoreResult<SessionNumbers>)> done);
+    //! Ids of those that may be signed and whose link has expired, as domain::StuckCause::LinkExpired is told
+    //! of them. All, without a limit, and yet none in vain: what lists know of a session decides, so that
+    //! none is read for it, and those past their due date, which become ever more, are left out.
+    void expiredLinks(const QDateTime &now, QObject *context,
+                      std::function<void(StoreResult<QStringList>)> done);
     //! The sessions of these collections.
     void members(const QStringList &collectionIds, QObject *context,
                  std::function<void(StoreResult<SessionNumbers>)> done);

@@ -24,14 +24,6 @@ StoreResult<QList<SyncSpan>> spansOf(QSqlDatabase &database)
     return spans;
 }
 
-StoreResult<QDateTime> lastLook(QSqlDatabase &database)
-{
-    auto rows = sql::execute(database, u"SELECT value FROM sync_mark WHERE name = 'as of'"_s);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    return rows->next() ? sql::toMoment(rows->value(0)) : QDateTime();
-}
-
 StoreResult<qint64> countOf(QSqlDatabase &database, const QString &which, const QVariantList &values = {})
 {
     auto rows = sql::execute(database, u"SELECT COUNT(*) FROM session WHERE gone IS NULL"_s + which, values);
@@ -86,7 +78,7 @@ void SyncState::read(QObject *context, std::function<void(StoreResult<SyncProgre
             if (!spans)
                 return tl::make_unexpected(spans.error());
             progress.spans = *spans;
-            const auto looked = lastLook(database);
+            const auto looked = asOfIn(database);
             if (!looked)
                 return tl::make_unexpected(looked.error());
             progress.asOf = *looked;
@@ -101,10 +93,12 @@ void SyncState::read(QObject *context, std::function<void(StoreResult<SyncProgre
         std::move(done));
 }
 
-void SyncState::asOf(QObject *context, std::function<void(StoreResult<QDateTime>)> done)
+StoreResult<QDateTime> SyncState::asOfIn(QSqlDatabase &index)
 {
-    m_index.slowReader().run<QDateTime>(
-        context, [](QSqlDatabase &database) { return lastLook(database); }, std::move(done));
+    auto rows = sql::execute(index, u"SELECT value FROM sync_mark WHERE name = 'as of'"_s);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->next() ? sql::toMoment(rows->value(0)) : QDateTime();
 }
 
 void SyncState::noteSpan(const SyncSpan &span, QObject *context, SessionIndex::Done done)

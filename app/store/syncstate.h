@@ -38,8 +38,8 @@ public:
     }
 
     void read(QObject *context, std::function<void(StoreResult<SyncProgress>)> done);
-    //! That of SyncProgress alone, of an index that nobody fetches for.
-    void asOf(QObject *context, std::function<void(StoreResult<QDateTime>)> done);
+    //! That of SyncProgress, in the file of an index.
+    [[nodiscard]] static StoreResult<QDateTime> asOfIn(QSqlDatabase &index);
     //! Everything that was made in it is in the index.
     void noteSpan(const SyncSpan &span, QObject *context = nullptr, SessionIndex::Done done = {});
     void noteAsOf(const QDateTime &moment, QObject *context = nullptr, SessionIndex::Done done = {});

@@ -43,21 +43,24 @@ void SavedResults::countUnsaved(const QDateTime &now, const QDateTime &soon, QOb
                                 std::function<void(StoreResult<UnsavedCount>)> done)
 {
     m_index.slowReader().run<UnsavedCount>(
-        context,
-        [now, soon](QSqlDatabase &database) -> StoreResult<UnsavedCount> {
-            auto rows = sql::execute(database,
-                                     u"SELECT (SELECT COUNT(*) FROM session_result WHERE unsaved = 1 AND due "
-                                     "IS NULL), COUNT(*), COALESCE(SUM(due <= ?), 0), MIN(due) FROM "
-                                     "session_result WHERE unsaved = 1 AND due >= ?"_s,
-                                     {sql::fromMoment(soon), sql::fromMoment(now)});
-            if (!rows)
-                return tl::make_unexpected(rows.error());
-            if (!rows->next())
-                return UnsavedCount();
-            return UnsavedCount{rows->value(0).toLongLong() + rows->value(1).toLongLong(),
-                                rows->value(2).toLongLong(), sql::toMoment(rows->value(3))};
-        },
+        context, [now, soon](QSqlDatabase &database) { return countUnsavedIn(database, now, soon); },
         std::move(done));
+}
+
+StoreResult<UnsavedCount> SavedResults::countUnsavedIn(QSqlDatabase &index, const QDateTime &now,
+                                                       const QDateTime &soon)
+{
+    auto rows = sql::execute(index,
+                             u"SELECT (SELECT COUNT(*) FROM session_result WHERE unsaved = 1 AND due "
+                             "IS NULL), COUNT(*), COALESCE(SUM(due <= ?), 0), MIN(due) FROM "
+                             "session_result WHERE unsaved = 1 AND due >= ?"_s,
+                             {sql::fromMoment(soon), sql::fromMoment(now)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (!rows->next())
+        return UnsavedCount();
+    return UnsavedCount{rows->value(0).toLongLong() + rows->value(1).toLongLong(),
+                        rows->value(2).toLongLong(), sql::toMoment(rows->value(3))};
 }
 
 void SavedResults::countLost(const QDateTime &now, QObject *context,

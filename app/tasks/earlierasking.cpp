@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype mostOfOneLook = 50;
 constexpr int mostAskedAtOnce = 6;
-constexpr qint64 secondsUntilAgain = 60;
 
 } // namespace
 
@@ -34,15 +33,12 @@ void EarlierAsking::start(std::function<void()> done)
 
 void EarlierAsking::ask(const QStringList &ids, const QDateTime &now)
 {
-    const bool isClosed = m_closedAt.isValid() && m_closedAt.secsTo(now) < secondsUntilAgain;
-    if (!m_asking.empty() || isClosed)
+    if (!m_asking.empty() || !m_closed.isOver(now))
         return;
     for (const QString &id : ids) {
         if (m_toAsk.size() == mostOfOneLook)
             break;
-        const QDateTime askedAt = m_askedAt.value(id);
-        const bool isDue = !askedAt.isValid() || askedAt.secsTo(now) >= secondsUntilAgain;
-        if (!id.isEmpty() && isDue && !m_there.contains(id))
+        if (!id.isEmpty() && m_rests.value(id).isOver(now) && !m_there.contains(id))
             m_toAsk << id;
     }
     if (!m_toAsk.isEmpty())
@@ -54,7 +50,7 @@ void EarlierAsking::askEach()
     while (!m_toAsk.isEmpty() && m_asking.size() < mostAskedAtOnce) {
         const QString id = m_toAsk.takeFirst();
         const QDateTime askedAt = QDateTime::currentDateTimeUtc();
-        m_askedAt.insert(id, askedAt);
+        m_rests.insert(id, Wait(m_restMs, askedAt));
         m_asking[id] = m_account.sessions().get(
             id, this, [this, id, askedAt](const api::Result<domain::SigningSession> &answer) {
                 take(id, askedAt, answer);
@@ -75,7 +71,7 @@ void EarlierAsking::take(const QString &id, const QDateTime &askedAt,
         m_gone.insert(id);
         m_stuck.noteNeverSeen(id, askedAt);
     } else if (nothingGetsThrough(answer.error())) {
-        m_closedAt = askedAt; // none that was still to be asked for would have fared better
+        m_closed = Wait(m_restMs, askedAt); // none that was still to be asked for would have fared better
         m_toAsk.clear();
     }
     askEach();

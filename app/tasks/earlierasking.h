@@ -4,6 +4,7 @@
 #include "api/result.h"
 #include "domain/session.h"
 #include "store/stucksessions.h"
+#include "tasks/wait.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -30,6 +31,8 @@ public:
 
     //! Reads what earlier runs were told; then \a done.
     void start(std::function<void()> done);
+    //! Instead of a minute; tests are in a hurry.
+    void setRest(int ms) { m_restMs = ms; }
     //! Some of them; the others when that is answered. Nothing while some are asked for, nor for a minute
     //! after nothing got through; what failed otherwise waits that minute alone.
     void ask(const QStringList &ids, const QDateTime &now);
@@ -45,9 +48,10 @@ private:
 
     Account &m_account;
     store::StuckSessions m_stuck;
-    QSet<QString> m_gone, m_there;       //!< m_there: the service has it; the index, in a moment
-    QHash<QString, QDateTime> m_askedAt; //!< in this run, without an answer
-    QDateTime m_closedAt;                //!< nothing got through then; null: it never happened
+    int m_restMs = 60'000;
+    QSet<QString> m_gone, m_there; //!< m_there: the service has it; the index, in a moment
+    QHash<QString, Wait> m_rests;  //!< of those that were asked for in this run without an answer
+    Wait m_closed;                 //!< since nothing got through
     QStringList m_toAsk;
     std::map<QString, api::Request> m_asking;
 };

@@ -1,20 +1,17 @@
 #pragma once
 
 #include "store/datafolder.h"
+#include "tasks/idlewalk.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QStringList>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace store {
-class Database;
 class ProfileStore;
-class SessionIndex;
-struct UnsavedCount;
-} // namespace store
+}
 
 namespace tasks {
 
@@ -30,17 +27,16 @@ struct ResultsAtRisk
 };
 
 //! Looks for results at risk in the accounts that are not open, which nobody guards: one after the other,
-//! soon after the start, every hour, when the first of them goes, and soon after an account was left. Only
-//! reads, and asks no service.
+//! soon after the start, every hour, when the first of them goes, and soon after an account was left. Asks no
+//! service, and leaves each index as it is.
 class IdleResults : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All of them outlive this.
+    //! \a profiles outlive this.
     IdleResults(const store::ProfileStore &profiles, const store::DataFolder &folder,
-                store::Database &database, QObject *parent = nullptr);
-    ~IdleResults() override;
+                QObject *parent = nullptr);
 
     //! This one is guarded; empty: none is open.
     void setOpen(const QString &profileId);
@@ -48,30 +44,21 @@ public:
     void start();
 
 Q_SIGNALS:
-    //! Of each account that was looked at, also when it is nothing. One that cannot be read is left out.
+    //! Of each account that was looked at, also when it is nothing. One that cannot be read is left out, as
+    //! is one whose index an earlier program wrote, until somebody opens it, or it is wiped: see IndexLook.
     void found(const tasks::ResultsAtRisk &atRisk);
     //! It is not idle any more: what was found of it is over.
     void opened(const QString &profileId);
     void finished(); //!< with all of them, for now
 
 private:
-    void begin();
-    void next();
-    void look();
-    void askHowOld(const store::UnsavedCount &count);
-    void end();
-    void letGo();
+    [[nodiscard]] std::unique_ptr<QObject> look(const QString &profileId, const std::function<void()> &done);
+    void tell(const ResultsAtRisk &atRisk);
+    void endRound();
 
-    const store::ProfileStore &m_profiles;
     const store::DataFolder m_folder;
-    store::Database &m_database;
-    QTimer m_timer;
-    int m_firstMs = 60'000; // after the account that is open, which somebody waits for
-    int m_everyMs = 3'600'000;
-    QString m_openId, m_currentId;
-    QStringList m_waiting;
     QDateTime m_firstDue; //!< of those of this round
-    std::unique_ptr<store::SessionIndex> m_index;
+    IdleWalk m_walk;
 };
 
 } // namespace tasks

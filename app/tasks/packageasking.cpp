@@ -12,6 +12,17 @@ namespace {
 constexpr qint64 soonestSeconds = 120, latestSeconds = 3'600;
 constexpr int mostAskedAtOnce = 6;
 
+qint64 msUntilAgain(int times)
+{
+    return 1'000 * PackageAsking::secondsUntilAgain(times);
+}
+
+//! Of an earlier run. What lies ahead is of a clock that was set back since.
+bool hasRestedSince(const store::CollectionWithout &known, const QDateTime &now)
+{
+    return !known.at.isValid() || known.at > now || known.at.msecsTo(now) >= msUntilAgain(known.times);
+}
+
 } // namespace
 
 PackageAsking::PackageAsking(Account &account, QObject *parent)
@@ -38,13 +49,14 @@ void PackageAsking::start(std::function<void()> done)
 void PackageAsking::ask(const QString &collectionId, const QDateTime &now, const QDateTime &expectedSince)
 {
     const store::CollectionWithout known = m_without.value(collectionId);
-    const QDateTime askedAt = m_askedAt.value(collectionId, known.at);
-    const bool isDue = !askedAt.isValid() || askedAt.secsTo(now) >= secondsUntilAgain(known.times) ||
-                       (expectedSince.isValid() && askedAt < expectedSince);
+    const auto asked = m_asked.constFind(collectionId);
+    const QDateTime askedAt = asked == m_asked.cend() ? known.at : asked->at;
+    const bool hasRested = asked == m_asked.cend() ? hasRestedSince(known, now) : asked->rest.isOver(now);
+    const bool isDue = hasRested || (expectedSince.isValid() && askedAt < expectedSince);
     if (!isDue || m_asking >= mostAskedAtOnce)
         return;
     ++m_asking;
-    m_askedAt.insert(collectionId, now);
+    m_asked.insert(collectionId, {now, Wait(msUntilAgain(known.times), now)});
     m_collections->refresh(collectionId, this,
                            [this, collectionId, now](const api::Result<domain::DocumentCollection> &answer) {
                                take(collectionId, now, answer);
@@ -60,6 +72,7 @@ void PackageAsking::take(const QString &collectionId, const QDateTime &askedAt,
     if (answer && !isThere) { // what is there is in the registry in a moment
         store::CollectionWithout &without = m_without[collectionId];
         without = {askedAt, without.times + 1, true};
+        m_asked[collectionId].rest = Wait(msUntilAgain(without.times), askedAt);
         m_packages.noteWithout(collectionId, without);
     }
     Q_EMIT answered();

@@ -3,6 +3,7 @@
 #include "api/result.h"
 #include "domain/collection.h"
 #include "store/collectionpackages.h"
+#include "tasks/wait.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -27,9 +28,9 @@ public:
 
     //! Reads what is known of earlier runs; then \a done. What they found is in the index from then on.
     void start(std::function<void()> done);
-    //! Unless that was asked not long ago, or enough are asked at the moment. \a expectedSince: since when
-    //! the package should be there; null: it may take a little yet. What was said before that says nothing of
-    //! now.
+    //! Unless that was asked not long ago, by whatever clock says so first, or enough are asked at the
+    //! moment. \a expectedSince: since when the package should be there; null: it may take a little yet. What
+    //! was said before that says nothing of now.
     void ask(const QString &collectionId, const QDateTime &now, const QDateTime &expectedSince = {});
     //! The service has said since then that there is none.
     [[nodiscard]] bool hasNone(const QString &collectionId, const QDateTime &since) const;
@@ -40,6 +41,11 @@ Q_SIGNALS:
     void answered(); //!< or not; others may be asked now
 
 private:
+    struct Asked
+    {
+        QDateTime at; //!< UTC
+        Wait rest;
+    };
     void take(const QString &collectionId, const QDateTime &askedAt,
               const api::Result<domain::DocumentCollection> &answer);
 
@@ -47,7 +53,7 @@ private:
     store::CollectionPackages m_packages;
     CollectionAction *m_collections;
     store::CollectionPackages::Without m_without; //!< that they have one; at: when that was asked
-    QHash<QString, QDateTime> m_askedAt;          //!< in this run, whatever came of it
+    QHash<QString, Asked> m_asked;                //!< in this run, whatever came of it
     int m_asking = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "tasks/fixitycheck.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tasks {
@@ -12,7 +13,7 @@ namespace tasks {
 namespace {
 
 constexpr int mostAtOnce = 2'000; // of one task; those behind them are due later
-constexpr int longestRetryMs = 3'600'000, goneRetryMs = 24 * 3'600'000;
+constexpr qint64 longestRetryMs = 3'600'000, goneRetryMs = 24 * longestRetryMs;
 constexpr int filesOfOneLook = 200;
 
 domain::SavingRule usable(domain::SavingRule rule)
@@ -115,9 +116,9 @@ void RetentionGuard::look()
         m_isWanted = true;
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_all.next > now)
-        return wakeAt(m_all.next);
+    const QDateTime now = wallClock();
+    if (!m_all.wait.isOver(now))
+        return wakeIn(m_all.wait.leftMs(now));
     m_isLooking = true;
     const bool isAll = savesAll();
     const QDateTime until = isAll ? QDateTime() : now.addSecs(domain::resultsAtRiskHours * 3600LL);
@@ -136,20 +137,20 @@ void RetentionGuard::look()
 //! Soonest due date first; but what failed goes behind what did not, or it would end each task before that.
 void RetentionGuard::choose(const store::SessionNumbers &numbers)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = wallClock();
     const QSet<qint64> left(numbers.cbegin(), numbers.cend());
     if (savesAll()) // else they are not all that are left
         m_retries.removeIf([&left](const auto &each) { return !left.contains(each.key()); });
     store::SessionNumbers wanted;
     bool isNews = false;
-    QDateTime next;
+    std::optional<qint64> nextMs;
     for (const qint64 number : numbers) {
         const auto known = m_retries.constFind(number);
         isNews |= known == m_retries.cend();
-        if (known == m_retries.cend() || known->next <= now)
+        if (known == m_retries.cend() || known->wait.isOver(now))
             wanted << number;
-        else if (next.isNull() || known->next < next)
-            next = known->next;
+        else
+            nextMs = qMin(nextMs.value_or(longestRetryMs), known->wait.leftMs(now));
     }
     std::stable_sort(wanted.begin(), wanted.end(), [this](qint64 one, qint64 other) {
         return m_retries.value(one).attempts < m_retries.value(other).attempts;
@@ -159,9 +160,9 @@ void RetentionGuard::choose(const store::SessionNumbers &numbers)
     if (std::exchange(m_isAsked, false))
         Q_EMIT changed();
     if (!savesAll()) // by the clock, too, more of it is at risk
-        next = next.isNull() ? now.addMSecs(longestRetryMs) : qMin(next, now.addMSecs(longestRetryMs));
-    if (!next.isNull())
-        wakeAt(next);
+        nextMs = nextMs.value_or(longestRetryMs);
+    if (nextMs)
+        wakeIn(*nextMs);
     Q_EMIT looked();
 }
 
@@ -196,13 +197,13 @@ void RetentionGuard::take(SaveTask &task)
         task.deleteLater();
     if (task.state() == Task::State::Cancelled) {
         m_isAsked = false;
-        m_all.next = QDateTime::currentDateTimeUtc().addMSecs(longestRetryMs);
+        m_all.wait = Wait(longestRetryMs, wallClock());
         setProblem(tr("You have stopped it. It goes on in an hour."));
     } else if (task.wasBrokenOff()) {
         putOff(task, task.failures().keys());
         if (task.savedFiles() > 0)
             m_all.attempts = 0; // somebody does answer
-        m_all.next = after(m_all.attempts++);
+        m_all.wait = after(m_all.attempts++);
         setProblem(task.error()->kind == api::ApiError::Kind::LocalFile
                        ? task.error()->detail
                        : tr("The service does not answer, or refuses."));
@@ -219,23 +220,21 @@ void RetentionGuard::putOff(const SaveTask &task, const store::SessionNumbers &n
 {
     for (const qint64 number : numbers) {
         Retry &retry = m_retries[number];
-        retry.next = after(retry.attempts++);
+        retry.wait = after(retry.attempts++);
         if (const auto why = task.failures().constFind(number);
             why != task.failures().cend() && why->kind == api::ApiError::Kind::NotFound)
-            retry.next = QDateTime::currentDateTimeUtc().addMSecs(goneRetryMs);
+            retry.wait = Wait(goneRetryMs, wallClock());
     }
 }
 
-QDateTime RetentionGuard::after(int attempts) const
+Wait RetentionGuard::after(int attempts) const
 {
-    const qint64 wait = qint64(m_pace.retryMs) << qMin(attempts, 10);
-    return QDateTime::currentDateTimeUtc().addMSecs(qMin<qint64>(wait, longestRetryMs));
+    return Wait(qMin(qint64(m_pace.retryMs) << qMin(attempts, 10), longestRetryMs), wallClock());
 }
 
-void RetentionGuard::wakeAt(const QDateTime &moment)
+void RetentionGuard::wakeIn(qint64 ms)
 {
-    m_wake.start(
-        int(qBound(qint64(1), QDateTime::currentDateTimeUtc().msecsTo(moment) + 1, qint64(longestRetryMs))));
+    m_wake.start(int(qMin(ms + 1, longestRetryMs)));
 }
 
 void RetentionGuard::setProblem(const QString &problem)

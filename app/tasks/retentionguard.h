@@ -1,11 +1,14 @@
 #pragma once
 
 #include "tasks/savetask.h"
+#include "tasks/wait.h"
 
 #include <QDateTime>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
+
+#include <functional>
 
 namespace tasks {
 
@@ -23,11 +26,12 @@ public:
     //! How often, and how soon; tests are in a hurry.
     struct Pace
     {
-        int afterChangeMs = 2'000; //!< changes come in heaps
-        int retryMs = 60'000;      //!< doubled each time, an hour at most
-        int checkMs = 600'000;     //!< between two looks at some files
-        int checkPauseMs = 500;    //!< between two files of one look
-        int checkDays = 7;         //!< a file that was looked at rests so long
+        int afterChangeMs = 2'000;        //!< changes come in heaps
+        int retryMs = 60'000;             //!< doubled each time, an hour at most
+        int checkMs = 600'000;            //!< between two looks at some files
+        int checkPauseMs = 500;           //!< between two files of one look
+        int checkDays = 7;                //!< a file that was looked at rests so long
+        std::function<QDateTime()> now{}; //!< the clock on the wall, when it is not the real one
     };
 
     //! Both outlive this.
@@ -67,16 +71,20 @@ private:
     struct Retry
     {
         int attempts = 0;
-        QDateTime next;
+        Wait wait; //!< for the next one
     };
+    [[nodiscard]] QDateTime wallClock() const
+    {
+        return m_pace.now ? m_pace.now() : QDateTime::currentDateTimeUtc();
+    }
     [[nodiscard]] bool savesAll() const { return m_savesByItself || m_isAsked; }
     void look();
     void choose(const store::SessionNumbers &numbers);
     void save(const store::SessionNumbers &numbers, bool isNews);
     void take(SaveTask &task);
     void putOff(const SaveTask &task, const store::SessionNumbers &numbers);
-    [[nodiscard]] QDateTime after(int attempts) const;
-    void wakeAt(const QDateTime &moment);
+    [[nodiscard]] Wait after(int attempts) const;
+    void wakeIn(qint64 ms);
     void setProblem(const QString &problem);
     void checkSome();
 

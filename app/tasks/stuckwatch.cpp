@@ -132,10 +132,20 @@ void StuckWatch::look()
     m_clock.start();
     m_now = QDateTime::currentDateTimeUtc();
     m_reading = {};
-    m_stuck.suspects(m_now, this, [this](const store::StoreResult<Numbers> &numbers) {
+    m_stuck.suspects(this, [this](const store::StoreResult<Numbers> &numbers) {
         if (!numbers)
             return end(); // what was found before stays
         m_numbers = *numbers;
+        findExpiredLinks();
+    });
+}
+
+void StuckWatch::findExpiredLinks()
+{
+    m_stuck.expiredLinks(m_now, this, [this](const store::StoreResult<QStringList> &ids) {
+        if (!ids)
+            return end();
+        m_expired = *ids;
         askForCollections();
     });
 }
@@ -203,10 +213,13 @@ void StuckWatch::judge()
 {
     runInBackground(
         this,
-        [reading = std::exchange(m_reading, {}), now = m_now, toPackage = m_collectionsToPackage,
-         gone = m_earlier->gone()]() mutable {
+        [reading = std::exchange(m_reading, {}), expired = std::exchange(m_expired, {}), now = m_now,
+         toPackage = m_collectionsToPackage, gone = m_earlier->gone()]() mutable {
             reading.takeGone(gone);
             Judged judgement = judged(reading.seen(), now, toPackage);
+            for (const QString &id : std::as_const(expired))
+                if (!judgement.causes.contains(id)) // it was read, too, as others wait for it
+                    judgement.causes[id].append({domain::StuckCause::Kind::LinkExpired, id});
             judgement.missing = reading.missing();
             return judgement;
         },

@@ -43,6 +43,7 @@ private:
     using Numbers = store::SessionNumbers;
 
     void look();
+    void findExpiredLinks();
     void askForCollections();
     void readSome();
     void readEarlier();
@@ -58,6 +59,7 @@ private:
     QTimer m_soon, m_again;
     QDateTime m_now;
     Numbers m_numbers;      //!< still to be read
+    QStringList m_expired;  //!< ids: their links have
     StuckReading m_reading; //!< what this look has read, while nobody works at it beside the window
     QSet<QString> m_collectionsToPackage; //!< a package was asked for with the collection
     PackageAsking *m_packages;

@@ -6,5 +6,6 @@ if(TARGET countersign-sandbox)
 endif()
 countersign_ui_test(tst_ui_retention)
 # Of the accounts that are not open, which nobody guards.
+countersign_test(tst_idlewalk countersign_tasks)
 countersign_test(tst_idleresults countersign_tasks)
 countersign_test(tst_ui_idleresults PRECOMPILED countersign_ui_test_precompiled countersign_ui_test_support)

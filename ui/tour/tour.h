@@ -58,6 +58,7 @@ private:
     void addTakingBack(const QString &prefix);     // tourlosing.cpp
     void addBanners(const QString &prefix);        // tourbanners.cpp: what is said above everything
     void addSharing(const QString &prefix);        // tourbanners.cpp
+    void addElsewhere(const QString &prefix);      // tourelsewhere.cpp: of an account that is not open
     void addMishaps(const QString &prefix);        // tourmishaps.cpp: what went wrong, and is said
     void addLostKey(const QString &prefix);        // tourmishaps.cpp
     void addStates();                              // tourstates.cpp: why there are no sessions, in each look

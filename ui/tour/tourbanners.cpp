@@ -111,6 +111,7 @@ void Tour::addBanners(const QString &prefix)
              return message && message->isVisible() && !problem.isEmpty() && message->text() == problem;
          }});
     left(u"authorities-left"_s);
+    addElsewhere(prefix);
     addSharing(prefix);
 }
 
