@@ -171,8 +171,8 @@ private:
     void followFilter(const domain::SessionFilter &filter);
     void setPlace(const QString &place); //!< a word of the view or search that is shown
     [[nodiscard]] QWidget *paneOf(View view) const;
-    [[nodiscard]] QString listName() const;
     // workspacepapers.cpp
+    [[nodiscard]] QString listName() const;
     [[nodiscard]] View shownView() const;
     [[nodiscard]] QTableView *shownTable() const;
     [[nodiscard]] ListPapers::List shownList() const;

@@ -78,18 +78,6 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
         setPlace(wordOf(view));
 }
 
-//! As it is, not as it may be seen: whoever uses it masks it where that is wanted. Under the name of a search
-//! nothing leaves that it does not find.
-QString Workspace::listName() const
-{
-    if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch()))
-        return search->filter == m_sessions->filter() ? search->name
-                                                      : ViewList::nameOf(viewOf(m_sessions->filter()));
-    // at the left Activity may be chosen, which is a panel: what is listed is another view
-    const View chosen = m_views->chosen();
-    return ViewList::nameOf(sessionViews().contains(chosen) ? chosen : viewOf(m_sessions->filter()));
-}
-
 void Workspace::saveSearch()
 {
     if (m_stack->currentWidget() != m_sessions)
