@@ -167,6 +167,8 @@ private:
     void noteLeaving(const Leaving &leaving);
     // workspacesearches.cpp
     void watchSearches();
+    void reopenView();
+    void keepView();
     void showSearch(const QString &id);
     void followFilter(const domain::SessionFilter &filter);
     void setPlace(const QString &place); //!< a word of the view or search that is shown
