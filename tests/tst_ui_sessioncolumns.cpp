@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         const auto fills = [this] { return header().length() >= header().viewport()->width(); };
         QVERIFY(fills());
-        QCOMPARE(header().sectionSize(int(Column::Title)), 195);
+        QCOMPARE(header().sectionSize(int(Column::Title)), 220);
         for (const auto &[column, name] :
              {std::pair(Column::Id, u"columnId"_s), std::pair(Column::LinkExpires, u"columnLinkExpires"_s),
               std::pair(Column::Reference, u"columnReference"_s),
@@ -209,14 +209,14 @@ private Q_SLOTS:
             QVERIFY2(fills(), qPrintable(name));
         }
         const int narrow = header().sectionSize(int(Column::Title));
-        QVERIFY(narrow > 195);
+        QVERIFY(narrow > 220);
         m_program->window->resize(m_program->window->width() + 300, m_program->window->height());
         QTRY_VERIFY(header().sectionSize(int(Column::Title)) > narrow);
         QTRY_COMPARE(header().length(), header().viewport()->width());
         const int wide = header().sectionSize(int(Column::Title));
         QCOMPARE(header().sectionSize(int(Column::DueDate)), 115);
         const auto shown = columns().shown();
-        QCOMPARE(shown.at(1), (domain::SessionColumn{SessionKey::Title, 195})); // with less room again
+        QCOMPARE(shown.at(1), (domain::SessionColumn{SessionKey::Title, 220})); // with less room again
         press(*menuAt(Column::State), u"columnCreated"_s);
         QCOMPARE(header().sectionSize(int(Column::Title)), wide - 110);
         QCOMPARE(header().length(), header().viewport()->width());
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(places(), placesBefore);
         const QModelIndex title = model->index(0, int(Column::Title));
         constexpr int narrowest = 110, wide = 2000;
-        for (const int width : {narrowest, 195, wide}) {
+        for (const int width : {narrowest, 220, wide}) {
             const QString shown = textOf(title, width);
             QVERIFY2(shown.endsWith(u" · now"_s), qPrintable(shown)); // however much of it is cut
         }
