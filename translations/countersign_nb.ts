@@ -5814,6 +5814,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Change and do &amp;not send</source>
         <translation>Bytt og &amp;ikke send</translation>
     </message>
+    <message>
+        <source>Nothing more is being sent. Close Countersign?</source>
+        <translation>Ingenting mer blir sendt nå. Vil du lukke Countersign?</translation>
+    </message>
+    <message>
+        <source>Nothing more is being sent. Change the account?</source>
+        <translation>Ingenting mer blir sendt nå. Vil du bytte konto?</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
