@@ -63,6 +63,7 @@ private Q_SLOTS:
             settings.setDetailsShare(0.25);
             settings.setColumnState(u"sessions/all %"_s, "one");
             settings.setColumnState(u"documents"_s, "two");
+            settings.setLastView(u"mine"_s, u"search/0190163d"_s);
             QCOMPARE(settings.dueDateChange().kind, domain::DueDateChange::Kind::ShiftDays);
             QCOMPARE(settings.dueDateChange().days, 7);
             settings.setDueDateChange({.kind = domain::DueDateChange::Kind::ShiftBusinessDays,
@@ -82,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(settings.detailsShare(), 0.25);
         QCOMPARE(settings.columnState(u"sessions/all %"_s), "one");
         QCOMPARE(settings.columnState(u"documents"_s), "two");
+        QCOMPARE(settings.lastView(u"mine"_s), u"search/0190163d"_s);
+        QCOMPARE(settings.lastView(u"another"_s), QString()); // each account has its own
     }
 
     //! The disk takes its time, and whoever else holds the file does: the window waits for neither.

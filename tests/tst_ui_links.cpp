@@ -26,13 +26,16 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -497,6 +500,53 @@ private Q_SLOTS:
         support::useDarkPalette(true);
         support::picture(*dialog, u"audit-broken-dark"_s);
         support::useDarkPalette(false);
+    }
+
+    //! A column without a word had the room of the last one, which nobody saw.
+    void allOfTheAuditLogIsInSight()
+    {
+        store::AuditLog log(m_program->database, m_program->folder.path());
+        const QString profile = m_program->profile.id;
+        log.add(profile, store::AuditEvent::ListExported, {});
+        log.add(profile, store::AuditEvent::SessionDeleted, {ready().id});
+        QTRY_COMPARE(entries(store::AuditEvent::SessionDeleted).size(), 1);
+        find<QAction>("auditLog")->trigger();
+        auto *dialog = find<ui::AuditDialog>("auditDialog");
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableView *>(u"auditTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        using Column = models::AuditModel::Column;
+        QHeaderView &header = *table->horizontalHeader();
+        const auto widthOf = [&header](Column column) { return header.sectionSize(int(column)); };
+        for (const int width : {1200, 800, 940}) {
+            dialog->resize(width, 560);
+            QTRY_COMPARE(dialog->width(), width);
+            QTRY_COMPARE(header.length(), table->viewport()->width()); // also of the last one
+        }
+        support::picture(*dialog, u"audit-columns"_s);
+        QVERIFY(widthOf(Column::Reason) < widthOf(Column::Sessions));
+        QVERIFY(widthOf(Column::Sessions) >= table->fontMetrics().horizontalAdvance(ready().id));
+        for (const Column column : {Column::Number, Column::Time})
+            QVERIFY(widthOf(column) >= table->fontMetrics().horizontalAdvance(
+                                           table->model()->index(0, int(column)).data().toString()));
+
+        // what a person makes of it stays
+        const int before = widthOf(Column::What);
+        QWidget *viewport = header.viewport();
+        const QPoint edge(header.sectionViewportPosition(int(Column::What)) + before - 1,
+                          header.height() / 2);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, edge);
+        for (int step = 1; step <= 30; ++step) { // a hand moves; it does not leap
+            const QPointF place = edge - QPoint(step, 0);
+            QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, edge - QPoint(30, 0));
+        QCOMPARE(widthOf(Column::What), before - 30);
+        dialog->resize(1200, 560);
+        QTRY_COMPARE(dialog->width(), 1200);
+        QCOMPARE(widthOf(Column::What), before - 30);
     }
 
     //! Of an ID nobody knows whose session it is.

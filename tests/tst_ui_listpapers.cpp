@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -214,6 +215,13 @@ private Q_SLOTS:
         const auto file = exported(m_program->home.filePath(u"one.csv"_s));
         QCOMPARE(file.table.rows.size(), 1);
         QVERIFY(file.table.rows.at(0).cells.join(u' ').contains(u"Appendix"_s));
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(
+            window().findChild<QFileDialog *>(u"saveTableDialog"_s)); // nobody takes it for all of them
+        auto *dialog = window().findChild<QFileDialog *>(u"saveTableDialog"_s);
+        const QString proposed = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        QVERIFY2(proposed.startsWith(u"Documents – appen 2"_s), qPrintable(proposed));
+        dialog->reject();
     }
 
     void maskedItHasNoPersonalData()

@@ -117,6 +117,7 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(countOf(View::News), 3);
 
+        look(View::AllSessions); // what was open is opened again
         window().close();
         m_program->restart();
         QVERIFY(open()); // it is kept
@@ -127,6 +128,7 @@ private Q_SLOTS:
         QTRY_COMPARE(unreadCount(), 3);
         press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(countOf(View::News), 0);
+        look(View::AllSessions);
         window().close();
         m_program->restart();
         QVERIFY(open()); // that they were seen is kept, too

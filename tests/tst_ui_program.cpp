@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aBatchGoesOnWithReturn();
     void theKeysAreOnTheRowsOfANewBatch();
     void closingSaysWhatIsNotSent();
+    void closingCountsOn();
     void closingAsksAboutABatchThatCanBeTakenBack();
     void closingAsksAboutASendThatCanBeTakenBack();
     void closingSaysWhatCouldNotBeTakenBack();
@@ -615,6 +616,41 @@ void TestUiProgram::closingSaysWhatIsNotSent()
     QVERIFY(question());
     for (QAbstractButton *button : question()->buttons())
         if (question()->buttonRole(button) == QMessageBox::DestructiveRole) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    QTRY_VERIFY(!program.window().isVisible());
+}
+
+//! What is sent while the question stands there is not left any more.
+void TestUiProgram::closingCountsOn()
+{
+    const auto back = staysWithoutWindows();
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    auto *sending = batchThatIsPaused(program.window(), 3);
+    QTRY_COMPARE(sending->leftCount(), 3);
+    program.window().close();
+    const QPointer<QMessageBox> question = closeQuestion(program);
+    QVERIFY(question && question->isVisible());
+    QVERIFY2(question->informativeText().contains(u"“people” is paused: 3 row"_s),
+             qPrintable(question->informativeText()));
+    QStringList told;
+    connect(sending, &tasks::Task::changed, question.data(), [&told, question] {
+        if (!told.contains(question->informativeText()))
+            told << question->informativeText();
+    });
+    sending->carryOn(); // each of its rows lacks a title: that is told, and nothing is sent
+    QTRY_COMPARE(question->text(), u"Nothing more is being sent. Close Countersign?"_s);
+    const QString all = told.join(u'\n');
+    for (const QString &left : {u"2 row"_s, u"1 row"_s})
+        QVERIFY2(all.contains(u"“people” is being sent: "_s + left), qPrintable(all));
+    QCOMPARE(question->informativeText(), QString());
+    QCOMPARE(unnamedIn(*question).join(u'\n'), QString());
+    picture(*question, u"closing-nothing-left"_s);
+    for (QAbstractButton *button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
             QTest::mouseClick(button, Qt::LeftButton);
             break;
         }

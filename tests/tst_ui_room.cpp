@@ -15,8 +15,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScopeGuard>
 #include <QTabBar>
 #include <QTabWidget>
@@ -26,6 +28,7 @@
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
+using Column = models::SessionTableModel::Column;
 
 class TestUiRoom : public QObject
 {
@@ -37,6 +40,8 @@ class TestUiRoom : public QObject
 
     [[nodiscard]] ui::MainWindow &window() const { return *m_program->window; }
     [[nodiscard]] ui::Workspace &workspace() const { return *window().workspace(); }
+    [[nodiscard]] QHeaderView &header() const { return *workspace().sessions()->table()->horizontalHeader(); }
+    [[nodiscard]] int widthOf(Column column) const { return header().sectionSize(int(column)); }
     //! Layouts hear of each other one after the other.
     static void settle()
     {
@@ -179,13 +184,57 @@ private Q_SLOTS:
             QVERIFY2(filter && filter->isVisible() && !filter->text().isEmpty(), qPrintable(name));
             QVERIFY2(filter->width() >= filter->sizeHint().width(), qPrintable(name)); // nothing is cut
         }
-        const auto *table = workspace().sessions()->table();
-        const int signer = int(models::SessionTableModel::Column::Signer);
-        const int end = table->columnViewportPosition(signer) + table->columnWidth(signer);
-        const int title = table->columnWidth(int(models::SessionTableModel::Column::Title));
-        QVERIFY2(end <= table->viewport()->width() || title == 110, // as little as a title may have
-                 qPrintable(u"%1, %2"_s.arg(end).arg(title)));
-        QVERIFY(title < 195);
+        const int end = header().sectionViewportPosition(int(Column::Signer)) + widthOf(Column::Signer);
+        const QString told = u"%1, %2, %3"_s.arg(end).arg(widthOf(Column::Title)).arg(widthOf(Column::State));
+        // what is beside the title is as narrow as it may be, unless there is room for more of it
+        QVERIFY2(end <= header().viewport()->width() ||
+                     (widthOf(Column::Signer) == 90 && widthOf(Column::State) == 90),
+                 qPrintable(told));
+        QVERIFY2(widthOf(Column::State) >= 90 && widthOf(Column::Signer) >= 90, qPrintable(told));
+    }
+
+    //! It says the most; beside details that are filled it had half of that.
+    void theTitleKeepsItsRoom_data() { languages(); }
+    void theTitleKeepsItsRoom()
+    {
+        QFETCH(QString, language);
+        open(language);
+        QVERIFY2(widthOf(Column::Title) >= 220, qPrintable(QString::number(widthOf(Column::Title))));
+        chooseFirst();
+        QVERIFY2(widthOf(Column::Title) >= 220, qPrintable(QString::number(widthOf(Column::Title))));
+        support::picture(window(), u"room-title-"_s + language);
+        const int narrow = widthOf(Column::State);
+        window().resize(2000, small.height());
+        settle();
+        QVERIFY(widthOf(Column::State) > narrow); // where there is room, all of its words
+        QCOMPARE(widthOf(Column::Signer), 130);
+        QVERIFY(widthOf(Column::Title) >= 220);
+    }
+
+    //! Who has made a column as wide as it is wants it so.
+    void whatAPersonMadeWideStaysSo()
+    {
+        open(u"en"_s);
+        chooseFirst();
+        const int before = widthOf(Column::State), wanted = before + 37;
+        QWidget *viewport = header().viewport();
+        const QPoint edge(header().sectionViewportPosition(int(Column::State)) + before - 1,
+                          header().height() / 2);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, edge);
+        for (int step = 1; step <= wanted - before; ++step) { // a hand moves; it does not leap
+            const QPointF place = edge + QPoint(step, 0);
+            QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, edge + QPoint(wanted - before, 0));
+        QCOMPARE(widthOf(Column::State), wanted);
+        for (const int width : {2000, small.width()}) {
+            window().resize(width, small.height());
+            settle();
+            QCOMPARE(widthOf(Column::State), wanted);
+            QVERIFY(widthOf(Column::Title) >= 220);
+        }
     }
 
     //! The main act is found at once by its words; where there is no room for them it is its icon.
@@ -285,6 +334,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         open(language);
+        window().resize(2000, small.height()); // where there is room for them
+        settle();
         using domain::SessionState;
         const QTableView &table = *workspace().sessions()->table();
         int widest = 0;

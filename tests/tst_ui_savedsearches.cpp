@@ -25,6 +25,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -62,6 +64,7 @@ class TestUiSavedSearches : public QObject
     }
     bool restart()
     {
+        workspace().showView(ui::View::AllSessions); // what was open is opened again
         window().close();
         m_program->restart();
         return open();
@@ -298,7 +301,7 @@ private Q_SLOTS:
         auto *keys = find<QComboBox>("searchKey");
         QCOMPARE(keys->findData(3), -1);
         QVERIFY(keys->findData(4) > 0);
-        for (const auto &name : {u""_s, u"   "_s, u"leases"_s}) {
+        for (const auto &name : {u""_s, u"   "_s}) {
             text->setText(name);
             QTest::keyClick(text, Qt::Key_Return);
             QTRY_VERIFY2(!find<QLabel>("searchNameProblem")->text().isEmpty(), qPrintable(name));
@@ -312,11 +315,69 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_COMPARE(names(), (QStringList{u"Leases"_s, u"More"_s}));
         views().setFocus();
+        QTest::keyClick(&views(), Qt::Key_F2); // two that are there do not become one
+        QTRY_VERIFY(find<QLineEdit>("searchName"));
+        text = find<QLineEdit>("searchName");
+        text->setText(u"leases"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(find<QLabel>("searchNameProblem")->isVisible());
+        QVERIFY(!find<QMessageBox>("replaceSearchQuestion"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_VERIFY(!find<QLineEdit>("searchName"));
+        window().activateWindow(); // as a window manager does
+        QVERIFY(support::becomesActive(&window()));
+        views().setFocus();
         QTest::keyClick(&views(), Qt::Key_F2);
         const QString longName = u"Leases of the western region that wait for an earlier signer"_s;
         answer(longName);
         QTRY_COMPARE(names(), (QStringList{u"Leases"_s, longName}));
         support::picture(window(), u"searches-long"_s);
+    }
+
+    //! Who gives a new one the name of another is asked, and can have it in its place, by keys alone.
+    void oneOfTheSameNameIsReplaced()
+    {
+        makeLeases(3);
+        const QString id = views().chosenSearch();
+        const auto words = [this, id] {
+            const auto *search = workspace().searches()->search(id);
+            return search ? search->filter.text : u"gone"_s;
+        };
+        const auto question = [this] { return find<QMessageBox>("replaceSearchQuestion"); };
+        workspace().showView(ui::View::Rejected);
+        type(u"avtale"_s);
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("searchName"));
+        auto *text = find<QLineEdit>("searchName");
+        QVERIFY(support::becomesActive(text->window()));
+        text->selectAll();
+        QTest::keyClicks(text, u"leases"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(question() && question()->isVisible());
+        QVERIFY2(question()->text().contains(u"“Leases”"_s), qPrintable(question()->text()));
+        QCOMPARE(support::unnamedIn(*question()), QStringList());
+        support::picture(*question(), u"searches-replace"_s);
+        QTest::keyClick(question(), Qt::Key_Return); // the safe answer
+        QTRY_VERIFY(!question());
+        QVERIFY(text->window()->isVisible()); // to call it something else
+        QCOMPARE(words(), u"leie"_s);
+
+        text->window()->activateWindow(); // as a window manager does
+        QVERIFY(support::becomesActive(text->window()));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(question() && question()->isVisible());
+        QVERIFY(support::becomesActive(question()));
+        QTest::keyClick(question(), Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY(!find<QLineEdit>("searchName"));
+        QTRY_COMPARE(words(), u"avtale"_s);
+        QTRY_COMPARE(names(), QStringList{u"leases"_s});
+        QCOMPARE(workspace().searches()->search(id)->key, 3); // nobody chose another one
+        QTRY_COMPARE(views().chosenSearch(), id);
+        window().activateWindow();
+        QVERIFY(support::becomesActive(&window()));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(words(), u"leie"_s);
+        QTRY_COMPARE(names(), QStringList{u"Leases"_s});
     }
 
     void renamedByTheKeyboard()
@@ -429,10 +490,30 @@ private Q_SLOTS:
         QTRY_COMPARE(pane().filter().text, u"avtale"_s);
         QVERIFY(!views().chosenSearch().isEmpty());
         const QString other = proposedName();
-        QVERIFY2(other.startsWith(u"All sessions"_s), qPrintable(other));
+        QVERIFY2(other.startsWith(u"All sessions – avtale, filtered 2"_s), qPrintable(other));
         clickOn(itemOf(u"Leases"_s)); // as it was
         checkLeases();
         QCOMPARE(proposedName(), own);
+    }
+
+    //! Nor is a part of a view taken for the whole of it.
+    void whatIsLookedForIsInTheName()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        const QString all = proposedName();
+        QVERIFY2(all.startsWith(u"All sessions 2"_s), qPrintable(all));
+        type(u"leie"_s);
+        const QString part = proposedName();
+        QVERIFY2(part.startsWith(u"All sessions – leie 2"_s), qPrintable(part));
+        workspace().showView(ui::View::Signed);
+        type(u"avtale"_s);
+        const QString ofView = proposedName();
+        QVERIFY2(ofView.startsWith(u"Signed – avtale 2"_s), qPrintable(ofView));
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPrintPreviewDialog>("printPreview"));
+        auto *preview = find<QPrintPreviewDialog>("printPreview");
+        QCOMPARE(preview->windowTitle(), u"Print “Signed – avtale”"_s);
+        preview->reject();
     }
 
     void withoutFiltersItIsNotThatSearchAnyMore()

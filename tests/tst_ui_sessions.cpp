@@ -634,6 +634,9 @@ private Q_SLOTS:
         QTRY_VERIFY(text->hasFocus());
 
         view.show({domain::SessionState::Rejected}); // a view that is a state
+        QCOMPARE(text->text(), QString());           // and whole, whatever was looked for before
+        QTRY_COMPARE(stateOf(view), ui::PaneState::State::Ready);
+        QTest::keyClicks(text, part);
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QTest::mouseClick(view.find<QPushButton>("emptyButton"), Qt::LeftButton);
         QTRY_COMPARE(view.model()->rowCount(), 1);

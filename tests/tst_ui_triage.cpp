@@ -368,6 +368,7 @@ private Q_SLOTS:
         const QStringList before = ids();
         press(Qt::Key_H, Qt::ControlModifier);
         QTRY_COMPARE(ids(), before.mid(1));
+        workspace().showView(View::AllSessions); // what was open is opened again
         window().close();
         m_program->restart();
         QVERIFY(open());
@@ -376,6 +377,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ids(), before.mid(1));
         QVERIFY(!workspace().undoStack()->canUndo());
 
+        workspace().showView(View::AllSessions);
         window().close(); // and when all is fetched anew
         m_program->window.reset();
         const QString index = m_program->folder.index(m_program->profile.id);

@@ -2,6 +2,7 @@
 #include "domain/sessioncolumn.h"
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
+#include "store/savedsearches.h"
 #include "store/sessionindex.h"
 #include "support/patience.h"
 #include "support/programwindow.h"
@@ -10,6 +11,7 @@
 #include "tasks/networkstate.h"
 #include "tasks/synctask.h"
 #include "ui/activity/activitypane.h"
+#include "ui/documents/documentspane.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
 #include "ui/widgets/viewlist.h"
@@ -20,6 +22,7 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -57,9 +60,50 @@ class TestUiViews : public QObject
     }
     bool restart()
     {
+        workspace().showView(View::AllSessions); // what was open is opened again
         window().close();
         m_program->restart();
         return open();
+    }
+    //! The same, in the view that is open.
+    void begunAnew()
+    {
+        window().close();
+        m_program->restart();
+        window().openProfile(m_program->profile);
+        QVERIFY(support::becomesActive(&window()));
+    }
+    [[nodiscard]] ui::ViewList &viewList() const { return *workspace().findChild<ui::ViewList *>(); }
+    void clickOn(const QString &name) const
+    {
+        QListWidgetItem *item = viewList().findItems(name, Qt::MatchExactly).value(0);
+        QVERIFY2(item, qPrintable(name));
+        viewList().scrollToItem(item);
+        QTest::mouseClick(viewList().viewport(), Qt::LeftButton, {},
+                          viewList().visualItemRect(item).center());
+    }
+    void clickOn(View view) const { clickOn(ui::ViewList::nameOf(view)); }
+    //! In the search, as a person does.
+    void type(const QString &words) const
+    {
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+        auto *text = window().findChild<QLineEdit *>(u"filterText"_s);
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, words);
+        QTRY_COMPARE(pane().filter().text, words);
+    }
+    void saveSearch(const QString &name) const
+    {
+        const auto field = [this] { return window().findChild<QLineEdit *>(u"searchName"_s); };
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(field());
+        QVERIFY(support::becomesActive(field()->window()));
+        field()->selectAll();
+        QTest::keyClicks(field(), name);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_VERIFY(!field() && !viewList().chosenSearch().isEmpty());
+        window().activateWindow(); // as a window manager does
+        QVERIFY(support::becomesActive(&window()));
     }
     //! Those that are due first are first, and there are some.
     [[nodiscard]] bool isByDueDate(View view) const
@@ -123,6 +167,103 @@ private Q_SLOTS:
         QCOMPARE(pane().ordering(), byTitle);
         const store::Settings onDisk(m_program->folder.settings());
         QCOMPARE(domain::orderingOf(onDisk.listOrder(u"dueSoon"_s)), byTitle);
+    }
+
+    //! "1 of 30" because of what was looked for elsewhere is what nobody expects.
+    void whatIsLookedForEndsWithItsView()
+    {
+        QVERIFY(open());
+        const auto *text = window().findChild<QLineEdit *>(u"filterText"_s);
+        type(u"leie"_s);
+        clickOn(View::Signed);
+        QCOMPARE(text->text(), QString());
+        QCOMPARE(pane().filter(), ui::filterOf(View::Signed));
+        // nor do days narrow the next one
+        for (QAction *action : window().findChild<QToolButton *>(u"filterCreated"_s)->menu()->actions())
+            if (action->data().toInt() == -7)
+                action->trigger();
+        QTRY_COMPARE(pane().filter().createdWithinDays, -7);
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(pane().filter(), domain::SessionFilter());
+        QTRY_COMPARE(model().rowCount(), seeded);
+
+        type(u"leie"_s); // what is behind another pane stays as it was narrowed
+        clickOn(View::Documents);
+        QVERIFY(!pane().isVisible());
+        clickOn(View::AllSessions);
+        QCOMPARE(text->text(), u"leie"_s);
+        clickOn(View::Documents);
+        clickOn(View::Ready); // but this is another one
+        QCOMPARE(text->text(), QString());
+        QCOMPARE(pane().filter(), ui::filterOf(View::Ready));
+    }
+
+    //! What was looked for in a view leads back there when something led away from it.
+    void whatIsLookedForComesBackWithItsView()
+    {
+        QVERIFY(open());
+        QTRY_VERIFY(model().row(0));
+        const QString id = model().row(0)->id;
+        clickOn(View::Rejected);
+        type(u"leie"_s);
+        workspace().showSession(id); // as from a document
+        QTRY_COMPARE(pane().selectedIds(), QStringList{id});
+        QCOMPARE(pane().filter(), domain::SessionFilter());
+        QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(pane().filter().text, u"leie"_s);
+        QVERIFY(viewList().chosen() == View::Rejected);
+    }
+
+    //! Nobody looks for the place once more in which he was yesterday.
+    void whatWasOpenIsOpenedAgain()
+    {
+        QVERIFY(open());
+        clickOn(View::Overdue);
+        begunAnew();
+        QVERIFY(viewList().chosen() == View::Overdue);
+        QTRY_VERIFY(isByDueDate(View::Overdue));
+        clickOn(View::Documents);
+        begunAnew();
+        QVERIFY(viewList().chosen() == View::Documents);
+        QVERIFY(workspace().documents()->isVisible() && !pane().isVisible());
+        QVERIFY(window().findChild<QDockWidget *>(u"detailsDock"_s)->isHidden());
+        QTRY_COMPARE(model().rowCount(), seeded); // the list is there all the same
+
+        // another account has its own
+        domain::Profile other = m_program->profile;
+        other.id = u"another-one"_s;
+        m_program->secrets.keepForThisRun(other.id, m_sandbox.secret());
+        window().openProfile(other);
+        QVERIFY(viewList().chosen() == View::AllSessions && pane().isVisible());
+        clickOn(View::Signed);
+        window().openProfile(domain::Profile(m_program->profile));
+        QVERIFY(viewList().chosen() == View::Documents);
+        m_program->settings.sync();
+        QCOMPARE(store::Settings(m_program->folder.settings()).lastView(other.id), u"signed"_s);
+    }
+
+    //! So is a search that was saved, unless it is gone.
+    void theSearchThatWasOpenIsOpenedAgain()
+    {
+        QVERIFY(open());
+        type(u"leie"_s);
+        saveSearch(u"Leases"_s);
+        const QString id = viewList().chosenSearch();
+        begunAnew();
+        QTRY_COMPARE(viewList().chosenSearch(), id);
+        QCOMPARE(pane().filter().text, u"leie"_s);
+        QTRY_VERIFY(model().isWhole() && model().rowCount() > 0 && model().rowCount() < seeded);
+
+        window().close();
+        m_program->window.reset();
+        store::SavedSearches searches(m_program->database);
+        bool isRemoved = false;
+        searches.remove(id, this,
+                        [&isRemoved](const store::StoreResult<void> &done) { isRemoved = done.has_value(); });
+        QTRY_VERIFY(isRemoved);
+        m_program->restart();
+        QVERIFY(open()); // all of them
+        QVERIFY(viewList().chosen() == View::AllSessions && viewList().chosenSearch().isEmpty());
     }
 
     //! That nobody has looked yet, or not at all of them, is not the same as none.

@@ -5814,6 +5814,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Change and do &amp;not send</source>
         <translation>Bytt og &amp;ikke send</translation>
     </message>
+    <message>
+        <source>Nothing more is being sent. Close Countersign?</source>
+        <translation>Ingenting mer blir sendt nå. Vil du lukke Countersign?</translation>
+    </message>
+    <message>
+        <source>Nothing more is being sent. Change the account?</source>
+        <translation>Ingenting mer blir sendt nå. Vil du bytte konto?</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -8009,6 +8017,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Another search is called that.</source>
         <translation>Et annet søk heter det.</translation>
+    </message>
+    <message>
+        <source>There is a search “%1” already. Replace it by what is shown now?</source>
+        <translation>Det finnes allerede et søk «%1». Vil du erstatte det med det som vises nå?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behold det</translation>
     </message>
 </context>
 <context>
@@ -11727,6 +11747,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Save all &amp;now</source>
         <translation>Lagre alle &amp;nå</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrert</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,24 @@ bool ClosingQuestion::ask(const Workspace &workspace, UnsentWork::Reason reason,
                                                 });
                                             },
                                         .keep = [unsent] { unsent.setWaits(false); }});
+    // it goes on meanwhile, and who has the question before them sees how far it is
+    unsent.follow(m_box, [this, workspace = &workspace, reason, asked = question.text] {
+        if (isAsked()) // once it is answered, the account may be on its way out
+            tellLeft(workspace->unsentWork().sentences(reason), reason, asked);
+    });
     return true;
+}
+
+void ClosingQuestion::tellLeft(const QStringList &sentences, UnsentWork::Reason reason, const QString &asked)
+{
+    const QString left = sentences.join(u'\n');
+    if (m_box->informativeText() == left)
+        return;
+    m_box->setText(!left.isEmpty() ? asked
+                   : reason == UnsentWork::Reason::Closing
+                       ? tr("Nothing more is being sent. Close Countersign?")
+                       : tr("Nothing more is being sent. Change the account?"));
+    m_box->setInformativeText(left);
 }
 
 void ClosingQuestion::close()

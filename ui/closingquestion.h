@@ -41,6 +41,7 @@ private:
     //! is there where something can be taken back. \a leave follows what does not keep.
     [[nodiscard]] bool ask(const Workspace &workspace, UnsentWork::Reason reason, LossQuestion question,
                            const std::function<void()> &leave);
+    void tellLeft(const QStringList &sentences, UnsentWork::Reason reason, const QString &asked);
     void close();
 
     QWidget &m_window;

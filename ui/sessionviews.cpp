@@ -153,4 +153,12 @@ QString wordOf(View view)
     }
 }
 
+View viewCalled(const QString &word)
+{
+    for (const View view : ViewList::views())
+        if (wordOf(view) == word)
+            return view;
+    return View::AllSessions;
+}
+
 } // namespace ui

@@ -20,5 +20,7 @@ constexpr int linkExpiringHours = 48;
 
 //! A word for files, which stays when the program calls the view something else.
 [[nodiscard]] QString wordOf(View view);
+//! The view that \a word is of; AllSessions when there is none.
+[[nodiscard]] View viewCalled(const QString &word);
 
 } // namespace ui

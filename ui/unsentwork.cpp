@@ -39,17 +39,18 @@ UnsentWork::UnsentWork(const QList<tasks::Task *> &all, BatchHold *held, const M
             m_held << (title.isEmpty()
                            ? tr("A new session can still be taken back: nothing of it is sent.")
                            : tr("“%1” can still be taken back: nothing of it is sent.").arg(title));
-        } else if (const auto *batch = qobject_cast<tasks::MergeTask *>(task)) {
+        } else if (auto *batch = qobject_cast<tasks::MergeTask *>(task)) {
             takeBatch(*batch, masking.shown(batch->batchName()));
         }
     }
 }
 
-void UnsentWork::takeBatch(const tasks::MergeTask &batch, const QString &name)
+void UnsentWork::takeBatch(tasks::MergeTask &batch, const QString &name)
 {
     const bool isOpen = batch.state() == tasks::Task::State::Running && batch.leftCount() > 0;
     if (!isOpen || batch.onlyRecovers() || batch.holding() == tasks::MergeTask::Hold::Ending)
         return;
+    m_batches << &batch;
     if (batch.isPaused())
         m_paused << LeftBatches::sentence(name, batch.leftCount(), true);
     else
@@ -79,6 +80,16 @@ QStringList UnsentWork::sentences(Reason reason) const
                          ? tr("That goes on by itself at the next start.")
                          : tr("That goes on by itself when this account is opened again."));
     return said;
+}
+
+void UnsentWork::follow(QObject *context, const std::function<void()> &changed) const
+{
+    for (const QPointer<tasks::MergeTask> &each : m_batches)
+        if (const tasks::MergeTask *batch = each.data()) {
+            QObject::connect(batch, &tasks::Task::changed, context, changed);
+            QObject::connect(batch, &tasks::MergeTask::holdChanged, context, changed);
+            QObject::connect(batch, &tasks::Task::finished, context, changed);
+        }
 }
 
 void UnsentWork::setWaits(bool waits) const

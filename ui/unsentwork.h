@@ -42,6 +42,9 @@ public:
     //! All of it.
     [[nodiscard]] QStringList sentences(Reason reason) const;
 
+    //! \a changed follows whenever a batch of it gets on, is paused or ends, for as long as \a context lives.
+    void follow(QObject *context, const std::function<void()> &changed) const;
+
     //! The seconds of what can be taken back stand still, while a person is asked about it.
     void setWaits(bool waits) const;
     //! Nothing of that is sent. \a then follows once it is on the disk; when it could not be written, \a
@@ -50,11 +53,12 @@ public:
                   const std::function<void(const QStringList &)> &failed) const;
 
 private:
-    void takeBatch(const tasks::MergeTask &batch, const QString &name);
+    void takeBatch(tasks::MergeTask &batch, const QString &name);
 
     QPointer<BatchHold> m_batch;
     QList<QPointer<tasks::SendTask>> m_sends;
-    QStringList m_held, m_paused, m_running; //!< sentences, without what becomes of it
+    QList<QPointer<tasks::MergeTask>> m_batches; //!< that are paused or under way
+    QStringList m_held, m_paused, m_running;     //!< sentences, without what becomes of it
 };
 
 } // namespace ui

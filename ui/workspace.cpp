@@ -138,7 +138,7 @@ Workspace::~Workspace()
 
 void Workspace::start()
 {
-    m_views->choose(View::AllSessions);
+    reopenView();
     const auto *model = m_sessions->model();
     auto *beginning = new QTimer(this);
     beginning->setSingleShot(true);
@@ -177,6 +177,7 @@ void Workspace::begin()
 
 void Workspace::saveState()
 {
+    keepView();
     m_sessions->saveState();
     // what nobody has wanted is set up as it was
     if (auto *documents = m_documents.made())

@@ -167,12 +167,14 @@ private:
     void noteLeaving(const Leaving &leaving);
     // workspacesearches.cpp
     void watchSearches();
+    void reopenView();
+    void keepView();
     void showSearch(const QString &id);
     void followFilter(const domain::SessionFilter &filter);
     void setPlace(const QString &place); //!< a word of the view or search that is shown
     [[nodiscard]] QWidget *paneOf(View view) const;
-    [[nodiscard]] QString listName() const;
     // workspacepapers.cpp
+    [[nodiscard]] QString listName() const;
     [[nodiscard]] View shownView() const;
     [[nodiscard]] QTableView *shownTable() const;
     [[nodiscard]] ListPapers::List shownList() const;

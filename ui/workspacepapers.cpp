@@ -1,11 +1,13 @@
 // What is listed leaves the program, as a spreadsheet or on paper; and whose table it is.
 #include "models/documenttablemodel.h"
+#include "store/maskedmode.h"
 #include "ui/activity/decisionspane.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/listpapers.h"
 #include "ui/merge/batchespane.h"
+#include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
 #include "ui/workspace.h"
@@ -15,7 +17,16 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
+
+//! "All sessions – kari": nobody is to take a part of a list for the whole of it.
+static QString narrowedName(const QString &list, QStringList words)
+{
+    words.removeAll(QString());
+    return words.isEmpty() ? list : u"%1 – %2"_s.arg(list, words.join(u", "_s));
+}
 
 //! The one that the middle of the window shows; at the left a search may be chosen, or Activity.
 View Workspace::shownView() const
@@ -51,10 +62,35 @@ QTableView *Workspace::shownTable() const
     }
 }
 
+//! As it is, not as it may be seen: whoever uses it masks it where that is wanted. Under the name of a search
+//! nothing leaves that it does not find.
+QString Workspace::listName() const
+{
+    const domain::SessionFilter filter = m_sessions->filter();
+    const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch());
+    if (search && search->filter == filter)
+        return search->name;
+    // at the left Activity may be chosen, which is a panel: what is listed is another view
+    const View chosen = m_views->chosen();
+    const View view = !search && sessionViews().contains(chosen) ? chosen : viewOf(filter);
+    domain::SessionFilter others = m_sessions->narrowing();
+    others.text.clear();
+    others.label.clear();
+    if (others.states == filterOf(view).states)
+        others.states.clear();
+    return narrowedName(
+        ViewList::nameOf(view),
+        {filter.text, filter.label, others == domain::SessionFilter() ? QString() : tr("filtered")});
+}
+
 ListPapers::List Workspace::shownList() const
 {
     const View view = shownView();
-    ListPapers::List list{shownTable(), ViewList::nameOf(view), wordOf(view)};
+    const QString words = view == View::Documents     ? documents()->filterText()
+                          : view == View::Collections ? collections()->filterText()
+                                                      : QString();
+    const QString shown = m_masking.isOn() ? store::MaskedMode::masker().masked(words) : words;
+    ListPapers::List list{shownTable(), narrowedName(ViewList::nameOf(view), {shown}), wordOf(view)};
     if (view == View::Documents) // by which somebody finds it again
         list.also = {int(models::DocumentTableModel::Column::Id)};
     return list;

@@ -1,4 +1,6 @@
 // The searches that were saved, and which view or search it is that the list shows.
+#include "store/settings.h"
+#include "tasks/account.h"
 #include "ui/sessions/searchkeeper.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondelegates.h"
@@ -14,6 +16,9 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+//! What a search is called where views are by a word.
+static constexpr QLatin1String searchWord("search/");
 
 //! Until somebody chose others: what a view is about is seen there. Why something was rejected the service
 //! does not tell.
@@ -40,6 +45,33 @@ void Workspace::watchSearches()
     connect(m_searches, &SearchKeeper::listed, &m_countSoon, qOverload<>(&QTimer::start));
 }
 
+//! What was shown when the account was closed; all sessions, when that is gone.
+void Workspace::reopenView()
+{
+    const QString word = m_settings.lastView(m_account.profile().id);
+    const View view = viewCalled(word);
+    // behind another pane something is listed, too: what goes on by itself begins when it is there
+    m_views->choose(sessionViews().contains(view) ? view : View::AllSessions);
+    m_views->choose(view);
+    if (!word.startsWith(searchWord))
+        return;
+    // the searches are read in a moment, and whoever is quicker wants something else
+    connect(
+        m_searches, &SearchKeeper::listed, this,
+        [this, id = word.mid(searchWord.size())] {
+            if (showsSessions() && m_sessions->filter() == domain::SessionFilter())
+                m_views->chooseSearch(id);
+        },
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+}
+
+void Workspace::keepView()
+{
+    const Place now = place();
+    m_settings.setLastView(m_account.profile().id,
+                           now.search.isEmpty() ? wordOf(now.view) : searchWord + now.search);
+}
+
 void Workspace::showSearch(const QString &id)
 {
     const domain::SavedSearch *search = m_searches->search(id);
@@ -50,9 +82,9 @@ void Workspace::showSearch(const QString &id)
                           search->ordering == m_sessions->ordering();
     const QString lookedAt = isListed ? m_details->sessionId() : QString();
     m_stack->setCurrentWidget(m_sessions);
-    m_sessions->columns()->show(u"search/"_s + id, search->columns);
+    m_sessions->columns()->show(searchWord + id, search->columns);
     m_sessions->setSearch(search->filter, search->ordering);
-    setPlace(u"search/"_s + id);
+    setPlace(searchWord + id);
     Q_EMIT viewChanged(View::AllSessions);
     m_searches->showChanged();
     if (!lookedAt.isEmpty())
@@ -76,18 +108,6 @@ void Workspace::followFilter(const domain::SessionFilter &filter)
     m_sessions->useOrderOf(wordOf(view), orderingOf(view));
     if (showsSessions())
         setPlace(wordOf(view));
-}
-
-//! As it is, not as it may be seen: whoever uses it masks it where that is wanted. Under the name of a search
-//! nothing leaves that it does not find.
-QString Workspace::listName() const
-{
-    if (const domain::SavedSearch *search = m_searches->search(m_views->chosenSearch()))
-        return search->filter == m_sessions->filter() ? search->name
-                                                      : ViewList::nameOf(viewOf(m_sessions->filter()));
-    // at the left Activity may be chosen, which is a panel: what is listed is another view
-    const View chosen = m_views->chosen();
-    return ViewList::nameOf(sessionViews().contains(chosen) ? chosen : viewOf(m_sessions->filter()));
 }
 
 void Workspace::saveSearch()

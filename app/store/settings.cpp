@@ -121,6 +121,16 @@ void Settings::setLastProfileId(const QString &id)
     m_settings.setValue(u"lastProfileId"_s, id);
 }
 
+QString Settings::lastView(const QString &profileId) const
+{
+    return m_settings.value(keyIn(u"view"_s, profileId)).toString();
+}
+
+void Settings::setLastView(const QString &profileId, const QString &view)
+{
+    m_settings.setValue(keyIn(u"view"_s, profileId), view);
+}
+
 QByteArray Settings::columnState(const QString &view) const
 {
     return m_settings.value(columnKey(view)).toByteArray();

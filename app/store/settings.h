@@ -42,6 +42,9 @@ public:
     void setDetailsShare(double share);
     [[nodiscard]] QString lastProfileId() const;
     void setLastProfileId(const QString &id);
+    //! Which view an account showed when it was closed, as a word of the window; empty: not known.
+    [[nodiscard]] QString lastView(const QString &profileId) const;
+    void setLastView(const QString &profileId, const QString &view);
     //! QHeaderView::saveState of the table of a view, by the view's name.
     [[nodiscard]] QByteArray columnState(const QString &view) const;
     void setColumnState(const QString &view, const QByteArray &state);

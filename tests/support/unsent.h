@@ -28,18 +28,22 @@ inline tasks::SendTask *sendThatIsHeld(const ui::MainWindow &window)
     return send;
 }
 
-//! "people" with one row, which is left once it was read.
-inline tasks::MergeTask *batchThatIsPaused(ui::MainWindow &window)
+//! "people" with one row, or more of them, which are left once they were read.
+inline tasks::MergeTask *batchThatIsPaused(ui::MainWindow &window, int people = 1)
 {
     tasks::Account &account = *window.account();
     const store::BatchRecord batch =
         tasks::newBatch(account.profile().id, {}, QStringLiteral("people.csv"), {},
                         {{QStringLiteral("Name")}, {domain::merge::Field::Name}});
-    store::BatchRow row;
-    row.number = 1;
-    row.values = {QStringLiteral("Kari")};
-    row.state = store::BatchRow::State::Pending;
-    account.batches().create(batch, {row}, &window,
+    QList<store::BatchRow> rows;
+    for (int number = 1; number <= people; ++number) {
+        store::BatchRow row;
+        row.number = number;
+        row.values = {QStringLiteral("Kari")};
+        row.state = store::BatchRow::State::Pending;
+        rows << row;
+    }
+    account.batches().create(batch, rows, &window,
                              [](const store::StoreResult<void> &made) { QVERIFY(made); });
     auto *sending = new tasks::MergeTask(account, batch.id);
     window.workspace()->findChild<tasks::Activities *>()->add(sending);

@@ -8,12 +8,12 @@
 #include "ui/widgets/lastfolder.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/sharedcolumns.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -113,7 +113,9 @@ void AuditDialog::makeTable()
     m_table->setModel(m_model);
     m_table->setContextMenuPolicy(Qt::NoContextMenu);
     m_table->setFrameShape(QFrame::StyledPanel);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    using Column = models::AuditModel::Column;
+    m_columns = new SharedColumns(
+        *m_table, {int(Column::What), int(Column::Reason), int(Column::Sessions), int(Column::Account)});
 }
 
 void AuditDialog::read()
@@ -131,9 +133,7 @@ void AuditDialog::show(const store::StoreResult<QList<store::AuditEntry>> &entri
         return;
     }
     m_model->setEntries(*entries);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(int(models::AuditModel::Column::Reason), 170);
-    m_table->setColumnWidth(int(models::AuditModel::Column::Sessions), 270);
+    m_columns->measure();
     m_state->setState(entries->isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -147,7 +147,7 @@ void AuditDialog::check()
         [this](const store::AuditCheck &found) {
             m_check->setEnabled(true);
             m_model->setFirstBad(found.firstBad);
-            m_table->resizeColumnToContents(int(models::AuditModel::Column::Number));
+            m_columns->measure(); // the numbers say it, too
             m_message->showMessage(found.problem == store::AuditCheck::Problem::None
                                        ? InlineMessage::Tone::Info
                                        : InlineMessage::Tone::Error,

@@ -19,6 +19,7 @@ namespace ui {
 
 class InlineMessage;
 class PaneState;
+class SharedColumns;
 
 //! The audit log: its newest entries, the session that one is about, whether it is whole, and a copy of it
 //! for somebody else to check.
@@ -55,6 +56,7 @@ private:
     store::Settings &m_settings;
     models::AuditModel *m_model;
     QTableView *m_table;
+    SharedColumns *m_columns = nullptr;
     PaneState *m_state;
     InlineMessage *m_message;
     QPushButton *m_go = nullptr, *m_check = nullptr, *m_export = nullptr;

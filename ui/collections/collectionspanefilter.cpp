@@ -40,6 +40,11 @@ void CollectionsPane::focusFilter()
     m_filter->selectAll();
 }
 
+QString CollectionsPane::filterText() const
+{
+    return m_filter->text().trimmed();
+}
+
 void CollectionsPane::showState()
 {
     m_filter->setEnabled(m_model->rowCount() > 0 || !m_filter->text().trimmed().isEmpty());

@@ -58,6 +58,7 @@ public:
     //! Reads the list again and asks the service about the chosen documents.
     void refresh();
     void focusFilter();
+    [[nodiscard]] QString filterText() const; //!< what is looked for; empty: nothing
     void saveState();
     //! Those that are not in the list yet are selected when they come.
     void selectDocuments(const QStringList &documentIds);

@@ -139,6 +139,11 @@ void DocumentsPane::focusFilter()
     m_filter->selectAll();
 }
 
+QString DocumentsPane::filterText() const
+{
+    return m_filter->text().trimmed();
+}
+
 void DocumentsPane::selectDocuments(const QStringList &documentIds)
 {
     m_wanted = documentIds;

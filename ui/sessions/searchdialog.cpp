@@ -2,6 +2,7 @@
 
 #include "domain/savedsearch.h"
 #include "ui/compose/formfield.h"
+#include "ui/widgets/lossquestion.h"
 #include "ui/widgets/maskedfield.h"
 
 #include <QComboBox>
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,9 +90,37 @@ void SearchDialog::check()
     const QString name = m_name->text().simplified();
     if (name.isEmpty())
         return showProblem(tr("Give it a name: the list at the left shows it."));
-    if (m_takenNames.contains(name, Qt::CaseInsensitive))
-        return showProblem(tr("Another search is called that."));
-    Q_EMIT chosen(name, m_key->currentData().toInt());
+    const auto isCalledThat = [&name](const QString &each) {
+        return each.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto taken = std::find_if(m_takenNames.cbegin(), m_takenNames.cend(), isCalledThat);
+    if (taken == m_takenNames.cend())
+        Q_EMIT chosen(name, m_key->currentData().toInt());
+    else if (m_offersReplacing)
+        askBeforeReplacing(*taken, name);
+    else
+        showProblem(tr("Another search is called that."));
+}
+
+void SearchDialog::askBeforeReplacing(const QString &replaced, const QString &name)
+{
+    const LossQuestion question{.objectName = u"replaceSearchQuestion"_s,
+                                .title = windowTitle(),
+                                .text = tr("There is a search “%1” already. Replace it by what is shown now?")
+                                            .arg(m_masking.shown(replaced)),
+                                .lose = tr("&Replace"),
+                                .keep = tr("&Keep it")};
+    askBeforeLosing(this, question,
+                    LossAnswers{.lose =
+                                    [this, replaced, name] {
+                                        Q_EMIT replacementChosen(replaced, name,
+                                                                 m_key->currentData().toInt());
+                                    },
+                                .keep =
+                                    [this] {
+                                        m_name->setFocus(); // to be called something else
+                                        m_name->selectAll();
+                                    }});
 }
 
 } // namespace ui

@@ -24,6 +24,8 @@ public:
 
     void setMasking(const store::MaskedMode &masking); //!< outlives this
     void setChoice(const QString &name, int key);
+    //! A name that another one has is no problem: a person is asked whether that one is replaced.
+    void offerReplacing() { m_offersReplacing = true; }
     //! Why it cannot be saved; the window stays open.
     void showProblem(const QString &text);
     //! As a person reads it, for example "Alt+3"; empty for 0.
@@ -31,15 +33,19 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &name, int key);
+    //! The same, in place of the search that is called \a replaced.
+    void replacementChosen(const QString &replaced, const QString &name, int key);
 
 private:
     void check();
+    void askBeforeReplacing(const QString &replaced, const QString &name);
 
     QStringList m_takenNames;
     QLineEdit *m_name;
     QComboBox *m_key;
     FormField *m_nameField;
     Masking m_masking;
+    bool m_offersReplacing = false;
 };
 
 } // namespace ui

@@ -74,6 +74,9 @@ private:
     //! \a words: what the Undo menu calls it.
     void change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
                 SearchDialog *dialog = nullptr);
+    //! \a before finds from now on what \a after does, under the name and the key of \a after.
+    void replace(const domain::SavedSearch &before, domain::SavedSearch after,
+                 SearchDialog *dialog = nullptr);
     void take(const QList<store::SavedSearchRecord> &records);
     void list();
     void makeKeys();

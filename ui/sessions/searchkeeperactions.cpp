@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -64,15 +65,40 @@ void SearchKeeper::saveAsNew()
 {
     SearchDialog *dialog = ask(tr("Save this search"), tr("&Save"), {});
     dialog->setChoice(m_sessions.filter().text, 0);
+    dialog->offerReplacing();
+    const auto saveNew = [this, dialog](SavedSearch search, const QString &name, int key) {
+        search.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        search.name = name;
+        search.key = key;
+        m_wished = search.id;
+        change([this, name] { return tr("Save “%1”").arg(m_masking.shown(name)); }, {}, search, dialog);
+    };
     connect(dialog, &SearchDialog::chosen, this,
-            [this, dialog, search = shown()](const QString &name, int key) mutable {
-                search.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-                search.name = name;
-                search.key = key;
-                m_wished = search.id;
-                change([this, name] { return tr("Save “%1”").arg(m_masking.shown(name)); }, {}, search,
-                       dialog);
+            [saveNew, search = shown()](const QString &name, int key) { saveNew(search, name, key); });
+    connect(dialog, &SearchDialog::replacementChosen, this,
+            [this, dialog, saveNew, search = shown()](const QString &replaced, const QString &name, int key) {
+                const auto before =
+                    std::find_if(m_searches.cbegin(), m_searches.cend(),
+                                 [&replaced](const SavedSearch &each) { return each.name == replaced; });
+                if (before == m_searches.cend()) // it was removed meanwhile
+                    return saveNew(search, name, key);
+                SavedSearch after = search;
+                after.name = name;
+                after.key = key > 0 ? key : before->key;
+                replace(SavedSearch(*before), after, dialog);
             });
+}
+
+void SearchKeeper::replace(const SavedSearch &before, SavedSearch after, SearchDialog *dialog)
+{
+    after.id = before.id;
+    after.unknown = before.unknown;
+    m_sessions.columns()->forget(u"search/"_s + before.id);
+    m_wished = before.id;
+    change([this, name = before.name] { return tr("Change “%1”").arg(m_masking.shown(name)); }, before, after,
+           dialog);
+    m_message.showBriefly(
+        tr("“%1” finds from now on what is shown. Ctrl+Z makes it what it was.").arg(after.name));
 }
 
 void SearchKeeper::rename(const QString &id)
@@ -100,16 +126,9 @@ void SearchKeeper::takeOverShown(const QString &id)
     if (!before)
         return;
     SavedSearch after = shown();
-    after.id = id;
     after.name = before->name;
     after.key = before->key;
-    after.unknown = before->unknown;
-    m_sessions.columns()->forget(u"search/"_s + id);
-    m_wished = id;
-    change([this, name = before->name] { return tr("Change “%1”").arg(m_masking.shown(name)); }, *before,
-           after);
-    m_message.showBriefly(
-        tr("“%1” finds from now on what is shown. Ctrl+Z makes it what it was.").arg(after.name));
+    replace(SavedSearch(*before), after);
 }
 
 void SearchKeeper::remove(const QString &id)

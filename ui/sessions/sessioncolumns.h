@@ -54,7 +54,7 @@ private:
     void noteWidth(int column, int width);
     void widen();
     void giveRestToTitle();
-    [[nodiscard]] int lentToSigner() const;
+    void limitOthers();
     void note();
     void tellAge();
 

@@ -184,11 +184,15 @@ void SessionsPane::setView(const domain::SessionFilter &view)
         if (m_message->tone() == InlineMessage::Tone::Info)
             m_message->dismiss();
     }
+    // behind another pane, and when it is asked for once more, a view stays as it was narrowed
+    const bool isSame = view == m_view && !m_orderingOfViews && m_filter->states() == view.states;
     m_view = view;
-    const bool wasSearch = m_orderingOfViews.has_value();
     leaveSearch();
-    // words and dates narrow the next view too, unless they were a search's own
-    wasSearch ? m_filter->show(view) : m_filter->setStates(view.states);
+    if (isSame)
+        return m_filter->setStates(view.states);
+    domain::SessionFilter whole;
+    whole.states = view.states;
+    m_filter->show(whole);
 }
 
 void SessionsPane::exportList(const QString &name)

@@ -70,7 +70,7 @@ public:
                  QWidget *parent = nullptr);
     ~SessionsPane() override;
 
-    //! What is listed until another view is set; the filters above narrow it.
+    //! What is listed until another view is set; the filters above narrow it, and end with it.
     void setView(const domain::SessionFilter &view);
     //! What is listed is the view of this name: in the order that was chosen there, else \a otherwise.
     void useOrderOf(const QString &view, const domain::SessionOrdering &otherwise);

@@ -190,7 +190,9 @@ void SessionsPane::followEmptyAction()
     if (isSearchForId())
         return goToSearched();
     if (isSearchOfPart()) {
+        const domain::SessionFilter wanted = filterOfAll();
         setView({});
+        narrow(wanted);
         return m_filter->focusText(); // the button that had the focus goes
     }
     if (m_filter->isFiltering())
