@@ -1161,7 +1161,7 @@ private Q_SLOTS:
     void whatTheServiceListsNoMoreIsNamed()
     {
         QVERIFY(keep({row(1), row(2), row(3, u"BLOCKED"_s), row(4, u"SIGNED"_s), row(5, u"BLOCKED"_s)}));
-        const auto left = [&](const QDateTime &seenBefore, const QList<QSet<QString>> &listed) {
+        const auto left = [&](const QDateTime &seenBefore, const QList<domain::IdSet> &listed) {
             const auto found = answerOf<StoreResult<QStringList>>([&](QObject *context, auto done) {
                 store::SyncState(*m_index).noLongerOpen(seenBefore, listed, context, done);
             });

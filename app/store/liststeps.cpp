@@ -28,6 +28,7 @@ private:
 class Places
 {
 public:
+    explicit Places(qsizetype most) { m_places.reserve(most); }
     void add(qint64 number) { m_places.append({number, m_places.size()}); }
     void sort() { std::sort(m_places.begin(), m_places.end()); }
     [[nodiscard]] qsizetype of(qint64 number) const
@@ -88,13 +89,12 @@ SessionNumbers withInsertions(const SessionNumbers &list, Steps begin, Steps end
     return all;
 }
 
-} // namespace
-
-QList<ListStep> listSteps(const SessionNumbers &shown, const SessionNumbers &wanted)
+//! As listSteps(), of two lists that have little in common.
+QList<ListStep> stepsBetween(const SessionNumbers &shown, const SessionNumbers &wanted)
 {
     const Sorted isShown(shown), isWanted(wanted);
     QList<ListStep> steps = removals(shown, isWanted);
-    Places places;
+    Places places(shown.size());
     for (const qint64 number : shown)
         if (isWanted.contains(number))
             places.add(number);
@@ -115,6 +115,24 @@ QList<ListStep> listSteps(const SessionNumbers &shown, const SessionNumbers &wan
     std::sort(insertions.begin(), insertions.end(),
               [](const ListStep &one, const ListStep &other) { return one.first > other.first; });
     return steps + insertions;
+}
+
+} // namespace
+
+QList<ListStep> listSteps(const SessionNumbers &shown, const SessionNumbers &wanted)
+{
+    // Of a million nearly all is as it was. Neither list has a number twice: what is at both ends alike is
+    // nowhere between them.
+    const auto differs = std::mismatch(shown.cbegin(), shown.cend(), wanted.cbegin(), wanted.cend());
+    const qsizetype first = differs.first - shown.cbegin();
+    const auto end = std::mismatch(shown.crbegin(), std::make_reverse_iterator(differs.first),
+                                   wanted.crbegin(), std::make_reverse_iterator(differs.second));
+    const qsizetype last = end.first - shown.crbegin();
+    QList<ListStep> steps = stepsBetween(shown.mid(first, shown.size() - first - last),
+                                         wanted.mid(first, wanted.size() - first - last));
+    for (ListStep &step : steps)
+        step.first += first;
+    return steps;
 }
 
 ListChange listChange(const SessionNumbers &shown, const SessionNumbers &wanted)

@@ -141,6 +141,7 @@ ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain
                 if (answer.numbers.size() % looksBetween == 0 && !*isWanted)
                     break;
             }
+            answer.numbers.squeeze(); // it has grown by halves, and is kept for as long as it is shown
             return answer;
         },
         [isWanted, first = std::move(first), all = std::move(all)](const StoreResult<Answer> &answer) {

@@ -118,7 +118,7 @@ void SyncState::noteAsOf(const QDateTime &moment, QObject *context, SessionIndex
         std::move(done));
 }
 
-void SyncState::noLongerOpen(const QDateTime &moment, const QList<QSet<QString>> &listed, QObject *context,
+void SyncState::noLongerOpen(const QDateTime &moment, const QList<domain::IdSet> &listed, QObject *context,
                              std::function<void(StoreResult<QStringList>)> done)
 {
     m_index.writer().run<QStringList>(
@@ -135,7 +135,7 @@ void SyncState::noLongerOpen(const QDateTime &moment, const QList<QSet<QString>>
             while (rows->next()) {
                 const QString id = rows->value(0).toString();
                 if (std::none_of(listed.cbegin(), listed.cend(),
-                                 [&id](const QSet<QString> &some) { return some.contains(id); }))
+                                 [&id](const domain::IdSet &some) { return some.contains(id); }))
                     left << id;
             }
             const auto others = sql::texts(

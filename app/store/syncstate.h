@@ -1,8 +1,7 @@
 #pragma once
 
+#include "domain/idset.h"
 #include "store/sessionindex.h"
-
-#include <QSet>
 
 namespace store {
 
@@ -47,7 +46,7 @@ public:
     //! are in none of \a listed. There may be many: they are compared, and the lists let go of, beside the
     //! window. Of those in a state that this program does not know, which no list has, mostOfOtherStates at
     //! most, and none that was seen within 10 minutes before \a moment; the longest not seen first.
-    void noLongerOpen(const QDateTime &moment, const QList<QSet<QString>> &listed, QObject *context,
+    void noLongerOpen(const QDateTime &moment, const QList<domain::IdSet> &listed, QObject *context,
                       std::function<void(StoreResult<QStringList>)> done);
     //! Ids of those that wait for a package: half of \a limit those most lately seen as final, whose package
     //! may come any moment; the others in turn, those first that were not seen for the longest time.

@@ -62,7 +62,7 @@ SpanFetch::SpanFetch(Account &account, const store::SyncSpan &span, const QList<
 
 void SpanFetch::start()
 {
-    m_ids.clear();
+    m_ids = {};
     m_total = -1;
     m_isSteady = true;
     m_pages.clear();

@@ -3,13 +3,13 @@
 #include "api/apierror.h"
 #include "api/request.h"
 #include "domain/enums.h"
+#include "domain/idset.h"
 #include "domain/sessionbrief.h"
 #include "store/preparedsessions.h"
 #include "store/syncstate.h"
 
 #include <QObject>
 #include <QQueue>
-#include <QSet>
 
 #include <map>
 #include <utility>
@@ -35,7 +35,7 @@ public:
     void holdWrites() { m_holdsWrites = true; }
     void releaseWrites();
     [[nodiscard]] const store::SyncSpan &span() const { return m_span; }
-    [[nodiscard]] QSet<QString> takeIds() { return std::exchange(m_ids, {}); }
+    [[nodiscard]] domain::IdSet takeIds() { return std::exchange(m_ids, {}); }
     //! They may be so many that to free them takes longer than a frame: in another thread.
     void forgetIds();
     [[nodiscard]] qint64 total() const { return m_total; }
@@ -84,7 +84,7 @@ private:
     int m_rounds = 0;
     bool m_isSteady = true; //!< the service counted the same all the while
     bool m_isAllHere = false, m_isOver = false;
-    QSet<QString> m_ids;
+    domain::IdSet m_ids;
 };
 
 } // namespace tasks

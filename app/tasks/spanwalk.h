@@ -25,7 +25,7 @@ public:
     void start();
     void hold() { m_isHeld = true; } //!< begins no further span, for good
     //! Of every span that is done, each apart: to unite them is felt. Kept only when \a states were given.
-    [[nodiscard]] QList<QSet<QString>> takeIds() { return std::exchange(m_ids, {}); }
+    [[nodiscard]] QList<domain::IdSet> takeIds() { return std::exchange(m_ids, {}); }
 
 Q_SIGNALS:
     void arrived(qint64 sessions);
@@ -48,7 +48,7 @@ private:
     std::vector<std::unique_ptr<SpanFetch>> m_fetches; //!< the last one asks, one before it may still write
     qint64 m_width;                                    //!< milliseconds; a span that wide had few enough
     bool m_isTotalKnown = false, m_isHeld = false, m_hasFailed = false;
-    QList<QSet<QString>> m_ids;
+    QList<domain::IdSet> m_ids;
 };
 
 } // namespace tasks

@@ -155,7 +155,7 @@ void SyncTask::fetchOpen()
     m_walk->start();
 }
 
-void SyncTask::findLeft(const QList<QSet<QString>> &open)
+void SyncTask::findLeft(const QList<domain::IdSet> &open)
 {
     m_state.noLongerOpen(m_roundAt, open, this, [this](const store::StoreResult<QStringList> &left) {
         if (!left)

@@ -6,7 +6,6 @@
 #include "store/syncstate.h"
 
 #include <QElapsedTimer>
-#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -73,7 +72,7 @@ private:
     void beginRound();
     void fetchNew();
     void fetchOpen();
-    void findLeft(const QList<QSet<QString>> &open);
+    void findLeft(const QList<domain::IdSet> &open);
     void findAwaiting();
     void askEach();
     void ask(const QString &id);
