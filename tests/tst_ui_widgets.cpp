@@ -32,6 +32,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPalette>
@@ -535,6 +536,85 @@ private Q_SLOTS:
         QVERIFY(message.isVisible());
         QTRY_VERIFY(message.isHidden());
         QCOMPARE(message.text(), QString());
+    }
+
+    //! What lies below it goes down when it comes: whoever is at the mouse clicks what they see there.
+    void aMessageWaitsForTheMouse()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *message = new ui::InlineMessage(&window);
+        auto *list = new QListWidget;
+        for (int row = 0; row < 20; ++row)
+            list->addItem(u"Row %1"_s.arg(row));
+        column->addWidget(message);
+        column->addWidget(list);
+        window.resize(400, 400);
+        show(window);
+        const auto rowAt = [&window, list](QPoint at) {
+            return list->indexAt(list->viewport()->mapFrom(&window, at)).row();
+        };
+        const QPoint at = list->viewport()->mapTo(&window, list->visualItemRect(list->item(3)).center());
+        QSignalSpy clicked(list, &QListWidget::itemClicked);
+        const auto say = [message](const QString &text) {
+            message->showMessage(ui::InlineMessage::Tone::Warning, text);
+        };
+
+        QTest::mouseMove(window.windowHandle(), at);
+        say(u"The link ends soon."_s);
+        QVERIFY(message->isHidden());
+        QVERIFY(message->isSaid());
+        QCOMPARE(message->text(), u"The link ends soon."_s);
+        QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, at);
+        column->activate();
+        QCOMPARE(rowAt(at), 3);
+        QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, at);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(list->currentRow(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 10'000); // the mouse is at rest
+
+        message->dismiss();
+        column->activate();
+        QCOMPARE(rowAt(at), 3);
+        say(u"The link has ended."_s);
+        QVERIFY(message->isVisible()); // nobody is at the mouse
+        column->activate();
+        QVERIFY2(rowAt(at) < 3, qPrintable(QString::number(rowAt(at))));
+        QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, at); // meant what was there
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(list->currentRow(), 3);
+        const QPoint other = at + QPoint(40, 60); // somebody has looked where to
+        QTest::mouseMove(window.windowHandle(), other);
+        const int wanted = rowAt(other);
+        QVERIFY(wanted >= 0);
+        QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, other);
+        QCOMPARE(clicked.size(), 2);
+        QCOMPARE(list->currentRow(), wanted);
+    }
+
+    //! It goes with what it was about, also before it was seen.
+    void aMessageThatWaitsCanBeTakenBack()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *message = new ui::InlineMessage(&window);
+        auto *other = new ui::InlineMessage(&window);
+        column->addWidget(message);
+        column->addWidget(other);
+        window.resize(400, 200);
+        show(window);
+        QTest::mouseMove(window.windowHandle(), QPoint(100, 100));
+        message->showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        other->showMessage(ui::InlineMessage::Tone::Error, u"Not saved."_s);
+        message->dismiss();
+        QVERIFY(!message->isSaid());
+        other->setPlace(u"elsewhere"_s);
+        QVERIFY(!other->isSaid());
+        message->showMessage(ui::InlineMessage::Tone::Error, u"Not copied."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 10'000); // and this one comes when both would have
+        QVERIFY(other->isHidden());
+        other->setPlace({});
+        QVERIFY(other->isVisible());
     }
 
     //! An error, a message with something to do, and one that somebody is at.

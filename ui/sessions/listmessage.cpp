@@ -50,7 +50,7 @@ void ListMessage::showProblem(const QString &text)
 
 void ListMessage::sayWhyNot(const QString &why)
 {
-    if (!m_message.isHidden() && m_message.text() != m_whyNot)
+    if (m_message.isSaid() && m_message.text() != m_whyNot)
         return;
     m_isListProblem = false;
     m_message.showBriefly(why);

@@ -2,9 +2,8 @@
 
 #include "ui/errortext.h"
 #include "ui/statetext.h"
+#include "ui/widgets/pointerrest.h"
 
-#include <QAccessible>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
@@ -20,13 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-constexpr int roomyWords = 260; //!< a sentence in few lines
-} // namespace
-
 InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
     , m_goes(this)
+    , m_comes(this)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_retry(new QPushButton(this))
@@ -75,6 +71,9 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_goes.setSingleShot(true);
     m_goes.setInterval(10'000);
     connect(&m_goes, &QTimer::timeout, this, &InlineMessage::goOrStay);
+    m_comes.setSingleShot(true);
+    connect(&m_comes, &QTimer::timeout, this, &InlineMessage::comeOrWait);
+    watchPointer();
     hideButtons();
     retranslate();
     hide();
@@ -105,10 +104,7 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     showText();
     hideButtons();
     m_close->show();
-    applyTone();
-    show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    comeOrWait();
 }
 
 void InlineMessage::showWords(Tone tone, std::function<QString()> words)
@@ -129,13 +125,6 @@ void InlineMessage::showBriefly(const QString &text)
 {
     showMessage(Tone::Info, text);
     m_goes.start();
-}
-
-//! It does not vanish under somebody's hands.
-void InlineMessage::goOrStay()
-{
-    const QWidget *focus = QApplication::focusWidget();
-    underMouse() || (focus && isAncestorOf(focus)) ? m_goes.start() : dismiss();
 }
 
 void InlineMessage::showError(const api::ApiError &error, bool offersRetry, const QString &heading)
@@ -184,7 +173,7 @@ void InlineMessage::setPlace(const QString &place)
 {
     m_place = place;
     const bool isHere = !m_plain.isEmpty() && (m_isEverywhere || m_saidAt == m_place);
-    if (isHere != isHidden())
+    if (isHere == isSaid())
         return;
     if (isHere)
         applyTone(); // the colours may have changed meanwhile
@@ -209,34 +198,6 @@ void InlineMessage::setMasking(const store::MaskedMode &masking)
     m_masking.follow(masking, this, &InlineMessage::showText);
 }
 
-//! In a narrow pane the words would be a column of syllables beside the buttons, or push those out of it.
-void InlineMessage::arrange()
-{
-    const QMargins margins = layout()->contentsMargins();
-    const int spacing = qMax(0, layout()->spacing());
-    int room = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing;
-    if (!m_close->isHidden())
-        room -= m_close->sizeHint().width() + spacing;
-    int wide = 0;
-    const QList<QPushButton *> all = buttons();
-    for (const QPushButton *button : all)
-        if (!button->isHidden())
-            wide += button->sizeHint().width() + spacing;
-    const int words = qMin(roomyWords, m_text->fontMetrics().size(0, m_text->text()).width());
-    const bool isBelow = wide > 0 && room - wide < words;
-    m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setDirection(isBelow && wide - spacing > room ? QBoxLayout::TopToBottom
-                                                             : QBoxLayout::LeftToRight);
-}
-
-bool InlineMessage::event(QEvent *event)
-{
-    // its width, or what it says and offers
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        arrange();
-    return QFrame::event(event);
-}
-
 void InlineMessage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -258,27 +219,6 @@ void InlineMessage::followLanguage()
         m_plain = m_saying();
     else if (isOver && !m_close->isHidden())
         dismiss();
-}
-
-void InlineMessage::applyTone()
-{
-    const QString shape = m_tone == Tone::Error     ? u"error"_s
-                          : m_tone == Tone::Warning ? u"warning"_s
-                                                    : u"info"_s;
-    m_icon->setPixmap(icon(shape).pixmap(20, 20));
-    // A tint over the window's own colour, so that it fits light and dark alike.
-    const QColor tint = m_tone == Tone::Error     ? QColor(200, 40, 40)
-                        : m_tone == Tone::Warning ? QColor(210, 140, 0)
-                                                  : QColor(40, 110, 200);
-    const QColor base = QApplication::palette(this).color(QPalette::Base);
-    const auto mix = [](int a, int b) { return (a * 5 + b) / 6; };
-    const QColor ground(mix(base.red(), tint.red()), mix(base.green(), tint.green()),
-                        mix(base.blue(), tint.blue()));
-    if (palette().color(QPalette::Window) == ground)
-        return; // setting it changes the palette, which comes back here
-    QPalette tinted;
-    tinted.setColor(QPalette::Window, ground);
-    setPalette(tinted);
 }
 
 void InlineMessage::retranslate()

@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 #include "ui/widgets/masking.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QList>
 #include <QTimer>
@@ -17,8 +18,9 @@ class QToolButton;
 namespace ui {
 
 //! A message inside the layout, above what it is about: never a window of its own. Hidden until it has
-//! something to say. Shape (icon) and words carry the meaning, colour only helps. Where there is little room
-//! its buttons stand below the words, and below each other: all of it is in sight.
+//! something to say, and as long as somebody is at the mouse: what lies below it goes down when it comes.
+//! Shape (icon) and words carry the meaning, colour only helps. Where there is little room its buttons stand
+//! below the words, and below each other: all of it is in sight.
 class InlineMessage : public QFrame
 {
     Q_OBJECT
@@ -57,7 +59,10 @@ public:
     //! What it says now is about no place: it stays wherever the person goes.
     void keepEverywhere() { m_isEverywhere = true; }
     void dismiss();
+    void setVisible(bool visible) override;
 
+    //! It is seen, or will be as soon as the mouse is at rest.
+    [[nodiscard]] bool isSaid() const { return !isHidden() || m_comes.isActive(); }
     //! As it was given, also when less of it is shown.
     [[nodiscard]] QString text() const { return m_plain; }
     //! What it tells is masked, too. It outlives this.
@@ -78,6 +83,7 @@ private:
     [[nodiscard]] QList<QPushButton *> buttons() const; //!< as they stand, seen or not
     void hideButtons();
     void arrange();
+    void comeOrWait();
     void goOrStay();
     void applyTone();
     void showText();
@@ -90,7 +96,8 @@ private:
     std::function<QString()> m_saying;
     bool m_isEverywhere = false;
     Masking m_masking;
-    QTimer m_goes;
+    QTimer m_goes, m_comes;
+    QElapsedTimer m_waits; //!< valid while it does
     QLabel *m_icon, *m_text;
     QPushButton *m_retry, *m_action, *m_other, *m_copyTrace;
     QToolButton *m_close;
