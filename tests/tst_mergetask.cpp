@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tasks;
 using namespace Qt::StringLiterals;
 using support::MergeFixture;
@@ -87,6 +89,15 @@ void TestMergeTask::goodRowsAreSentAndBadOnesStay()
     const auto sent = m_desk.rows(batch)[0];
     QCOMPARE(sent.attempts, 1);
     QVERIFY(sent.links.value(0).startsWith(u"http"_s));
+    // what it made is known as that, so that the lists need not have it
+    const auto documents = support::answerOf<store::StoreResult<QList<store::DocumentRecord>>>(
+        [&](QObject *object, auto done) { m_desk.account->documentRegistry().all(object, done); });
+    const auto collections = support::answerOf<store::StoreResult<QList<store::CollectionRecord>>>(
+        [&](QObject *object, auto done) { m_desk.account->collectionRegistry().all(object, done); });
+    QVERIFY(documents && *documents && collections && *collections);
+    const auto isOfBatch = [](const auto &made) { return made.origin == store::Origin::Batch; };
+    QCOMPARE(std::count_if((*documents)->begin(), (*documents)->end(), isOfBatch), 47);
+    QCOMPARE(std::count_if((*collections)->begin(), (*collections)->end(), isOfBatch), 47);
 
     // corrected, it is sent too, and nothing else
     auto row = m_desk.rows(batch)[7];

@@ -224,6 +224,50 @@ private Q_SLOTS:
         QCOMPARE(filter->text(), QString());
     }
 
+    //! A batch makes one for each of its rows: they do not bury the others.
+    void thoseOfBatchesAreListedWhenWanted()
+    {
+        auto *box = find<QCheckBox>(u"collectionsOfBatches"_s);
+        auto *filter = find<QLineEdit>(u"collectionsFilter"_s);
+        QVERIFY(box && filter);
+        QVERIFY(box->isHidden());
+        const auto keep = [this](const QString &id, const QString &name, store::Origin origin) {
+            store::CollectionRecord record;
+            record.id = id;
+            record.name = name;
+            record.createdAt = QDateTime::currentDateTimeUtc();
+            record.origin = origin;
+            m_house.account->collectionRegistry().upsert(record);
+        };
+        keep(u"batch-1"_s, u"Lease of Kari"_s, store::Origin::Batch);
+        keep(u"batch-2"_s, u"Lease of Ola"_s, store::Origin::Batch);
+        QTRY_COMPARE(box->text(), u"Also 2 collection(s) of batches"_s);
+        QVERIFY(box->isVisible());
+        QCOMPARE(rows()->rowCount(), 0);
+        QTest::mouseClick(find<QPushButton>(u"emptyButton"_s), Qt::LeftButton); // “Show all”
+        QCOMPARE(rows()->rowCount(), 2);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QCOMPARE(rows()->rowCount(), 0);
+        QCOMPARE(m_pane->findChild<ui::PaneState *>()->state(), State::Empty);
+        keep(u"own"_s, u"Statutes"_s, store::Origin::Uploaded);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QCOMPARE(text(0, Column::Name), u"Statutes"_s);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QCOMPARE(rows()->rowCount(), 3);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QCOMPARE(rows()->rowCount(), 1);
+
+        filter->setFocus(); // they are found all the same
+        QTest::keyClicks(filter, u"of ola"_s);
+        QCOMPARE(rows()->rowCount(), 1);
+        QCOMPARE(text(0, Column::Name), u"Lease of Ola"_s);
+        filter->clear();
+        QVERIFY(!box->isChecked());
+        m_pane->selectCollection(u"batch-1"_s); // as a session leads to its own
+        QCOMPARE(m_pane->currentCollectionId(), u"batch-1"_s);
+        QVERIFY(box->isChecked());
+    }
+
     //! Headings without anything below them would be of nothing.
     void whereNoneIsChosenThatIsSaid()
     {

@@ -22,6 +22,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFile>
@@ -585,6 +586,58 @@ private Q_SLOTS:
         QTRY_VERIFY(rows()->rowCount() == 2 && isDocument(0) && isDocument(1));
         QTRY_COMPARE(m_house.activities->runningCount(), 0);
         QVERIFY(m_pane->findChild<Model *>()->rowOf(old) >= 0);
+    }
+
+    //! Hundreds that nobody looks at one by one: they do not bury what a person has added.
+    void thoseOfBatchesAreListedWhenWanted()
+    {
+        auto *box = find<QCheckBox>(u"documentsOfBatches"_s);
+        auto *filter = find<QLineEdit>(u"documentsFilter"_s);
+        QVERIFY(box && filter);
+        QVERIFY(box->isHidden());
+        const auto keep = [this](const QString &id, const QString &title, store::Origin origin) {
+            store::DocumentRecord record;
+            record.documentId = id;
+            record.mimeType = u"application/pdf"_s;
+            record.title = title;
+            record.filename = title + u".pdf"_s;
+            record.uploadedAt = QDateTime::currentDateTimeUtc();
+            record.origin = origin;
+            record.inSession = true;
+            m_house.account->documentRegistry().upsert(record);
+        };
+        const auto press = [box] {
+            QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        };
+        keep(u"batch-1"_s, u"Lease of Kari"_s, store::Origin::Batch);
+        keep(u"batch-2"_s, u"Lease of Ola"_s, store::Origin::Batch);
+        QTRY_COMPARE(box->text(), u"Also 2 document(s) of batches"_s);
+        QVERIFY(box->isVisible());
+        QCOMPARE(rows()->rowCount(), 0);
+        QTest::mouseClick(find<QPushButton>(u"emptyButton"_s), Qt::LeftButton); // “Show all”
+        QCOMPARE(rows()->rowCount(), 2);
+        press();
+        QCOMPARE(rows()->rowCount(), 0);
+        QCOMPARE(state(), State::Empty);
+        keep(u"own"_s, u"Statutes"_s, store::Origin::Uploaded);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QCOMPARE(state(), State::Ready);
+        QCOMPARE(text(0, Column::Title), u"Statutes"_s);
+        press();
+        QCOMPARE(rows()->rowCount(), 3);
+        press();
+        QCOMPARE(rows()->rowCount(), 1);
+
+        filter->setFocus(); // they are found all the same
+        QTest::keyClicks(filter, u"of ola"_s);
+        QCOMPARE(rows()->rowCount(), 1);
+        QCOMPARE(text(0, Column::Title), u"Lease of Ola"_s);
+        filter->clear();
+        QCOMPARE(text(0, Column::Title), u"Statutes"_s);
+        QVERIFY(!box->isChecked());
+        m_pane->selectDocuments({u"batch-1"_s}); // as a session leads to its own
+        QCOMPARE(m_pane->selectedDocumentIds(), QStringList{u"batch-1"_s});
+        QVERIFY(box->isChecked());
     }
 
     void minutesRunDownAndAreMarked()

@@ -595,6 +595,13 @@
             <numerusform>Delete %n collections permanently from the service?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also %Ln collection(s) of batches</source>
+        <translation>
+            <numerusform>Also %Ln collection of batches</numerusform>
+            <numerusform>Also %Ln collections of batches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionText</name>
@@ -851,6 +858,13 @@
         <translation>
             <numerusform>%n document is chosen.</numerusform>
             <numerusform>%n documents are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln document(s) of batches</source>
+        <translation>
+            <numerusform>Also %Ln document of batches</numerusform>
+            <numerusform>Also %Ln documents of batches</numerusform>
         </translation>
     </message>
 </context>

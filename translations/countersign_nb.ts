@@ -2806,6 +2806,21 @@
         <source>%1 was not deleted: %2</source>
         <translation>%1 ble ikke slettet: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Also %Ln collection(s) of batches</source>
+        <translation>
+            <numerusform>Også %Ln samling fra utsendinger</numerusform>
+            <numerusform>Også %Ln samlinger fra masseutsendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All collections here are of batches</source>
+        <translation>Alle samlingene her er fra utsendinger</translation>
+    </message>
+    <message>
+        <source>They are not listed, but found when you search for one.</source>
+        <translation>De står ikke i listen, men blir funnet når du søker etter en av dem.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandLine</name>
@@ -3943,6 +3958,21 @@
     <message>
         <source>Looking for documents…</source>
         <translation>Ser etter dokumenter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln document(s) of batches</source>
+        <translation>
+            <numerusform>Også %Ln dokument fra utsendinger</numerusform>
+            <numerusform>Også %Ln dokumenter fra masseutsendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents here are of batches</source>
+        <translation>Alle dokumentene her er fra utsendinger</translation>
+    </message>
+    <message>
+        <source>They are not listed, but found when you search for one.</source>
+        <translation>De står ikke i listen, men blir funnet når du søker etter et av dem.</translation>
     </message>
 </context>
 <context>

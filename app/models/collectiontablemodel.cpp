@@ -61,6 +61,8 @@ QVariant CollectionTableModel::plainData(const QModelIndex &index, int role) con
         return record.id;
     case RecordRole:
         return QVariant::fromValue(record);
+    case OfBatchRole:
+        return record.origin == store::Origin::Batch;
     default:
         return {};
     }

@@ -16,7 +16,8 @@ public:
     enum Role {
         SortRole = Qt::UserRole + 1, //!< raw value
         CollectionIdRole,
-        RecordRole //!< store::CollectionRecord
+        RecordRole, //!< store::CollectionRecord
+        OfBatchRole //!< whether it was made for a row of a batch
     };
 
     using OrderedTable::OrderedTable;

@@ -103,6 +103,8 @@ QVariant DocumentTableModel::recordData(const store::DocumentRecord &record, Col
         return record.documentId;
     case RecordRole:
         return QVariant::fromValue(record);
+    case OfBatchRole:
+        return record.origin == store::Origin::Batch;
     case ProgressRole:
         return -1;
     case PendingKeyRole:

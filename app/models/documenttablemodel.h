@@ -22,7 +22,8 @@ public:
         RecordRole,                  //!< store::DocumentRecord
         ProgressRole,                //!< 0…100, -1 when not an upload, -2 when it failed
         PendingKeyRole,              //!< what addPending gave; empty in a document row
-        OrphanSecondsRole            //!< until the service forgets it; invalid when it has no such clock
+        OrphanSecondsRole,           //!< until the service forgets it; invalid when it has no such clock
+        OfBatchRole                  //!< whether it was sent for a row of a batch
     };
     //! newline separated ids, in the order of the rows
     static constexpr auto mimeTypeOfIds = "application/x-countersign-document-ids";

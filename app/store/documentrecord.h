@@ -11,7 +11,8 @@ namespace store {
 enum class Origin {
     Uploaded,   //!< made by this program
     Discovered, //!< seen in a session
-    Result      //!< made by the service: a signed document or a package
+    Result,     //!< made by the service: a signed document or a package
+    Batch       //!< made by this program for one row of a batch. The store keeps the numbers
 };
 
 //! What is known of a document of the service, whose API does not list documents.

@@ -183,6 +183,7 @@ void MergeTask::begin(Row row)
 void MergeTask::watch(int number, SendTask *send)
 {
     m_sends.insert(number, send);
+    send->setOrigin(store::Origin::Batch);
     if (m_settleMs >= 0)
         send->setSettleTime(m_settleMs);
     if (m_firstNetworkWaitMs >= 0)

@@ -4,6 +4,7 @@
 #include "domain/document.h"
 #include "domain/draft.h"
 #include "domain/session.h"
+#include "store/documentrecord.h"
 #include "store/privatecopies.h"
 #include "store/sendjournal.h"
 #include "tasks/sendfacts.h"
@@ -124,6 +125,8 @@ public:
     //! How long the server may take to show what it made. Proof of absence takes two looks, this far apart;
     //! a request that may be repeated waits a fifth of it.
     void setSettleTime(int milliseconds) { m_settleMs = milliseconds; }
+    //! What it makes is known as that, for example as of a batch. Before start().
+    void setOrigin(store::Origin origin) { m_origin = origin; }
 
     void cancel() override;
 
@@ -225,6 +228,7 @@ private:
     Account &m_account;
     SendFacts m_facts;
     QString m_recordId;
+    store::Origin m_origin = store::Origin::Uploaded;
     Stage m_stage = Stage::Preparing;
     int m_documentsReady = 0, m_settleMs = 15'000;
     int m_attempts = 0; //!< at one document, the collection or one look at the list

@@ -129,6 +129,7 @@ void SendTask::upload(int index, const store::PrivateCopies::Copy &copy)
     m_upload->setDisplayName(nameOfDocument(index)); // a private copy is called by its hash
     m_upload->setMimeType(document.mimeType);
     m_upload->setCopy(copy);
+    m_upload->setOrigin(m_origin);
     connect(m_upload, &Task::finished, this,
             [this, index, task = m_upload.data()] { documentUploaded(index, task); });
     m_upload->start();
@@ -230,6 +231,7 @@ void SendTask::rememberCollection()
     record.name = m_facts.plan.collectionName;
     record.documentIds = m_facts.documentIds;
     record.createdAt = QDateTime::currentDateTimeUtc();
+    record.origin = m_origin;
     for (const auto &type : m_facts.plan.packageTo)
         record.packageTo.append(type.text());
     m_account.collectionRegistry().upsert(record);

@@ -112,7 +112,7 @@ void UploadTask::checkHash(const domain::Document &document)
                 .mimeType = document.mimeType.value_or(m_preflight.mimeType),
                 .bytes = m_copy.bytes,
                 .privateCopyPath = m_copy.path,
-                .origin = store::Origin::Uploaded,
+                .origin = m_origin,
                 .isAlreadySigned = m_preflight.isAlreadySigned};
     m_record.uploadedAt =
         document.createdAt ? document.createdAt->toDateTime() : QDateTime::currentDateTimeUtc();

@@ -40,6 +40,7 @@ public:
     //! The path is that of this private copy, whose bytes were compared just now: it is not copied again, and
     //! examined once for all uploads of the account.
     void setCopy(const store::PrivateCopies::Copy &copy) { m_copy = copy; }
+    void setOrigin(store::Origin origin) { m_origin = origin; } //!< of record()
 
 Q_SIGNALS:
     //! The preflight was read, good or bad.
@@ -66,6 +67,7 @@ private:
     pdf::Preflight m_preflight;
     store::PrivateCopies::Copy m_copy;
     store::DocumentRecord m_record;
+    store::Origin m_origin = store::Origin::Uploaded;
     api::Request m_request;
 };
 

@@ -7,6 +7,7 @@
 #include "tasks/collectionaction.h"
 #include "ui/collections/collectionparts.h"
 #include "ui/statetext.h"
+#include "ui/widgets/batchsieve.h"
 #include "ui/widgets/celleditdelegate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
@@ -40,7 +40,7 @@ CollectionsPane::CollectionsPane(tasks::Account &account, tasks::Activities &act
     , m_activities(activities)
     , m_settings(settings)
     , m_model(new Model(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new BatchSieve(Model::OfBatchRole, this))
     , m_table(new RowTable)
     , m_filter(new QLineEdit)
     , m_parts(new CollectionParts)
@@ -223,8 +223,7 @@ void CollectionsPane::selectCollection(const QString &collectionId)
     if (row < 0)
         return; // it is on its way into the list
     m_wanted.clear();
-    if (!m_sorted->mapFromSource(m_model->index(row, 0)).isValid())
-        m_filter->clear(); // it hides the one that is wanted
+    makeVisible(row);
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
     m_table->setCurrentIndex(index);
     m_table->selectRow(index.row());

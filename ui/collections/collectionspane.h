@@ -10,7 +10,6 @@
 class QAbstractItemModel;
 class QAction;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace models {
@@ -27,6 +26,8 @@ class DownloadTask;
 
 namespace ui {
 
+class BatchSieve;
+class BatchSieveBox;
 class CollectionDialog;
 class CollectionParts;
 class InlineMessage;
@@ -73,6 +74,7 @@ private:
     void connectAll();
     void retranslate();
     void makeFilter();
+    void makeVisible(int row);
     void showState();
     void sayWhyEmpty();
     void readList();
@@ -95,9 +97,10 @@ private:
     tasks::Activities &m_activities;
     store::Settings &m_settings;
     models::CollectionTableModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    BatchSieve *m_sorted;
     QTableView *m_table;
     QLineEdit *m_filter;
+    BatchSieveBox *m_ofBatches = nullptr;
     CollectionParts *m_parts;
     PaneState *m_state;
     InlineMessage *m_message;

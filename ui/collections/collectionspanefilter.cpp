@@ -4,12 +4,13 @@
 #include "store/settings.h"
 #include "ui/collections/collectionspane.h"
 #include "ui/statetext.h"
+#include "ui/widgets/batchsieve.h"
 #include "ui/widgets/maskedfield.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,24 @@ void CollectionsPane::makeFilter()
         m_sorted->setFilterFixedString(text.trimmed());
         showState();
     });
-    connect(m_state, &PaneState::emptyActionRequested, m_filter, &QLineEdit::clear);
+    m_ofBatches = new BatchSieveBox(
+        *m_sorted, [](int count) { return tr("Also %Ln collection(s) of batches", nullptr, count); }, this);
+    m_ofBatches->setObjectName(u"collectionsOfBatches"_s);
+    m_ofBatches->standBelow(*static_cast<QVBoxLayout *>(layout()));
+    connect(m_ofBatches, &QCheckBox::toggled, this, &CollectionsPane::showState);
+    connect(m_state, &PaneState::emptyActionRequested, this,
+            [this] { m_filter->text().isEmpty() ? m_ofBatches->setChecked(true) : m_filter->clear(); });
+}
+
+//! It may be hidden by what is searched for, or be one of a batch.
+void CollectionsPane::makeVisible(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    if (m_sorted->mapFromSource(index).isValid())
+        return;
+    m_filter->clear();
+    if (index.data(models::CollectionTableModel::OfBatchRole).toBool())
+        m_ofBatches->setChecked(true);
 }
 
 void CollectionsPane::focusFilter()
@@ -54,6 +72,10 @@ void CollectionsPane::showState()
 
 void CollectionsPane::sayWhyEmpty()
 {
+    if (m_model->rowCount() > 0 && m_sorted->rowCount() == 0 && m_filter->text().trimmed().isEmpty())
+        return m_state->setEmpty(tr("All collections here are of batches"),
+                                 tr("They are not listed, but found when you search for one."),
+                                 tr("&Show all"), u"search"_s);
     if (m_model->rowCount() > 0 && m_sorted->rowCount() == 0)
         return m_state->setEmpty(tr("No collection matches"),
                                  tr("None of the collections has “%1” in it.")

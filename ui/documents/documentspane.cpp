@@ -10,6 +10,7 @@
 #include "ui/documents/documentuploads.h"
 #include "ui/documents/droppedfiles.h"
 #include "ui/statetext.h"
+#include "ui/widgets/batchsieve.h"
 #include "ui/widgets/dropframe.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/listtable.h"
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
@@ -51,7 +51,7 @@ DocumentsPane::DocumentsPane(tasks::Account &account, tasks::Activities &activit
     , m_activities(activities)
     , m_settings(settings)
     , m_model(new Model(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new BatchSieve(Model::OfBatchRole, this))
     , m_uploads(new DocumentUploads(account, activities, *m_model, this))
     , m_learner(new DocumentLearner(account, this))
     , m_table(new RowTable)
@@ -152,10 +152,14 @@ void DocumentsPane::makeLayout()
     split->setChildrenCollapsible(false);
     m_preview->setMinimumWidth(240);
     m_state = new PaneState(split, this);
+    m_ofBatches = new BatchSieveBox(
+        *m_sorted, [](int count) { return tr("Also %Ln document(s) of batches", nullptr, count); }, this);
+    m_ofBatches->setObjectName(u"documentsOfBatches"_s);
     auto *column = makePaneColumn(this);
     column->addLayout(bar);
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
+    m_ofBatches->standBelow(*column);
 }
 
 void DocumentsPane::connectAll()
@@ -177,8 +181,7 @@ void DocumentsPane::connectAll()
         showState();
     });
     connect(&m_settings.maskedMode(), &store::MaskedMode::changed, this, &DocumentsPane::showState);
-    connect(m_state, &PaneState::emptyActionRequested, this,
-            [this] { m_filter->text().isEmpty() ? chooseFiles() : m_filter->clear(); });
+    connect(m_state, &PaneState::emptyActionRequested, this, &DocumentsPane::fillEmpty);
     connect(m_state, &PaneState::retryRequested, this, &DocumentsPane::refresh);
     connect(m_message, &InlineMessage::actionRequested, this, [this] {
         if (const auto action = m_messageAction)

@@ -12,7 +12,6 @@
 class QAbstractItemModel;
 class QAction;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace models {
@@ -29,6 +28,8 @@ class DownloadTask;
 
 namespace ui {
 
+class BatchSieve;
+class BatchSieveBox;
 class DocumentLearner;
 class DocumentPreview;
 class DocumentUploads;
@@ -96,6 +97,7 @@ private:
     void readList();
     void showRecords(const QList<store::DocumentRecord> &records);
     void showState();
+    void fillEmpty();
     void selectWanted();
     void learnVisible();
     void updateActions();
@@ -121,13 +123,14 @@ private:
     tasks::Activities &m_activities;
     store::Settings &m_settings;
     models::DocumentTableModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    BatchSieve *m_sorted;
     DocumentUploads *m_uploads;
     DocumentLearner *m_learner;
     QTableView *m_table;
     RestColumn *m_title = nullptr;
     TextColumn *m_status = nullptr;
     QLineEdit *m_filter;
+    BatchSieveBox *m_ofBatches = nullptr;
     PaneState *m_state;
     InlineMessage *m_message;
     DocumentPreview *m_preview;

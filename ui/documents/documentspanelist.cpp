@@ -8,12 +8,12 @@
 #include "ui/documents/documentlearner.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentuploads.h"
+#include "ui/widgets/batchsieve.h"
 #include "ui/widgets/panestate.h"
 
 #include <QCollator>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -109,6 +109,10 @@ void DocumentsPane::showState()
             tr("No document matches"),
             tr("None of the documents has “%1” in it.").arg(m_settings.maskedMode().shown(m_filter->text())),
             tr("&Show all"), u"search"_s);
+    else if (hasRows)
+        m_state->setEmpty(tr("All documents here are of batches"),
+                          tr("They are not listed, but found when you search for one."), tr("&Show all"),
+                          u"search"_s);
     else
         m_state->setEmpty(tr("Drop files here"),
                           tr("PDF, text, Markdown or XML. They are checked, then uploaded. A document that "
@@ -116,6 +120,16 @@ void DocumentsPane::showState()
                              "is deleted by the service after 30 minutes; a copy stays here."),
                           tr("&Add files…"), u"drop-target"_s);
     m_state->setState(PaneState::State::Empty);
+}
+
+void DocumentsPane::fillEmpty()
+{
+    if (!m_filter->text().isEmpty())
+        m_filter->clear();
+    else if (m_model->rowCount() > 0)
+        m_ofBatches->setChecked(true);
+    else
+        chooseFiles();
 }
 
 void DocumentsPane::learnVisible()
@@ -159,8 +173,10 @@ void DocumentsPane::selectWanted()
         if (row < 0)
             return; // it is on its way into the list
         QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
-        if (!index.isValid()) {
+        if (!index.isValid()) { // it is hidden by what is searched for, or is one of a batch
             m_filter->clear();
+            if (m_model->index(row, 0).data(Model::OfBatchRole).toBool())
+                m_ofBatches->setChecked(true);
             index = m_sorted->mapFromSource(m_model->index(row, 0));
         }
         selection.select(index, index);

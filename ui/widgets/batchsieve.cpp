@@ -1,0 +1,81 @@
+#include "ui/widgets/batchsieve.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+BatchSieve::BatchSieve(int ofBatchRole, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_ofBatchRole(ofBatchRole)
+{
+}
+
+void BatchSieve::setKeepsAll(bool keepsAll)
+{
+    if (m_keepsAll == keepsAll)
+        return;
+    m_keepsAll = keepsAll;
+    invalidateFilter();
+}
+
+int BatchSieve::countOfBatches() const
+{
+    const QAbstractItemModel *all = sourceModel();
+    int count = 0;
+    for (int row = 0; all && row < all->rowCount(); ++row)
+        if (all->index(row, 0).data(m_ofBatchRole).toBool())
+            ++count;
+    return count;
+}
+
+bool BatchSieve::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const bool isSearched = !filterRegularExpression().pattern().isEmpty();
+    if (!m_keepsAll && !isSearched && sourceModel()->index(row, 0, parent).data(m_ofBatchRole).toBool())
+        return false;
+    return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+}
+
+BatchSieveBox::BatchSieveBox(BatchSieve &rows, std::function<QString(int)> words, QWidget *parent)
+    : QCheckBox(parent)
+    , m_rows(rows)
+    , m_words(std::move(words))
+{
+    const QAbstractItemModel *all = rows.sourceModel();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(all, signal, this, &BatchSieveBox::count);
+    connect(all, &QAbstractItemModel::dataChanged, this, &BatchSieveBox::count);
+    connect(this, &QCheckBox::toggled, &rows, &BatchSieve::setKeepsAll);
+    hide();
+    count();
+}
+
+void BatchSieveBox::standBelow(QVBoxLayout &column)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(8, 4, 8, 4);
+    line->addWidget(this);
+    column.addLayout(line);
+}
+
+void BatchSieveBox::count()
+{
+    const int now = m_rows.countOfBatches();
+    if (std::exchange(m_count, now) == now)
+        return;
+    setText(m_words(now));
+    setVisible(now > 0);
+}
+
+void BatchSieveBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_count > 0)
+        setText(m_words(m_count));
+    QCheckBox::changeEvent(event);
+}
+
+} // namespace ui
