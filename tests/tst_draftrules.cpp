@@ -1,6 +1,7 @@
 #include "domain/draftrules.h"
 #include "domain/emptyplaceholders.h"
 #include "domain/emptysigner.h"
+#include "domain/samecontact.h"
 
 #include <QTest>
 
@@ -78,6 +79,23 @@ private Q_SLOTS:
             names << document.nameAmong(d.documents);
         QCOMPARE(names,
                  QStringList({u"Lease (lease 14.pdf)"_s, u"Lease (lease 16.pdf)"_s, u"Lease"_s, u"Annex"_s}));
+    }
+
+    void whatTwoSignersBothHave()
+    {
+        using What = SameContact::What;
+        SessionDraft d = valid();
+        QCOMPARE(sameContactsOf(d.signers), QList<SameContact>());
+        d.signers[0].mobile = u"+47 912 34 567"_s;
+        d.signers[1].mobile = u"91234567"_s; // however it was typed
+        QCOMPARE(sameContactsOf(d.signers), (QList<SameContact>{{1, 0, What::Mobile}}));
+        d.signers.append({.name = u"Per"_s, .email = u" KARI@example.no"_s, .fields = {}});
+        d.signers.append({.name = u"Kari"_s, .fields = {}}); // two people may have one name
+        QCOMPARE(sameContactsOf(d.signers), (QList<SameContact>{{1, 0, What::Mobile}, {2, 0, What::Email}}));
+        d.signers[1].mobile = u"+47 912 34 568"_s;
+        d.signers[2].email = u"{email}"_s;
+        d.signers[3].email = u"{email}"_s; // of a spreadsheet
+        QCOMPARE(sameContactsOf(d.signers), QList<SameContact>());
     }
 
     void ofAllSessionsOnce()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aRowThatWasLeftEmptyIsAskedAbout();
     void addressWithoutADotIsAskedAbout();
     void numberWithoutACountryCodeIsAskedAbout();
+    void whatTwoSignersBothHaveIsAskedAbout();
     void arrowsOnlyWhereThereIsAWay();
     void nobodyIsRemovedWithoutBeingChosen();
     void pagesAreInTheLanguageOfTheWindow();
@@ -610,6 +611,37 @@ void TestUiNewSession::numberWithoutACountryCodeIsAskedAbout()
     compose.click("composeForward");
     const QString text = compose.widget<ui::SessionReview>("composeReview")->toPlainText();
     QVERIFY2(text.contains(u"no country code"_s), qPrintable(text));
+}
+
+//! One of them would get what is meant for the other. However it was typed, and beside what else is asked.
+void TestUiNewSession::whatTwoSignersBothHaveIsAskedAbout()
+{
+    using Column = models::SignerTableModel::Column;
+    Composing compose(m_desk);
+    compose.add({m_desk.pdf(u"Lease.pdf"_s)});
+    compose.addSigner(u"Kari"_s, u"kari@example.no"_s, u"+47 900 00 000"_s);
+    compose.addSigner(u"Ola"_s, u"Kari@Example.no"_s, u"90000000"_s);
+    const auto *model = compose.dialog.form()->signers()->model();
+    const QModelIndex number = model->index(1, static_cast<int>(Column::Mobile));
+    const QModelIndex address = model->index(1, static_cast<int>(Column::Email));
+    const QString asked = u"Kari has this mobile number too. Is it right?"_s;
+    const QString askedOfAddress = u"Kari has this e-mail address too. Is it right?"_s;
+    auto *problem = compose.widget<QLabel>("composeSignersProblem");
+    QVERIFY(problem->isVisible());
+    for (const QString &text : {asked, askedOfAddress, u"This number has no country code."_s})
+        QVERIFY2(problem->text().contains(u"Ola: "_s + text), qPrintable(problem->text()));
+    QVERIFY(number.data(Qt::ToolTipRole).toString().contains(asked));
+    QVERIFY(number.data(Qt::ToolTipRole).toString().contains(u"+47"_s));
+    QCOMPARE(address.data(Qt::ToolTipRole).toString(), askedOfAddress);
+    QVERIFY(compose.dialog.form()->isComplete()); // it can be sent
+    compose.click("composeForward");
+    const QString text = compose.widget<ui::SessionReview>("composeReview")->toPlainText();
+    QVERIFY2(text.contains(asked) && text.contains(askedOfAddress), qPrintable(text));
+    compose.click("composeBack");
+    compose.typeCell(number, u"+47 900 00 001"_s);
+    QVERIFY2(!problem->text().contains(u"mobile"_s), qPrintable(problem->text()));
+    compose.typeCell(address, u"ola@example.no"_s);
+    QVERIFY(!problem->isVisible());
 }
 
 void TestUiNewSession::arrowsOnlyWhereThereIsAWay()

@@ -11669,6 +11669,18 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>{%1} is empty, and a text asks for it.</source>
         <translation>{%1} er tom, og en tekst ber om den.</translation>
     </message>
+    <message>
+        <source>%1 has this e-mail address too. Is it right?</source>
+        <translation>%1 har også denne e-postadressen. Stemmer det?</translation>
+    </message>
+    <message>
+        <source>%1 has this mobile number too. Is it right?</source>
+        <translation>%1 har også dette mobilnummeret. Stemmer det?</translation>
+    </message>
+    <message>
+        <source>%1 has this identity number too. Is it right?</source>
+        <translation>%1 har også dette fødselsnummeret. Stemmer det?</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePage</name>

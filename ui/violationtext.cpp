@@ -113,6 +113,15 @@ QString identityNumberMissingText()
     return Words::tr("An identity number is to be filled in or checked, and none is written here.");
 }
 
+QString sameContactText(domain::SameContact::What what, const QString &other)
+{
+    using What = domain::SameContact::What;
+    return (what == What::Email    ? Words::tr("%1 has this e-mail address too. Is it right?")
+            : what == What::Mobile ? Words::tr("%1 has this mobile number too. Is it right?")
+                                   : Words::tr("%1 has this identity number too. Is it right?"))
+        .arg(other);
+}
+
 QString signerLeftEmptyText()
 {
     return Words::tr("Nothing is written of this signer. Remove the row unless somebody is to get its link.");

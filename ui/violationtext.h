@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/samecontact.h"
 #include "domain/violation.h"
 
 #include <QString>
@@ -14,6 +15,8 @@ namespace ui {
 [[nodiscard]] QString mobileWithoutCodeText();
 //! Of a signer without the number that is to be filled in or checked.
 [[nodiscard]] QString identityNumberMissingText();
+//! Of what a signer has in common with one who is called \a other.
+[[nodiscard]] QString sameContactText(domain::SameContact::What what, const QString &other);
 //! Of a signer of whom nothing is written, beside others.
 [[nodiscard]] QString signerLeftEmptyText();
 //! Of a text that would say nothing where it asks for \a name.

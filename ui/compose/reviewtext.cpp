@@ -8,6 +8,7 @@
 #include "tasks/draftplan.h"
 #include "ui/compose/reviewhtml.h"
 #include "ui/compose/toldtext.h"
+#include "ui/isolatedname.h"
 #include "ui/statetext.h"
 #include "ui/violationtext.h"
 
@@ -102,6 +103,7 @@ QString ReviewText::signers() const
 {
     QString html = heading(Words::tr("Who signs"));
     const QList<int> steps = m_draft.steps();
+    const QList<domain::SameContact> same = domain::sameContactsOf(m_draft.signers);
     if (steps.size() == 1 && m_draft.signers.size() > 1)
         html += paragraph(Words::tr("All at the same time:"));
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -109,16 +111,17 @@ QString ReviewText::signers() const
             html += paragraph(i == 0 ? Words::tr("First:")
                                      : Words::tr("Then, when everyone before them has signed:"));
         html += u"<ul>"_s;
-        for (qsizetype row = 0; row < m_draft.signers.size(); ++row)
+        for (int row = 0; row < m_draft.signers.size(); ++row)
             if (m_draft.signers[row].step == steps[i])
-                html += signer(m_draft.signers[row]);
+                html += signer(row, same);
         html += u"</ul>"_s;
     }
     return html;
 }
 
-QString ReviewText::signer(const domain::DraftSigner &signer) const
+QString ReviewText::signer(int row, const QList<domain::SameContact> &same) const
 {
+    const domain::DraftSigner &signer = m_draft.signers[row];
     QStringList words;
     for (const QString &word : {signer.name, signer.email, signer.mobile})
         if (!word.trimmed().isEmpty())
@@ -138,6 +141,11 @@ QString ReviewText::signer(const domain::DraftSigner &signer) const
         more << u"⚠ "_s + mobileWithoutCodeText();
     if (domain::lacksIdentityNumber(m_draft.common, signer))
         more << u"⚠ "_s + identityNumberMissingText();
+    for (const domain::SameContact &contact : same)
+        if (contact.row == row)
+            more << u"⚠ "_s + sameContactText(contact.what,
+                                              isolatedName(tasks::labelOf(m_draft.signers[contact.earlier],
+                                                                          contact.earlier)));
     if (domain::isLeftEmpty(m_draft, signer))
         more << u"⚠ "_s + signerLeftEmptyText();
     for (const QString &name : domain::emptyPlaceholdersOf(m_draft, signer, m_now))

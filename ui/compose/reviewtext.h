@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/samecontact.h"
 #include "domain/signingorder.h"
 
 namespace ui {
@@ -20,7 +21,7 @@ private:
     [[nodiscard]] QString ofFirst(const QString &name, const QStringList &texts) const;
     [[nodiscard]] QString documents() const;
     [[nodiscard]] QString signers() const;
-    [[nodiscard]] QString signer(const domain::DraftSigner &signer) const;
+    [[nodiscard]] QString signer(int row, const QList<domain::SameContact> &same) const;
     [[nodiscard]] QString order() const;
 
     // reviewtextdetails.cpp

@@ -3,6 +3,7 @@
 #include "domain/emptyplaceholders.h"
 #include "domain/identitycaution.h"
 #include "domain/mobilecaution.h"
+#include "domain/samecontact.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/documentactions.h"
 #include "ui/compose/documentlist.h"
@@ -11,11 +12,14 @@
 #include "ui/compose/sessionform.h"
 #include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
+#include "ui/isolatedname.h"
 #include "ui/violationtext.h"
 #include "ui/widgets/foldingsection.h"
 
 #include <QRegularExpression>
 #include <QTableView>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +67,14 @@ Column columnOf(const domain::Violation &violation)
     if (violation.field.contains("email"_L1) || violation.reason == domain::Reason::SignerEmailNeeded)
         return Column::Email;
     return violation.field.contains("national"_L1) ? Column::IdentityNumber : Column::Name;
+}
+
+Column columnOf(domain::SameContact::What what)
+{
+    using What = domain::SameContact::What;
+    return what == What::Email    ? Column::Email
+           : what == What::Mobile ? Column::Mobile
+                                  : Column::IdentityNumber;
 }
 
 //! The row of documents[row].…; -1: it is of no single one.
@@ -127,10 +139,15 @@ void SessionForm::check()
 void SessionForm::showCautions(const domain::SessionDraft &draft, const QDateTime &now)
 {
     using Model = models::SignerTableModel;
+    QList<std::pair<int, Column>> asked; // there may be more than one reason
     const auto ask = [&](int row, Column column, const QString &text) {
         const QModelIndex cell = m_signers->model()->index(row, static_cast<int>(column));
-        if (!cell.data(Model::ErrorRole).toBool())
-            m_signers->addCaution(markSigner(draft, row, column, text));
+        if (!asked.contains(std::pair(row, column))) {
+            if (cell.data(Model::ErrorRole).toBool())
+                return;
+            asked.append({row, column});
+        }
+        m_signers->addCaution(markSigner(draft, row, column, text));
     };
     for (int row = 0; row < draft.signers.size(); ++row) {
         if (domain::isEmailWithoutDot(draft.signers[row].email))
@@ -143,6 +160,10 @@ void SessionForm::showCautions(const domain::SessionDraft &draft, const QDateTim
             continue;
         for (const auto &[field, name] : domain::emptyPlaceholdersFor(draft, draft.signers[row], now))
             m_options->showCaution(field, emptyPlaceholderText(name));
+    }
+    for (const domain::SameContact &same : domain::sameContactsOf(draft.signers)) {
+        const QString other = tasks::labelOf(draft.signers[same.earlier], same.earlier);
+        ask(same.row, columnOf(same.what), sameContactText(same.what, isolatedName(other)));
     }
 }
 
