@@ -98,7 +98,7 @@ void DataKeyMessage::act()
 void DataKeyMessage::changeEvent(QEvent *event)
 {
     InlineMessage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !isHidden())
+    if (event->type() == QEvent::LanguageChange && isSaid())
         tell(m_outcome);
 }
 

@@ -124,7 +124,7 @@ QString IdleResultsMessage::nameOf(const QString &profileId) const
 void IdleResultsMessage::changeEvent(QEvent *event)
 {
     InlineMessage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !isHidden())
+    if (event->type() == QEvent::LanguageChange && isSaid())
         setAction(tr("&Open account"));
 }
 

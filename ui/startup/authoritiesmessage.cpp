@@ -24,7 +24,7 @@ void AuthoritiesMessage::tell()
 void AuthoritiesMessage::changeEvent(QEvent *event)
 {
     InlineMessage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !isHidden()) // one that was put away stays away
+    if (event->type() == QEvent::LanguageChange && isSaid()) // one that was put away stays away
         tell();
 }
 
