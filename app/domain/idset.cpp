@@ -10,8 +10,8 @@ QUuid uuidOf(const QString &id)
 {
     constexpr qsizetype letters = 36;
     const bool isPlain = id.size() == letters && std::none_of(id.cbegin(), id.cend(), [](QChar letter) {
-        return letter >= u'A' && letter <= u'Z';
-    });
+                             return letter >= u'A' && letter <= u'Z';
+                         });
     return isPlain ? QUuid::fromString(id) : QUuid();
 }
 

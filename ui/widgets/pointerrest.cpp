@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int restMs = 500;
+constexpr int restMs = 250;   //!< longer would be felt where a message answers a click
 constexpr int unseenMs = 300; //!< nobody has seen a change, and kept the hand from clicking, before that
 constexpr int unmovedPixels = 3;
 
