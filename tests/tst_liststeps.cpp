@@ -99,14 +99,9 @@ private Q_SLOTS:
         QCOMPARE(change.after, wanted);
         QCOMPARE(done(shown, change.steps), wanted);
 
-        SessionNumbers there = shown; // as the removals leave it
-        QList<ListStep> insertions;
-        for (const ListStep &step : change.steps)
-            step.kind == ListStep::Kind::Insert ? insertions.append(step)
-                                                : there.remove(step.first, step.count);
-        const store::InsertedPlaces places(insertions);
-        for (qsizetype place = 0; place < there.size(); ++place)
-            QCOMPARE(wanted.value(places.after(place)), there.at(place));
+        const store::MovedPlaces places(change.steps);
+        for (qsizetype place = 0; place < shown.size(); ++place)
+            QCOMPARE(places.after(place), wanted.indexOf(shown.at(place)));
     }
 
     void fewAreDoneOneByOne() { QVERIFY(store::listChange({1, 2, 3}, {1, 8, 2, 9, 3}).after.isEmpty()); }

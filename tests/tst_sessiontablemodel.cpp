@@ -422,6 +422,46 @@ private Q_SLOTS:
             QCOMPARE(titleOf(model, at), u"Contract %1"_s.arg(at + 1));
     }
 
+    //! Of a hundred that leave the view at once, the one that is chosen is told of, since nobody would hear
+    //! that it is chosen no more.
+    void manyGoAtOnce()
+    {
+        QVERIFY(keep(rows(200)));
+        domain::SessionFilter ready;
+        ready.states = {domain::SessionState::Ready};
+        SessionTableModel model(*m_index);
+        const QAbstractItemModelTester tester(&model);
+        model.setView(ready, {});
+        QVERIFY(shows(model, 200));
+        QCOMPARE(titleOf(model, 60), u"Contract 61"_s);
+        const QPersistentModelIndex stays = model.index(61, int(Column::Title));
+        QItemSelectionModel selection(&model);
+        selection.setCurrentIndex(model.index(60, 0),
+                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved),
+            chosen(&selection, &QItemSelectionModel::selectionChanged),
+            current(&selection, &QItemSelectionModel::currentRowChanged);
+        int laidOut = 0;
+        connect(&model, &QAbstractItemModel::layoutChanged, this, [&laidOut] { ++laidOut; });
+        QList<SessionRow> over;
+        for (int number = 1; number <= 200; number += 2) {
+            over << row(number, u"SIGNED"_s);
+            over.last().seenAt = m_now.addSecs(1);
+        }
+        QVERIFY(keep(over));
+        QVERIFY(shows(model, 100));
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(laidOut, 1);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(current.size(), 1);
+        QVERIFY(!selection.hasSelection());
+        QCOMPARE(selection.currentIndex().row(), stays.row());
+        QCOMPARE(stays.row(), 30);
+        QCOMPARE(stays.data().toString(), u"Contract 62"_s);
+        for (int at : {0, 29, 31, 99})
+            QCOMPARE(titleOf(model, at), u"Contract %1"_s.arg(2 * at + 2));
+    }
+
     //! Qt would take what comes for chosen, too: then it is told of one by one.
     void whereAllAreChosenWhatComesIsNot()
     {

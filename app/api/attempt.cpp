@@ -116,8 +116,11 @@ void Attempt::readBody()
         Q_EMIT progressed(m_received, m_expected);
         return;
     }
-    if (m_received > (isSuccess() ? m_settings.maxAnswerBytes : maxErrorBytes))
+    const qint64 most = isSuccess() ? m_settings.maxAnswerBytes : maxErrorBytes;
+    if (m_received > most)
         return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
+    if (m_body.isEmpty() && bytes.size() < m_expected && m_expected <= most)
+        m_body.reserve(m_expected); // a page of a thousand would be copied each time that it grows
     m_body += bytes;
 }
 

@@ -106,7 +106,11 @@ void SessionTableModel::append(const store::SessionNumbers &all)
 {
     if (all.size() <= m_numbers.size())
         return;
-    beginInsertRows({}, int(m_numbers.size()), int(all.size()) - 1);
+    const qsizetype first = m_numbers.size();
+    const store::ListStep rest{store::ListStep::Kind::Insert, first, all.size() - first, {}};
+    if (all.size() > store::ListChange::fewMoves && !isHeldWhole())
+        return applyAtOnce({rest}, all);
+    beginInsertRows({}, int(first), int(all.size()) - 1);
     m_numbers = all;
     endInsertRows();
 }

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace models {
 
@@ -131,7 +132,8 @@ private:
     [[nodiscard]] store::SessionNumbers knownOf(const QList<store::ListStep> &steps) const;
     void apply(const store::ListChange &change);
     void apply(const store::ListStep &step);
-    void insertAtOnce(const QList<store::ListStep> &insertions, const store::SessionNumbers &after);
+    void applyAtOnce(const QList<store::ListStep> &steps, const store::SessionNumbers &after);
+    [[nodiscard]] std::pair<int, int> heldRows() const;
     [[nodiscard]] bool isHeldWhole() const;
     void append(const store::SessionNumbers &all);
     void want(int row) const;

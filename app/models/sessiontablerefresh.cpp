@@ -116,12 +116,24 @@ store::SessionNumbers SessionTableModel::knownOf(const QList<store::ListStep> &s
 
 void SessionTableModel::apply(const store::ListChange &change)
 {
-    for (qsizetype i = 0; i < change.steps.size(); ++i) {
-        const bool isInsertion = change.steps.at(i).kind == store::ListStep::Kind::Insert;
-        if (isInsertion && !change.after.isEmpty() && !isHeldWhole())
-            return insertAtOnce(change.steps.mid(i), change.after); // they come last
-        apply(change.steps.at(i));
+    const bool isOneByOne = change.after.isEmpty() || isHeldWhole();
+    // Qt tells nobody that what was chosen goes when many go at once.
+    const auto [firstHeld, lastHeld] = isOneByOne ? std::pair(0, 0) : heldRows();
+    QList<store::ListStep> atOnce;
+    for (const store::ListStep &step : change.steps) {
+        const bool isHeldRemoval = step.kind == store::ListStep::Kind::Remove && step.first <= lastHeld &&
+                                   step.first + step.count > firstHeld;
+        if (isOneByOne || isHeldRemoval)
+            apply(step);
+        else
+            atOnce.append(step);
+        // those before it in this list are behind it among the rows
+        if (!isOneByOne && isHeldRemoval)
+            for (store::ListStep &behind : atOnce)
+                behind.first -= step.count;
     }
+    if (!atOnce.isEmpty())
+        applyAtOnce(atOnce, change.after);
 }
 
 void SessionTableModel::apply(const store::ListStep &step)
@@ -139,21 +151,36 @@ void SessionTableModel::apply(const store::ListStep &step)
     }
 }
 
-//! While an account is filled, old rows come between those that were there in hundreds of places. Nothing
-//! goes, so that whoever holds a row has it still.
-void SessionTableModel::insertAtOnce(const QList<store::ListStep> &insertions,
-                                     const store::SessionNumbers &after)
+//! While an account is filled, old rows come between those that were there in hundreds of places. And for a
+//! single one of a million the header of the rows moves the others for longer than a frame.
+void SessionTableModel::applyAtOnce(const QList<store::ListStep> &steps, const store::SessionNumbers &after)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_numbers = after;
-    const store::InsertedPlaces places(insertions);
+    const store::MovedPlaces places(steps);
     const QModelIndexList held = persistentIndexList();
     QModelIndexList moved;
     moved.reserve(held.size());
-    for (const QModelIndex &each : held)
-        moved.append(index(int(places.after(each.row())), each.column()));
+    for (const QModelIndex &each : held) {
+        const qsizetype row = places.after(each.row());
+        moved.append(row < 0 ? QModelIndex() : index(int(row), each.column()));
+    }
     changePersistentIndexList(held, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+//! The first and the last row that somebody holds, as what is chosen is held at both ends; (-1, -1): nobody
+//! holds any.
+std::pair<int, int> SessionTableModel::heldRows() const
+{
+    const QModelIndexList held = persistentIndexList();
+    if (held.isEmpty())
+        return {-1, -1};
+    const auto [first, last] =
+        std::minmax_element(held.cbegin(), held.cend(), [](const QModelIndex &one, const QModelIndex &other) {
+            return one.row() < other.row();
+        });
+    return {first->row(), last->row()};
 }
 
 //! Where all rows are chosen, Qt takes those that come at once with others for chosen, too.

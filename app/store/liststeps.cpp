@@ -138,29 +138,44 @@ QList<ListStep> listSteps(const SessionNumbers &shown, const SessionNumbers &wan
 ListChange listChange(const SessionNumbers &shown, const SessionNumbers &wanted)
 {
     ListChange change{listSteps(shown, wanted), {}};
+    const qsizetype count = change.steps.size(), rows = std::max(shown.size(), wanted.size());
+    if (count <= ListChange::fewSteps && count * rows <= ListChange::fewMoves)
+        return change;
+    const auto begin = change.steps.cbegin(), end = change.steps.cend();
     const auto insertions =
-        std::find_if(change.steps.cbegin(), change.steps.cend(),
-                     [](const ListStep &step) { return step.kind == ListStep::Kind::Insert; });
-    if (change.steps.cend() - insertions > ListChange::fewSteps)
-        change.after = withInsertions(withoutRemovals(shown, change.steps.cbegin(), insertions), insertions,
-                                      change.steps.cend(), wanted.size());
+        std::find_if(begin, end, [](const ListStep &step) { return step.kind == ListStep::Kind::Insert; });
+    const SessionNumbers left = insertions == begin ? shown : withoutRemovals(shown, begin, insertions);
+    change.after = insertions == end ? left : withInsertions(left, insertions, end, wanted.size());
     return change;
 }
 
-InsertedPlaces::InsertedPlaces(const QList<ListStep> &insertions)
+MovedPlaces::MovedPlaces(const QList<ListStep> &steps)
 {
-    m_insertions.reserve(insertions.size());
-    qsizetype count = 0;
-    for (auto step = insertions.crbegin(); step != insertions.crend(); ++step)
-        m_insertions.append({step->first, count += step->count});
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        QList<Change> &changes = step->kind == ListStep::Kind::Remove ? m_removals : m_insertions;
+        const qsizetype allBefore = changes.isEmpty() ? 0 : changes.last().all;
+        changes.append({step->first, step->count, allBefore + step->count});
+    }
 }
 
-qsizetype InsertedPlaces::after(qsizetype place) const
+//! The last that begins at \a place or before it; nullptr: there is none.
+const MovedPlaces::Change *MovedPlaces::before(const QList<Change> &changes, qsizetype place)
 {
     const auto behind =
-        std::upper_bound(m_insertions.cbegin(), m_insertions.cend(), place,
-                         [](qsizetype at, const Insertion &insertion) { return at < insertion.first; });
-    return behind == m_insertions.cbegin() ? place : place + std::prev(behind)->count;
+        std::upper_bound(changes.cbegin(), changes.cend(), place,
+                         [](qsizetype at, const Change &change) { return at < change.first; });
+    return behind == changes.cbegin() ? nullptr : &*std::prev(behind);
+}
+
+qsizetype MovedPlaces::after(qsizetype place) const
+{
+    if (const Change *removal = before(m_removals, place)) {
+        if (place < removal->first + removal->count)
+            return -1;
+        place -= removal->all;
+    }
+    const Change *insertion = before(m_insertions, place);
+    return insertion ? place + insertion->all : place;
 }
 
 } // namespace store

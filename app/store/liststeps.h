@@ -22,31 +22,36 @@ struct ListStep
 //! Steps, and what they come to.
 struct ListChange
 {
-    //! Whoever shows a list reckons with all of its rows for each step: more of one kind are felt.
+    //! Whoever shows a list reckons with all of its rows for each step: what is more than one of these is
+    //! felt.
     static constexpr qsizetype fewSteps = 16;
+    static constexpr qsizetype fewMoves = 50'000; //!< rows, of all steps together; some 30 ns each
 
     QList<ListStep> steps;
-    SessionNumbers after; //!< the list as the steps leave it, where they insert in more than a few places
+    SessionNumbers after; //!< the list as the steps leave it, where they are more than a few
 };
 
 [[nodiscard]] ListChange listChange(const SessionNumbers &shown, const SessionNumbers &wanted);
 
-//! Where rows are behind insertions as listSteps() has them, from the end of the list to its beginning. Of
-//! many rows, as when most of a million are chosen, each is found among the insertions and not compared with
-//! all.
-class InsertedPlaces
+//! Where rows are behind steps as listSteps() has them: removals, and then insertions, each from the end of
+//! the list to its beginning. Of many rows, as when most of a million are chosen, each is found among the
+//! steps and not compared with all.
+class MovedPlaces
 {
 public:
-    explicit InsertedPlaces(const QList<ListStep> &insertions);
+    explicit MovedPlaces(const QList<ListStep> &steps);
+    //! -1: it is removed.
     [[nodiscard]] qsizetype after(qsizetype place) const;
 
 private:
-    struct Insertion
+    struct Change
     {
-        qsizetype first; //!< in the list as it was
-        qsizetype count; //!< of its rows, and of those of all before it
+        qsizetype first; //!< in the list as it was before those of its kind
+        qsizetype count; //!< of its rows
+        qsizetype all;   //!< the same, with those of all before it
     };
-    QList<Insertion> m_insertions; //!< from the beginning of the list
+    [[nodiscard]] static const Change *before(const QList<Change> &changes, qsizetype place);
+    QList<Change> m_removals, m_insertions; //!< from the beginning of the list
 };
 
 } // namespace store

@@ -16,6 +16,8 @@ namespace store {
 namespace {
 
 constexpr int tellingMs = 200;
+//! Of pages that are kept in memory; the system keeps the others of the file, where there is room.
+constexpr int writerKiB = 24'000, readerKiB = 8'000;
 
 DatabaseUse use(bool isReader, int cacheKiB, std::shared_ptr<Sealing> sealing)
 {
@@ -42,9 +44,9 @@ void readOne(Database &database, const QString &id, QObject *context,
 
 SessionIndex::SessionIndex(const QString &path, QObject *parent, const std::shared_ptr<Sealing> &sealing)
     : QObject(parent)
-    , m_writer(std::make_unique<Database>(path, use(false, 48'000, sealing)))
-    , m_reader(std::make_unique<Database>(path, use(true, 16'000, sealing)))
-    , m_slowReader(std::make_unique<Database>(path, use(true, 16'000, sealing)))
+    , m_writer(std::make_unique<Database>(path, use(false, writerKiB, sealing)))
+    , m_reader(std::make_unique<Database>(path, use(true, readerKiB, sealing)))
+    , m_slowReader(std::make_unique<Database>(path, use(true, readerKiB, sealing)))
 {
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellingMs);
