@@ -7,6 +7,7 @@ add_test(NAME tst_ui_pageview_2x COMMAND tst_ui_pageview asSharpAsTheScreenIs pa
 set_tests_properties(tst_ui_pageview_2x PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_SCALE_FACTOR=2")
 countersign_test(tst_ui_widgets countersign_ui_test_support)
+countersign_test(tst_ui_scrollanchor countersign_ui_test_support)
 countersign_test(tst_ui_typeddate countersign_ui_test_support)
 
 # Drags by the mouse need a display of their own.

@@ -9,18 +9,13 @@ ScrollAnchor::ScrollAnchor(QTableView &table)
     : QObject(&table)
     , m_table(table)
 {
-    connect(table.model(), &QAbstractItemModel::rowsAboutToBeInserted, this, &ScrollAnchor::note);
+    connect(table.model(), &QAbstractItemModel::rowsAboutToBeInserted, this, &ScrollAnchor::noteTop);
     connect(table.model(), &QAbstractItemModel::rowsInserted, this, &ScrollAnchor::restore);
-    connect(table.model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &ScrollAnchor::note);
-    connect(table.model(), &QAbstractItemModel::layoutChanged, this, [this] {
-        if (!m_top.isValid())
-            return;
-        m_table.doItemsLayout(); // the scroll bar reaches as far as there are rows now
-        restore();
-    });
+    connect(table.model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &ScrollAnchor::noteRows);
+    connect(table.model(), &QAbstractItemModel::layoutChanged, this, &ScrollAnchor::follow);
 }
 
-void ScrollAnchor::note()
+void ScrollAnchor::noteTop()
 {
     m_top = QPersistentModelIndex();
     if (m_table.verticalScrollBar()->value() == 0)
@@ -36,6 +31,42 @@ void ScrollAnchor::restore()
         return;
     QScrollBar *bar = m_table.verticalScrollBar();
     bar->setValue(bar->value() + m_table.rowViewportPosition(m_top.row()) - m_topAt);
+}
+
+void ScrollAnchor::noteRows()
+{
+    noteTop();
+    m_rows.clear();
+    m_firstRow = m_table.rowAt(0);
+    const int last = m_table.rowAt(m_table.viewport()->height() - 1); // none where the list ends before that
+    for (int row = m_firstRow; row >= 0 && row <= last; ++row)
+        m_rows.append(m_table.model()->index(row, 0));
+}
+
+bool ScrollAnchor::isStill() const
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        if (m_rows.at(i).row() != m_firstRow + int(i))
+            return false;
+    return !m_rows.isEmpty();
+}
+
+void ScrollAnchor::follow()
+{
+    const bool still = isStill();
+    m_rows.clear();
+    if (!still && !m_top.isValid())
+        return;
+    // The scroll bar reaches as far as there are rows now. Laying them out paints all that is in sight, which
+    // takes a frame: while an account is filled, thousands come below it every moment.
+    QWidget &viewport = *m_table.viewport();
+    const bool isPainted = viewport.updatesEnabled();
+    if (still) // as setUpdatesEnabled() does, which paints when it is over
+        viewport.setAttribute(Qt::WA_UpdatesDisabled, true);
+    m_table.doItemsLayout();
+    if (still)
+        viewport.setAttribute(Qt::WA_UpdatesDisabled, !isPainted);
+    restore();
 }
 
 } // namespace ui
