@@ -152,7 +152,7 @@ void Attempt::end(Result<Answer> result)
     Q_EMIT finished();
 }
 
-Result<Answer> Attempt::judged() const
+Result<Answer> Attempt::judged()
 {
     using Kind = ApiError::Kind;
     if (m_status == 0)
@@ -186,7 +186,7 @@ Result<Answer> Attempt::judged() const
                                        .status = m_status,
                                        .detail = QStringLiteral("text/html"),
                                        .reason = ApiError::Reason::WebPage});
-    return Answer{.status = m_status, .contentType = type, .body = m_body};
+    return Answer{.status = m_status, .contentType = type, .body = std::exchange(m_body, {})};
 }
 
 //! Compressed or chunked: no length to compare with, and Qt tells no error when such an answer is cut.

@@ -10,6 +10,8 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <utility>
+
 namespace api {
 
 //! One HTTP request and its answer: the time without a byte, the cap on what is kept in memory, the file that
@@ -27,6 +29,8 @@ public:
     ~Attempt() override;
 
     [[nodiscard]] const Result<Answer> &result() const { return m_result; }
+    //! The same, for who passes it on: this keeps nothing of it.
+    [[nodiscard]] Result<Answer> takeResult() { return std::exchange(m_result, tl::unexpected(ApiError{})); }
     [[nodiscard]] int status() const { return m_status; }
     //! Qt sent the request a second time, unasked, because the connection closed before an answer came. It
     //! cannot do so with a body (see OnceBody), so this happens to GET and DELETE only.
@@ -46,7 +50,7 @@ private:
     void noteTls(const QList<QSslError> &errors);
     [[nodiscard]] ApiError tlsError() const;
     [[nodiscard]] ApiError networkError() const;
-    [[nodiscard]] Result<Answer> judged() const;
+    [[nodiscard]] Result<Answer> judged();
     [[nodiscard]] bool looksCut(const QByteArray &type) const;
     [[nodiscard]] bool isSuccess() const { return m_status >= 200 && m_status < 300; }
 

@@ -13,6 +13,8 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <utility>
+
 namespace api {
 
 using Kind = ApiError::Kind;
@@ -187,7 +189,7 @@ void Call::judge()
 {
     if (!m_attempt)
         return;
-    const auto result = m_attempt->result();
+    Result<Answer> result = m_attempt->takeResult();
     const qint64 milliseconds = m_attempt->milliseconds();
     const int status = m_attempt->status();
     m_mayHaveExecuted = m_mayHaveExecuted || m_attempt->wasResent();
@@ -202,7 +204,7 @@ void Call::judge()
     if (!alive || m_state != State::Running)
         return;
     if (result)
-        return digest(*result);
+        return digest(std::move(*result));
     const ApiError &error = result.error();
     // Gone already, and an earlier attempt of ours without an answer is the likely cause
     if (error.kind == Kind::NotFound && m_exchange.verb == "DELETE" && m_mayHaveExecuted)
@@ -249,23 +251,28 @@ void Call::repeatAfter(const ApiError &error)
     m_wait.start(wait);
 }
 
-void Call::digest(const Answer &answer)
+void Call::digest(Answer answer)
 {
     if (m_sink && !m_sink->flush())
         return refuse(Kind::LocalFile, m_sink->errorString());
     if (!m_exchange.digest)
-        return finish(answer);
+        return finish(std::move(answer));
     m_state = State::Digesting;
     auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [this, answer] { finish(answer); });
+    connect(
+        watcher, &QFutureWatcher<void>::finished, this,
+        [this, digested = Answer{.status = answer.status, .contentType = answer.contentType, .body = {}}] {
+            finish(digested);
+        });
     QPromise<void> promise;
     watcher->setFuture(promise.future());
-    m_transport.d->settings.doInBackground(
-        [promise = std::make_shared<QPromise<void>>(std::move(promise)), work = m_exchange.digest, answer] {
-            promise->start();
-            work(answer);
-            promise->finish();
-        });
+    m_transport.d->settings.doInBackground([promise = std::make_shared<QPromise<void>>(std::move(promise)),
+                                            work = m_exchange.digest, answer = std::move(answer)]() mutable {
+        promise->start();
+        work(answer);
+        answer.body = {}; // let go of here: megabytes are felt where a window is drawn
+        promise->finish();
+    });
 }
 
 void Call::refuse(Kind kind, const QString &detail, ApiError::Reason reason)

@@ -49,7 +49,7 @@ private:
     void keepQuiet(const ApiError &error);
     [[nodiscard]] bool shouldRepeat(const ApiError &error) const;
     void repeatAfter(const ApiError &error);
-    void digest(const Answer &answer);
+    void digest(Answer answer);
     void finish(Result<Answer> outcome);
     void refuse(ApiError::Kind kind, const QString &detail, ApiError::Reason reason = ApiError::Reason::None);
     [[nodiscard]] bool openFiles();

@@ -36,8 +36,8 @@ struct Exchange
     QString downloadPath{};           //!< file to stream a 2xx answer into instead of reading it
     bool mayRepeat = false;           //!< GET, and DELETE or PATCH of the same value
     std::function<void(qint64, qint64)> progress{}; //!< runs in the context's thread
-    //! Runs in the thread pool on a 2xx answer, before the handler: for what is too long for the calling
-    //! thread. Must own what it uses: it may still run after the call was cancelled.
+    //! Runs in the thread pool on a 2xx answer, before the handler, which gets no body then: for what is too
+    //! long for the calling thread. Must own what it uses: it may still run after the call was cancelled.
     std::function<void(const Answer &)> digest{};
 };
 

@@ -14,14 +14,15 @@ namespace store {
 
 namespace {
 
-//! A tenth of a processor when others want all of them, and all that they leave. QThread's priorities do
-//! nothing on Linux but for the lowest, which gets nothing while others want it.
+//! A third of what the others get when they want all processors, and all that they leave. Not less: whoever
+//! has a lock of the heap or of an event queue and does not get on holds the window up. QThread's priorities
+//! do nothing on Linux but for the lowest, which gets nothing while others want it.
 void giveWay()
 {
 #ifdef Q_OS_LINUX
     // Behind the first thread, not behind the one that made this one, which may have given way itself. Above
     // the most is the most, and who is refused is as fast as the others.
-    constexpr int behind = 10;
+    constexpr int behind = 5;
     const int first = ::getpriority(PRIO_PROCESS, static_cast<id_t>(::getpid()));
     (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), first + behind);
 #endif
