@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <numeric>
 
@@ -40,9 +41,13 @@ public:
     //! From \a first to before \a end; a number keeps who holds its row.
     void become(int first, int end)
     {
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         QList<int> after(end - first);
         std::iota(after.begin(), after.end(), first);
+        become(after);
+    }
+    void become(const QList<int> &after)
+    {
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         const QModelIndexList held = persistentIndexList();
         QModelIndexList moved;
         for (const QModelIndex &each : held) {
@@ -52,6 +57,20 @@ public:
         m_numbers = after;
         changePersistentIndexList(held, moved);
         Q_EMIT layoutChanged({}, VerticalSortHint);
+    }
+    //! By itself, as one that is chosen does.
+    void lose(int row)
+    {
+        beginRemoveRows({}, row, row);
+        m_numbers.removeAt(row);
+        endRemoveRows();
+    }
+    [[nodiscard]] const QList<int> &numbers() const { return m_numbers; }
+    [[nodiscard]] bool isHeld(int row) const
+    {
+        const QModelIndexList held = persistentIndexList();
+        return std::any_of(held.cbegin(), held.cend(),
+                           [row](const QModelIndex &each) { return each.row() == row; });
     }
 
 private:
@@ -133,6 +152,19 @@ private Q_SLOTS:
         QVERIFY(settles());
         QCOMPARE(m_paints, 0);
         QCOMPARE(topText(), u"500"_s);
+        QVERIFY(!m_model.isHeld(500)); // only while they come: what is held goes one by one
+    }
+
+    //! What is below it has gone up, whatever comes in the same breath where nobody looks.
+    void whatGoesFromWhatIsInSightIsPainted()
+    {
+        m_model.lose(2);
+        QList<int> more = m_model.numbers();
+        more << 1'000 << 1'001;
+        m_model.become(more);
+        QVERIFY(settles());
+        QVERIFY(m_paints > 0);
+        QCOMPARE(m_table->indexAt(QPoint(4, m_table->rowViewportPosition(2) + 4)).data().toString(), u"3"_s);
     }
 
     void whatComesAboveIsScrolledPast()

@@ -31,10 +31,14 @@ void ScrollAnchor::restore()
         return;
     QScrollBar *bar = m_table.verticalScrollBar();
     bar->setValue(bar->value() + m_table.rowViewportPosition(m_top.row()) - m_topAt);
+    m_top = QPersistentModelIndex(); // what is held goes one by one, as if somebody had chosen it
 }
 
 void ScrollAnchor::noteRows()
 {
+    // A row that went by itself a moment ago, as one that is chosen does, is not laid out yet. It would be
+    // with what comes now, and not be painted.
+    (void)m_table.indexAt(QPoint());
     noteTop();
     m_rows.clear();
     m_firstRow = m_table.rowAt(0);
