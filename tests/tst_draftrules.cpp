@@ -95,7 +95,14 @@ private Q_SLOTS:
         d.signers[1].mobile = u"+47 912 34 568"_s;
         d.signers[2].email = u"{email}"_s;
         d.signers[3].email = u"{email}"_s; // of a spreadsheet
+        d.signers[0].nationalIdentificationNumber = u"{seller (11 digits)}"_s;
+        d.signers[1].nationalIdentificationNumber = u"{buyer (11 digits)}"_s;
+        d.signers[2].mobile = u"{mobile 2}"_s;
+        d.signers[3].mobile = u"{telephone 2}"_s;
         QCOMPARE(sameContactsOf(d.signers), QList<SameContact>());
+        d.signers[0].nationalIdentificationNumber = u"010190 12345"_s;
+        d.signers[1].nationalIdentificationNumber = u"01019012345"_s;
+        QCOMPARE(sameContactsOf(d.signers), (QList<SameContact>{{1, 0, What::IdentityNumber}}));
     }
 
     void ofAllSessionsOnce()

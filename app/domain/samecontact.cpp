@@ -12,18 +12,20 @@ QList<SameContact> sameContactsOf(const QList<DraftSigner> &signers)
     QList<SameContact> found;
     QHash<QString, int> emails, mobiles, numbers; // the first row of each
     for (int row = 0; row < signers.size(); ++row) {
-        const PersonKey key = PersonKey::of(signers[row]);
-        const auto look = [&found, row](QHash<QString, int> &rows, const QString &word, What what) {
-            if (word.isEmpty() || word.contains(u'{'))
+        const DraftSigner &signer = signers[row];
+        const PersonKey key = PersonKey::of(signer);
+        const auto look = [&found, row](QHash<QString, int> &rows, const QString &typed, const QString &word,
+                                        What what) {
+            if (word.isEmpty() || typed.contains(u'{')) // of "{Identity number 1}" the digit would be left
                 return;
             if (const auto earlier = rows.constFind(word); earlier != rows.cend())
                 found.append({row, *earlier, what});
             else
                 rows.insert(word, row);
         };
-        look(emails, key.email, What::Email);
-        look(mobiles, key.mobile, What::Mobile);
-        look(numbers, key.nationalId, What::IdentityNumber);
+        look(emails, signer.email, key.email, What::Email);
+        look(mobiles, signer.mobile, key.mobile, What::Mobile);
+        look(numbers, signer.nationalIdentificationNumber, key.nationalId, What::IdentityNumber);
     }
     return found;
 }
