@@ -7,6 +7,7 @@
 #include "domain/rules.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/roomystyle.h"
+#include "ui/widgets/batchsieve.h"
 #include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/daterangebutton.h"
 #include "ui/widgets/datetimefield.h"
@@ -615,6 +616,30 @@ private Q_SLOTS:
         QVERIFY(other->isHidden());
         other->setPlace({});
         QVERIFY(other->isVisible());
+    }
+
+    //! A list that is read anew tells of each of its rows, of which there may be thousands.
+    void thoseOfBatchesAreCountedOnceForAll()
+    {
+        QStandardItemModel rows;
+        ui::BatchSieve sieve(Qt::UserRole);
+        sieve.setSourceModel(&rows);
+        QWidget window;
+        QList<int> told;
+        const ui::BatchSieveBox box(
+            sieve,
+            [&told](int count) {
+                told << count;
+                return QString::number(count);
+            },
+            &window);
+        for (int row = 0; row < 3; ++row) {
+            auto *item = new QStandardItem;
+            item->setData(true, Qt::UserRole);
+            rows.appendRow(item);
+        }
+        QTRY_COMPARE(box.text(), u"3"_s);
+        QCOMPARE(told, QList<int>{3});
     }
 
     //! An error, a message with something to do, and one that somebody is at.

@@ -45,10 +45,14 @@ BatchSieveBox::BatchSieveBox(BatchSieve &rows, std::function<QString(int)> words
     , m_rows(rows)
     , m_words(std::move(words))
 {
+    // a list that is read anew tells of each row that came or changed: all of them are counted once for that
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &BatchSieveBox::count);
     const QAbstractItemModel *all = rows.sourceModel();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(all, signal, this, &BatchSieveBox::count);
-    connect(all, &QAbstractItemModel::dataChanged, this, &BatchSieveBox::count);
+        connect(all, signal, &m_soon, qOverload<>(&QTimer::start));
+    connect(all, &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(this, &QCheckBox::toggled, &rows, &BatchSieve::setKeepsAll);
     hide();
     count();

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 #include <functional>
 
@@ -53,6 +54,7 @@ private:
 
     BatchSieve &m_rows;
     std::function<QString(int)> m_words;
+    QTimer m_soon;
     int m_count = 0;
 };
 
