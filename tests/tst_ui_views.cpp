@@ -196,6 +196,16 @@ private Q_SLOTS:
         clickOn(View::Ready); // but this is another one
         QCOMPARE(text->text(), QString());
         QCOMPARE(pane().filter(), ui::filterOf(View::Ready));
+
+        clickOn(View::AllSessions);
+        type(u"leie"_s);
+        for (QAction *action : window().findChild<QToolButton *>(u"filterState"_s)->menu()->actions())
+            if (action->data().toInt() == int(domain::SessionState::Ready))
+                action->trigger();
+        QVERIFY(viewList().chosen() == View::Ready); // by its states it is that one now
+        clickOn(View::Documents);
+        clickOn(View::Ready);
+        QCOMPARE(text->text(), u"leie"_s);
     }
 
     //! What was looked for in a view leads back there when something led away from it.

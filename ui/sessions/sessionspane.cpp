@@ -185,7 +185,10 @@ void SessionsPane::setView(const domain::SessionFilter &view)
             m_message->dismiss();
     }
     // behind another pane, and when it is asked for once more, a view stays as it was narrowed
-    const bool isSame = view == m_view && !m_orderingOfViews && m_filter->states() == view.states;
+    domain::SessionFilter listed = m_view;
+    listed.states = m_filter->states(); // which may have made another view of it
+    listed.hidesSettled = filter().hidesSettled;
+    const bool isSame = view == listed && !m_orderingOfViews;
     m_view = view;
     leaveSearch();
     if (isSame)
