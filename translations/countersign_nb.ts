@@ -2810,7 +2810,7 @@
         <source>Also %Ln collection(s) of batches</source>
         <translation>
             <numerusform>Også %Ln samling fra utsendinger</numerusform>
-            <numerusform>Også %Ln samlinger fra masseutsendelser</numerusform>
+            <numerusform>Også %Ln samlinger fra utsendinger</numerusform>
         </translation>
     </message>
     <message>
@@ -3963,7 +3963,7 @@
         <source>Also %Ln document(s) of batches</source>
         <translation>
             <numerusform>Også %Ln dokument fra utsendinger</numerusform>
-            <numerusform>Også %Ln dokumenter fra masseutsendelser</numerusform>
+            <numerusform>Også %Ln dokumenter fra utsendinger</numerusform>
         </translation>
     </message>
     <message>
