@@ -25,6 +25,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -37,6 +38,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QUuid>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using ui::View;
@@ -222,6 +225,42 @@ private Q_SLOTS:
         const QString proposed = QFileInfo(dialog->selectedFiles().value(0)).fileName();
         QVERIFY2(proposed.startsWith(u"Documents – appen 2"_s), qPrintable(proposed));
         dialog->reject();
+    }
+
+    //! Nobody takes what a person has added for all of them.
+    void thatThoseOfBatchesAreLeftOutIsInTheName()
+    {
+        upload({u"Lease"_s});
+        workspace().showView(View::Documents);
+        const auto *model = tableOf(View::Documents)->model();
+        QTRY_COMPARE(model->rowCount(), 1);
+        store::DocumentRecord record;
+        record.documentId = u"batch-1"_s;
+        record.mimeType = u"application/pdf"_s;
+        record.title = u"Lease of Kari"_s;
+        record.filename = u"Lease of Kari.pdf"_s;
+        record.uploadedAt = QDateTime::currentDateTimeUtc();
+        record.origin = store::Origin::Batch;
+        record.inSession = true;
+        window().account()->documentRegistry().upsert(record);
+        auto *box = workspace().documents()->findChild<QCheckBox *>(u"documentsOfBatches"_s);
+        QVERIFY(box);
+        QTRY_VERIFY(box->isVisible());
+        const auto dialog = [this] { return window().findChild<QFileDialog *>(u"saveTableDialog"_s); };
+        for (const auto &[isListed, count, beginning] :
+             {std::tuple(false, 1, u"Documents – without those of batches 2"_s),
+              std::tuple(true, 2, u"Documents 2"_s)}) {
+            box->setChecked(isListed);
+            QCOMPARE(model->rowCount(), count);
+            QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(dialog());
+            const QString proposed = QFileInfo(dialog()->selectedFiles().value(0)).fileName();
+            QVERIFY2(proposed.startsWith(beginning), qPrintable(proposed));
+            dialog()->reject();
+            QTRY_VERIFY(!dialog());
+            window().activateWindow(); // as a window manager does
+            QVERIFY(support::becomesActive(&window()));
+        }
     }
 
     void maskedItHasNoPersonalData()

@@ -11794,6 +11794,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>filtered</source>
         <translation>filtrert</translation>
     </message>
+    <message>
+        <source>without those of batches</source>
+        <translation>uten dem fra utsendinger</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChosenSummary</name>

@@ -90,7 +90,11 @@ ListPapers::List Workspace::shownList() const
                           : view == View::Collections ? collections()->filterText()
                                                       : QString();
     const QString shown = m_masking.isOn() ? store::MaskedMode::masker().masked(words) : words;
-    ListPapers::List list{shownTable(), narrowedName(ViewList::nameOf(view), {shown}), wordOf(view)};
+    const bool isWithoutBatches = view == View::Documents     ? documents()->hidesOfBatches()
+                                  : view == View::Collections ? collections()->hidesOfBatches()
+                                                              : false;
+    const QString part = isWithoutBatches ? tr("without those of batches") : QString();
+    ListPapers::List list{shownTable(), narrowedName(ViewList::nameOf(view), {shown, part}), wordOf(view)};
     if (view == View::Documents) // by which somebody finds it again
         list.also = {int(models::DocumentTableModel::Column::Id)};
     return list;

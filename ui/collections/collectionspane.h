@@ -52,6 +52,7 @@ public:
     void selectCollection(const QString &collectionId);
     void focusFilter();
     [[nodiscard]] QString filterText() const; //!< what is looked for; empty: nothing
+    [[nodiscard]] bool hidesOfBatches() const;
     //! The one whose parts are shown; empty when none or several are chosen.
     [[nodiscard]] QString currentCollectionId() const;
     [[nodiscard]] QTableView *table() const { return m_table; }

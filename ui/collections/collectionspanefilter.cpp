@@ -63,6 +63,11 @@ QString CollectionsPane::filterText() const
     return m_filter->text().trimmed();
 }
 
+bool CollectionsPane::hidesOfBatches() const
+{
+    return m_sorted->hidesThem();
+}
+
 void CollectionsPane::showState()
 {
     m_filter->setEnabled(m_model->rowCount() > 0 || !m_filter->text().trimmed().isEmpty());

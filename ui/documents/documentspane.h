@@ -60,6 +60,7 @@ public:
     void refresh();
     void focusFilter();
     [[nodiscard]] QString filterText() const; //!< what is looked for; empty: nothing
+    [[nodiscard]] bool hidesOfBatches() const;
     void saveState();
     //! Those that are not in the list yet are selected when they come.
     void selectDocuments(const QStringList &documentIds);

@@ -158,6 +158,11 @@ QString DocumentsPane::filterText() const
     return m_filter->text().trimmed();
 }
 
+bool DocumentsPane::hidesOfBatches() const
+{
+    return m_sorted->hidesThem();
+}
+
 void DocumentsPane::selectDocuments(const QStringList &documentIds)
 {
     m_wanted = documentIds;

@@ -32,10 +32,19 @@ int BatchSieve::countOfBatches() const
     return count;
 }
 
+bool BatchSieve::hidesThem() const
+{
+    return !m_keepsAll && !isSearched() && countOfBatches() > 0;
+}
+
+bool BatchSieve::isSearched() const
+{
+    return !filterRegularExpression().pattern().isEmpty();
+}
+
 bool BatchSieve::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const bool isSearched = !filterRegularExpression().pattern().isEmpty();
-    if (!m_keepsAll && !isSearched && sourceModel()->index(row, 0, parent).data(m_ofBatchRole).toBool())
+    if (!m_keepsAll && !isSearched() && sourceModel()->index(row, 0, parent).data(m_ofBatchRole).toBool())
         return false;
     return QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }

@@ -23,11 +23,14 @@ public:
     void setKeepsAll(bool keepsAll);
     [[nodiscard]] bool keepsAll() const { return m_keepsAll; }
     [[nodiscard]] int countOfBatches() const; //!< of all rows, seen or not
+    [[nodiscard]] bool hidesThem() const;     //!< there are some, and they are not listed
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    [[nodiscard]] bool isSearched() const;
+
     int m_ofBatchRole;
     bool m_keepsAll = false;
 };
