@@ -1,6 +1,7 @@
 // The composition root: builds everything and owns it; nothing here is global.
 #include "ui/program.h"
 
+#include "store/heaps.h"
 #include "store/logsink.h"
 #include "ui/audit/auditterminal.h"
 #include "ui/commandline.h"
@@ -18,7 +19,8 @@
 
 int main(int argc, char *argv[])
 {
-    store::LogSink log; // first: what Qt says while it starts goes through it, too
+    store::shareHeaps();
+    store::LogSink log; // early: what Qt says while it starts goes through it, too
     const bool isForTerminal = ui::isForTerminal(argc, argv);
     const std::unique_ptr<QCoreApplication> application = isForTerminal
                                                               ? std::make_unique<QCoreApplication>(argc, argv)

@@ -16,7 +16,7 @@ namespace {
 constexpr int pageSize = domain::SessionQuery::maxLimit;
 constexpr qint64 reach = domain::SessionQuery::maxOffset + pageSize; //!< rows from one end of a list
 constexpr int mostInFlight = 4;
-constexpr int mostWriting = 4; //!< so that pages do not heap up in memory before a slow disk
+constexpr int mostHeld = 5; //!< those that are written too: they are not to heap up before a slow disk
 constexpr int mostRounds = 3;
 
 QDateTime moment(qint64 ms)
@@ -71,7 +71,8 @@ void SpanFetch::start()
 
 void SpanFetch::fetchMore()
 {
-    while (!m_pages.isEmpty() && m_requests.size() < mostInFlight && m_writing < mostWriting)
+    while (!m_pages.isEmpty() && m_requests.size() < mostInFlight &&
+           int(m_requests.size()) + m_writing < mostHeld)
         fetch(m_pages.dequeue());
 }
 

@@ -1,4 +1,5 @@
 #include "bench/bench.h"
+#include "store/heaps.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    store::shareHeaps(); // as the program does
     QCoreApplication application(argc, argv);
     const QMap<QString, bench::Bench> benches{
         {u"merge"_s, bench::mergeBench},      {u"fill"_s, bench::fillBench},

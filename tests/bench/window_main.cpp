@@ -1,9 +1,11 @@
 #include "bench/heartbeat.h"
 #include "bench/windowmeasures.h"
+#include "store/heaps.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
 #include <QThread>
@@ -26,8 +28,18 @@ double processorMs()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
+//! How long this thread was ready and had no processor, where the system tells.
+double queuedMs()
+{
+    QFile file(u"/proc/thread-self/schedstat"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr double nanoseconds = 1e6;
+    return file.readAll().split(' ').value(1).toDouble() / nanoseconds;
+}
+
 //! Tells of each event that takes longer than a frame who had it, when COUNTERSIGN_SLOW_EVENTS is set: a
-//! stall is of one of them, or of the processor being elsewhere.
+//! stall is of one of them. What is neither of the processor nor of the queue for one is of a lock.
 class WatchedApplication : public QApplication
 {
 public:
@@ -41,12 +53,12 @@ public:
         ++m_depth;
         QElapsedTimer clock;
         clock.start();
-        const double before = processorMs();
+        const double before = processorMs(), queuedBefore = queuedMs();
         const bool isTaken = QApplication::notify(receiver, event);
         --m_depth;
         if (clock.elapsed() >= 10)
             QTextStream(stderr) << clock.elapsed() << " ms, of the processor " << processorMs() - before
-                                << ": " << who << Qt::endl;
+                                << ", in its queue " << queuedMs() - queuedBefore << ": " << who << Qt::endl;
         return isTaken;
     }
 
@@ -59,6 +71,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    store::shareHeaps(); // as the program does
     WatchedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QMap<QString, bench::WindowMeasure> measures{{u"start"_s, bench::measureStart},

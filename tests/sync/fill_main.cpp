@@ -1,4 +1,5 @@
 #include "store/datakey.h"
+#include "store/heaps.h"
 #include "store/memorysecretstore.h"
 #include "tasks/account.h"
 #include "tasks/synctask.h"
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    store::shareHeaps(); // as the program does
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream out(stdout), in(stdin);
