@@ -1,6 +1,7 @@
 #include "ui/closingquestion.h"
 
 #include "ui/widgets/lossquestion.h"
+#include "ui/widgets/pointerrest.h"
 #include "ui/workspace.h"
 
 #include <QMessageBox>
@@ -86,6 +87,7 @@ void ClosingQuestion::tellLeft(const QStringList &sentences, UnsentWork::Reason 
     const QString left = sentences.join(u'\n');
     if (m_box->informativeText() == left)
         return;
+    sparePressOn(*m_box); // its buttons move when a line goes
     m_box->setText(!left.isEmpty() ? asked
                    : reason == UnsentWork::Reason::Closing
                        ? tr("Nothing more is being sent. Close Countersign?")
