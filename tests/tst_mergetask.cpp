@@ -90,9 +90,9 @@ void TestMergeTask::goodRowsAreSentAndBadOnesStay()
     QCOMPARE(sent.attempts, 1);
     QVERIFY(sent.links.value(0).startsWith(u"http"_s));
     // what it made is known as that, so that the lists need not have it
-    const auto documents = support::answerOf<store::StoreResult<QList<store::DocumentRecord>>>(
+    const auto documents = answerOf<store::StoreResult<QList<store::DocumentRecord>>>(
         [&](QObject *object, auto done) { m_desk.account->documentRegistry().all(object, done); });
-    const auto collections = support::answerOf<store::StoreResult<QList<store::CollectionRecord>>>(
+    const auto collections = answerOf<store::StoreResult<QList<store::CollectionRecord>>>(
         [&](QObject *object, auto done) { m_desk.account->collectionRegistry().all(object, done); });
     QVERIFY(documents && *documents && collections && *collections);
     const auto isOfBatch = [](const auto &made) { return made.origin == store::Origin::Batch; };
