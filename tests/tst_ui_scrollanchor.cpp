@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QDeadlineTimer>
 #include <QEvent>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -114,6 +115,7 @@ private Q_SLOTS:
         m_table = std::make_unique<QTableView>();
         m_table->setModel(&m_model);
         m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        m_table->verticalHeader()->hide(); // its width is that of the longest number
         m_table->resize(400, 300);
         new ui::ScrollAnchor(*m_table);
         m_table->show();
