@@ -259,11 +259,8 @@ void Call::digest(Answer answer)
         return finish(std::move(answer));
     m_state = State::Digesting;
     auto *watcher = new QFutureWatcher<void>(this);
-    connect(
-        watcher, &QFutureWatcher<void>::finished, this,
-        [this, digested = Answer{.status = answer.status, .contentType = answer.contentType, .body = {}}] {
-            finish(digested);
-        });
+    const Answer digested{.status = answer.status, .contentType = answer.contentType, .body = {}};
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this, digested] { finish(digested); });
     QPromise<void> promise;
     watcher->setFuture(promise.future());
     m_transport.d->settings.doInBackground([promise = std::make_shared<QPromise<void>>(std::move(promise)),
