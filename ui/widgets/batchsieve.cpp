@@ -34,7 +34,7 @@ int BatchSieve::countOfBatches() const
 
 bool BatchSieve::hidesThem() const
 {
-    return !m_keepsAll && !isSearched() && countOfBatches() > 0;
+    return !m_keepsAll && !isSearched() && rowCount() < sourceModel()->rowCount();
 }
 
 bool BatchSieve::isSearched() const
