@@ -18,6 +18,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QFile>
 #include <QHeaderView>
@@ -130,8 +131,13 @@ void Tour::addQuestions(const QString &prefix)
             sessions()->replaceSelected();
         },
         isReplacingJudged);
-    const auto chooseCopied = [workspace] {
+    const auto listThoseOfBatches = [workspace](bool areListed) {
+        if (auto *box = workspace()->documents()->findChild<QCheckBox *>(u"documentsOfBatches"_s))
+            box->setChecked(areListed);
+    };
+    const auto chooseCopied = [workspace, listThoseOfBatches] {
         workspace()->showView(View::Documents);
+        listThoseOfBatches(true); // of what is signed by all the copy is gone by then
         workspace()->documents()->table()->selectRow(
             rowWithCopy(*workspace()->documents()->table()->model()));
     };
@@ -145,8 +151,9 @@ void Tour::addQuestions(const QString &prefix)
                    },
                    {},
                    chooseCopied});
-    const auto chooseDocument = [this, workspace] {
+    const auto chooseDocument = [this, workspace, listThoseOfBatches] {
         workspace()->showView(View::Documents);
+        listThoseOfBatches(false);
         workspace()->documents()->selectDocuments({m_report.documentId});
     };
     m_runner->add({prefix + u"document-chosen"_s,
