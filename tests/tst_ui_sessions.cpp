@@ -872,6 +872,36 @@ private Q_SLOTS:
         QCOMPARE(idsOf(view), idsOnServer());
     }
 
+    //! Neither a number nor "the links" where there is one.
+    void deletionOfOneIsAskedAboutAsOne()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto asked = [&view] {
+            view.pane->deleteSelected();
+            const auto box = [&view] { return view.find<QMessageBox>("deleteQuestion"); };
+            if (!support::waitFor([&box] { return box() != nullptr; }))
+                return QString();
+            QString words = box()->informativeText();
+            const auto buttons = box()->buttons();
+            for (QAbstractButton *button : buttons)
+                if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
+                    words += u' ' + button->text();
+            box()->reject();
+            return support::waitFor([&box] { return box() == nullptr; }) ? words : QString();
+        };
+        view.click(view.rowOf(domain::SessionState::Ready));
+        QCOMPARE(asked(), u"The link stops working and the documents go too. This cannot be undone. "
+                          "&Delete permanently"_s);
+        view.click(view.rowOf(domain::SessionState::Signed));
+        QVERIFY(asked().contains(u"It is signed: "_s));
+        view.click(3);
+        view.click(5, Column::Title, Qt::ControlModifier);
+        const QString several = asked();
+        QVERIFY2(several.startsWith(u"The links stop working"_s), qPrintable(several));
+        QVERIFY2(several.endsWith(u"&Delete %1 permanently"_s.arg(2)), qPrintable(several));
+    }
+
     void deletionThatFailsSaysSo()
     {
         SessionsWindow view(m_fixture);

@@ -2821,6 +2821,10 @@
         <source>They are not listed, but found when you search for one.</source>
         <translation>De står ikke i listen, men blir funnet når du søker etter en av dem.</translation>
     </message>
+    <message>
+        <source>The documents in them stay.</source>
+        <translation>Dokumentene i dem blir stående.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandLine</name>
@@ -5721,6 +5725,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>&amp;Keep editing</source>
         <translation>Fortsett å &amp;redigere</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Slett permanent</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +10469,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Choose one session.</source>
         <translation>Velg én økt.</translation>
+    </message>
+    <message>
+        <source>The link stops working and the documents go too. This cannot be undone.</source>
+        <translation>Lenken slutter å virke, og dokumentene slettes også. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>It is signed: save its files first.</source>
+        <translation>Den er signert: Lagre filene først.</translation>
     </message>
 </context>
 <context>

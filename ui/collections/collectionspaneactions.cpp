@@ -152,7 +152,7 @@ void CollectionsPane::removeSelected()
          .text = count == 1 ? tr("Delete “%1” permanently from the service?")
                                   .arg(m_settings.maskedMode().shown(nameOf(there.first())))
                             : tr("Delete %n collection(s) permanently from the service?", nullptr, count),
-         .consequence = tr("The documents in it stay."),
+         .consequence = count == 1 ? tr("The documents in it stay.") : tr("The documents in them stay."),
          .lose = deletePermanently(count)},
         [this, there] { remove(there); });
 }

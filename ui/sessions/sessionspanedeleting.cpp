@@ -32,12 +32,17 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
         sessions.size() > 1 ? tr("Delete %n session(s) permanently?", nullptr, static_cast<int>(ids.size()))
         : signer.isEmpty()  ? tr("Delete “%1” permanently?").arg(title)
                             : tr("Delete “%1” for %2 permanently?").arg(title, signer);
-    QString consequence = tr("The links stop working and the documents go too. This cannot be undone.");
+    const bool isOne = sessions.size() == 1;
+    QString consequence = isOne
+                              ? tr("The link stops working and the documents go too. This cannot be undone.")
+                              : tr("The links stop working and the documents go too. This cannot be undone.");
     const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
         return domain::stateOf(session).value() == domain::SessionState::Signed;
     });
     if (signedOnes > 0)
-        consequence += u"\n\n"_s + tr("Signed ones among them: %1. Save their files first.").arg(signedOnes);
+        consequence +=
+            u"\n\n"_s + (isOne ? tr("It is signed: save its files first.")
+                               : tr("Signed ones among them: %1. Save their files first.").arg(signedOnes));
     askBeforeLosing(this,
                     {.objectName = u"deleteQuestion"_s,
                      .title = tr("Delete sessions"),

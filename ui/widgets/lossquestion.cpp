@@ -68,7 +68,8 @@ void askBeforeDiscarding(QWidget &window, const QString &objectName, const QStri
 
 QString deletePermanently(int count)
 {
-    return Words::tr("&Delete %n permanently", nullptr, count);
+    return count == 1 ? Words::tr("&Delete permanently")
+                      : Words::tr("&Delete %n permanently", nullptr, count);
 }
 
 } // namespace ui

@@ -37,7 +37,7 @@ void askBeforeLosing(QWidget *parent, const LossQuestion &question, const std::f
 void askBeforeDiscarding(QWidget &window, const QString &objectName, const QString &text,
                          const std::function<void()> &discard);
 
-//! "Delete 3 permanently", for the button.
+//! "Delete 3 permanently", for the button; "Delete permanently" where the question is about one.
 [[nodiscard]] QString deletePermanently(int count);
 
 } // namespace ui
