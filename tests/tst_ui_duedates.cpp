@@ -337,6 +337,21 @@ private Q_SLOTS:
         QVERIFY(view.undo.canRedo());
     }
 
+    //! The list has it a moment before the index does, out of which several are summed up.
+    void detailsOfSeveralSayWhatTheListSays()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QStringList ids = chooseOpen(view, 2);
+        QCOMPARE(ids.size(), 2);
+        const auto summary = [&view] { return view.textOf("sessionNothing"); };
+        QTRY_VERIFY2(summary().contains(ui::shortText(m_before[ids.last()])), qPrintable(summary()));
+        QTRY_VERIFY(m_fixture.relay->isQuiet()); // nothing that comes later says that it was seen now
+        const auto later = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(43));
+        view.model()->showDueDate(ids.last(), later);
+        QTRY_VERIFY2(summary().contains(ui::shortText(later.toDateTime())), qPrintable(summary()));
+    }
+
     void failuresAreListedWithTheirReasons()
     {
         SessionsWindow view(m_fixture);

@@ -1,6 +1,7 @@
 #include "ui/sessions/chosensummary.h"
 
 #include "domain/duedateplan.h"
+#include "models/sessiontablemodel.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -16,7 +17,9 @@ namespace ui {
 
 namespace {
 
-constexpr int chosenMs = 100, changedMs = 1'000; //!< rows that are scrolled to change, too
+// Rows that are scrolled to change, too: of many that are chosen, not each of those is a reason to read all.
+constexpr int chosenMs = 100, manyChangedMs = 1'000;
+constexpr qsizetype many = 200;
 
 //! What is counted of them.
 struct ChosenCounts
@@ -53,9 +56,11 @@ struct ChosenCounts
 
 } // namespace
 
-ChosenSummary::ChosenSummary(store::SessionIndex &index, SessionDetails &details, QObject *parent)
+ChosenSummary::ChosenSummary(store::SessionIndex &index, const models::SessionTableModel &list,
+                             SessionDetails &details, QObject *parent)
     : QObject(parent)
     , m_index(index)
+    , m_list(list)
     , m_details(details)
 {
     m_soon.setSingleShot(true);
@@ -71,7 +76,7 @@ void ChosenSummary::show(const store::SessionNumbers &numbers)
 void ChosenSummary::refresh()
 {
     if (!m_numbers.isEmpty() && !m_soon.isActive())
-        m_soon.start(changedMs);
+        m_soon.start(m_numbers.size() < many ? chosenMs : manyChangedMs);
 }
 
 void ChosenSummary::end()
@@ -88,8 +93,10 @@ void ChosenSummary::read()
             if (!found || asked != m_numbers || asked.isEmpty())
                 return; // others are chosen by now
             QList<store::SessionRow> rows;
-            for (const store::NumberedSession &session : *found)
+            for (const store::NumberedSession &session : *found) {
                 rows << session.row;
+                rows.last().dueDate = m_list.dueDateOf(session.row); // as it is listed beside this
+            }
             m_details.showCount(static_cast<int>(asked.size()),
                                 textOf(rows, QDateTime::currentDateTimeUtc()));
         });

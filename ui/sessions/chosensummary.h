@@ -5,6 +5,10 @@
 #include <QObject>
 #include <QTimer>
 
+namespace models {
+class SessionTableModel;
+}
+
 namespace ui {
 
 class SessionDetails;
@@ -15,8 +19,9 @@ class ChosenSummary : public QObject
     Q_OBJECT
 
 public:
-    //! Both outlive it.
-    ChosenSummary(store::SessionIndex &index, SessionDetails &details, QObject *parent);
+    //! All of them outlive it. \a list knows due dates that the index has not yet.
+    ChosenSummary(store::SessionIndex &index, const models::SessionTableModel &list, SessionDetails &details,
+                  QObject *parent);
 
     //! Of those, a moment later: somebody may be choosing more of them.
     void show(const store::SessionNumbers &numbers);
@@ -29,6 +34,7 @@ private:
     void read();
 
     store::SessionIndex &m_index;
+    const models::SessionTableModel &m_list;
     SessionDetails &m_details;
     store::SessionNumbers m_numbers;
     QTimer m_soon;

@@ -73,7 +73,7 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     , m_like(new tasks::SentAnew(account, this))
     , m_triage(new TriageChanges(account, undo, this))
     , m_presenter(new SessionPresenter(details, *m_work, *m_triage, *m_model, settings.maskedMode(), this))
-    , m_summing(new ChosenSummary(account.sessionIndex(), details, this))
+    , m_summing(new ChosenSummary(account.sessionIndex(), *m_model, details, this))
     , m_noting(new SessionTriage(*m_triage, settings.maskedMode(), *this))
     , m_seen(new SeenChanges(account, undo, this))
     , m_links(new SigningLinks(account, this))
