@@ -10,6 +10,7 @@
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/duedatesdialog.h"
 #include "ui/sessions/sessionwork.h"
+#include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/widgets/inlinemessage.h"
@@ -139,6 +140,13 @@ class TestUiDueDates : public QObject
         support::Caught<api::Nothing> caught;
         const auto request =
             m_fixture.account->sessions().setDueDate(id, dueDate, m_fixture.account.get(), caught.handler());
+        return caught.wait() && caught.isValue();
+    }
+    bool isDeletedBySomebodyElse(const QString &id)
+    {
+        support::Caught<api::Nothing> caught;
+        const auto request =
+            m_fixture.account->sessions().remove(id, m_fixture.account.get(), caught.handler());
         return caught.wait() && caught.isValue();
     }
     int patches() const { return m_fixture.relay->count("PATCH", "/sign/signing-sessions/"); }
@@ -399,6 +407,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!isAnyPending(view));
         QCOMPARE(patches(), before + 1);
         movedBy(view, {ids[8]}, 0);
+    }
+
+    //! One sentence for all, with a way to see which; and they are counted as what they are.
+    void oneReasonIsSaidOnce()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QStringList ids = chooseOpen(view, 3);
+        QCOMPARE(ids.size(), 3);
+        QVERIFY(openDialog(view));
+        QStringList titles;
+        for (const QString &id : ids.mid(1)) {
+            titles << view.onServer(id).request.title;
+            QVERIFY(isDeletedBySomebodyElse(id));
+        }
+        typeAndEnter(2);
+        QTRY_VERIFY_WITH_TIMEOUT(messageOf(view)->isVisible(), 15'000);
+        QCOMPARE(messageOf(view)->text(),
+                 u"1 due date(s) changed. 2 did not change: the service has them no more."_s);
+        QCOMPARE(view.activities->tasks().constLast()->detail(), u"1 of 3 changed"_s);
+        const auto *details = view.find<QLabel>("sessionNothing");
+        const QString gone = u"%1: 2"_s.arg(ui::lookOfGone().text);
+        QTRY_VERIFY2(details->text().contains(gone), qPrintable(details->text()));
+        QVERIFY2(details->text().contains(u"the due date of 1 session"_s), qPrintable(details->text()));
+        QTest::mouseClick(messageOf(view)->findChild<QPushButton *>(u"inlineMessageAction"_s),
+                          Qt::LeftButton);
+        QTRY_VERIFY(view.find<QPlainTextEdit>("dueDateProblemsText"));
+        const QString all = view.find<QPlainTextEdit>("dueDateProblemsText")->toPlainText();
+        for (const QString &title : std::as_const(titles))
+            QVERIFY2(all.contains(title), qPrintable(all));
+        QCOMPARE(all.count(u"the service has it no more."_s), 2);
     }
 
     //! While the dialog is open; the list has not heard of it.

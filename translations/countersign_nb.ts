@@ -1165,6 +1165,10 @@
         <source>The service asked for a pause.</source>
         <translation>Tjenesten ba om en pause.</translation>
     </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 av %2 endret</translation>
+    </message>
 </context>
 <context>
     <name>tasks::Evidence</name>
@@ -4427,6 +4431,30 @@
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>signed meanwhile, so their due dates stay.</source>
+        <translation>signert i mellomtiden, så fristene blir stående.</translation>
+    </message>
+    <message>
+        <source>rejected meanwhile, so their due dates stay.</source>
+        <translation>avvist i mellomtiden, så fristene blir stående.</translation>
+    </message>
+    <message>
+        <source>ended meanwhile, so their due dates stay.</source>
+        <translation>avsluttet i mellomtiden, så fristene blir stående.</translation>
+    </message>
+    <message>
+        <source>somebody else has set other due dates meanwhile, which stay.</source>
+        <translation>noen andre har satt andre frister i mellomtiden, og de blir stående.</translation>
+    </message>
+    <message>
+        <source>the service has them no more.</source>
+        <translation>tjenesten har dem ikke lenger.</translation>
+    </message>
+    <message>
+        <source>it is not known whether they changed. %1</source>
+        <translation>det er ikke kjent om de ble endret. %1</translation>
     </message>
 </context>
 <context>

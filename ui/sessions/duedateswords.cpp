@@ -18,25 +18,38 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::DueDatesWords)
 };
 
-QString reason(const tasks::DueDateResult &result)
+QString endedWords(domain::SessionState state, bool areSeveral)
+{
+    switch (state) {
+    case domain::SessionState::Signed:
+        return areSeveral ? Words::tr("signed meanwhile, so their due dates stay.")
+                          : Words::tr("signed meanwhile, so its due date stays.");
+    case domain::SessionState::Rejected:
+        return areSeveral ? Words::tr("rejected meanwhile, so their due dates stay.")
+                          : Words::tr("rejected meanwhile, so its due date stays.");
+    default:
+        return areSeveral ? Words::tr("ended meanwhile, so their due dates stay.")
+                          : Words::tr("ended meanwhile, so its due date stays.");
+    }
+}
+
+//! \a areSeveral: it is said of more than this one.
+QString reason(const tasks::DueDateResult &result, bool areSeveral = false)
 {
     const QString why = result.error ? errorSentence(*result.error) : QString();
     switch (result.outcome) {
     case Outcome::Ended:
-        switch (result.state.value()) {
-        case domain::SessionState::Signed:
-            return Words::tr("signed meanwhile, so its due date stays.");
-        case domain::SessionState::Rejected:
-            return Words::tr("rejected meanwhile, so its due date stays.");
-        default:
-            return Words::tr("ended meanwhile, so its due date stays.");
-        }
+        return endedWords(result.state.value(), areSeveral);
     case Outcome::Moved:
-        return Words::tr("somebody else has set another due date meanwhile, which stays.");
+        return areSeveral ? Words::tr("somebody else has set other due dates meanwhile, which stay.")
+                          : Words::tr("somebody else has set another due date meanwhile, which stays.");
     case Outcome::Gone:
-        return Words::tr("the service has it no more.");
+        return areSeveral ? Words::tr("the service has them no more.")
+                          : Words::tr("the service has it no more.");
     case Outcome::Unknown:
-        return Words::tr("it is not known whether it changed. %1").arg(why);
+        return (areSeveral ? Words::tr("it is not known whether they changed. %1")
+                           : Words::tr("it is not known whether it changed. %1"))
+            .arg(why);
     case Outcome::Refused:
         return why;
     case Outcome::Changed:
@@ -71,6 +84,16 @@ QString dueDatesSummary(const DueDatesReport &report)
         parts.insert(1, (report.gaveUp ? errorSentence(*report.gaveUp) + u' ' : QString()) +
                             Words::tr("%n not tried any more: as before.", nullptr, notDone));
     return parts.join(u' ');
+}
+
+QString dueDatesSharedReason(const DueDatesReport &report)
+{
+    QStringList reasons;
+    for (const tasks::DueDateResult &result : report.results)
+        if (result.outcome != Outcome::Changed && result.outcome != Outcome::NotDone)
+            reasons << reason(result, true);
+    const bool isShared = reasons.size() > 1 && reasons.count(reasons.constFirst()) == reasons.size();
+    return isShared ? reasons.constFirst() : QString();
 }
 
 QStringList dueDatesProblems(const DueDatesReport &report)

@@ -105,7 +105,7 @@ void ListMessage::setDueDateProblems(const QStringList &problems)
 
 bool ListMessage::isOfDueDates() const
 {
-    return !m_dueDateProblems.isEmpty() && m_message.text().contains(m_dueDateProblems.first());
+    return !m_dueDateProblems.isEmpty() && m_message.text() == m_dueDates;
 }
 
 void ListMessage::showDueDates(InlineMessage::Tone tone, const QString &text, const QString &action)
@@ -114,6 +114,7 @@ void ListMessage::showDueDates(InlineMessage::Tone tone, const QString &text, co
     m_message.setAction({});
     m_message.showMessage(tone, text);
     m_message.setAction(action);
+    m_dueDates = m_message.text();
 }
 
 void ListMessage::showSaved(InlineMessage::Tone tone, const QString &text, const QString &action,

@@ -59,7 +59,7 @@ private:
 
     InlineMessage &m_message;
     bool m_isListProblem = false;
-    QString m_whyNot, m_goTo, m_saved, m_anew; //!< as they were told
+    QString m_whyNot, m_goTo, m_saved, m_anew, m_dueDates; //!< as they were told
     QString m_folder;
     QStringList m_dueDateProblems;
     QList<domain::TriageTarget> m_dead;

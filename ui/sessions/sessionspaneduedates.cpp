@@ -98,10 +98,13 @@ void SessionsPane::showDueDatesChanged(const DueDatesReport &report)
     }
     if (isWhole)
         return;
-    m_told->showDueDates(
-        report.gaveUp || !problems.isEmpty() ? InlineMessage::Tone::Error : InlineMessage::Tone::Warning,
-        (QStringList{summary} + problems.mid(0, mostLinesShown)).join(u'\n'),
-        problems.size() > mostLinesShown ? tr("Show &all %1").arg(problems.size()) : QString());
+    const QString shared = dueDatesSharedReason(report); // the same words below each other say no more
+    const QStringList lines = shared.isEmpty() ? QStringList{summary} + problems.mid(0, mostLinesShown)
+                                               : QStringList{summary + u' ' + shared};
+    const bool isMore = !shared.isEmpty() || problems.size() > mostLinesShown;
+    m_told->showDueDates(report.gaveUp || !problems.isEmpty() ? InlineMessage::Tone::Error
+                                                              : InlineMessage::Tone::Warning,
+                         lines.join(u'\n'), isMore ? tr("Show &all %1").arg(problems.size()) : QString());
 }
 
 void SessionsPane::showDueDateProblems()

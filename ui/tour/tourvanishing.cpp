@@ -31,7 +31,7 @@ using models::SessionTableModel;
 
 namespace {
 
-constexpr int vanishing = 6; //!< sessions: one more than the message names
+constexpr int vanishing = 6; //!< sessions: the message gives one reason for all of them
 
 //! Titles of the batch: no other session waits for one of those, and would be stuck without it.
 const QString batchTitles = u"Contract for"_s;
@@ -186,7 +186,7 @@ void Tour::addVanishing(const QString &prefix)
                    [sessions, dialog] {
                        return !dialog() && hands::find(sessions(), u"inlineMessageAction"_s) &&
                               eyes::read(sessions(), u"inlineMessageText"_s, "ui::DueDatesWords",
-                                         "the service has it no more.");
+                                         "the service has them no more.");
                    }});
     addGlance(
         prefix + u"due-date-problems"_s, u"dueDateProblems"_s,
