@@ -452,6 +452,28 @@ private Q_SLOTS:
         QVERIFY(view.textOf("sessionNotice").contains(u"has ended"_s));
     }
 
+    //! The service would refuse it: neither the button nor the menu offers it.
+    void undoIsNotOfferedOnceItIsSigned()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.session(row)->id;
+        auto *edit = openEditor(view, row);
+        QVERIFY(edit);
+        typeDate(edit, inDays(17));
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto *undo = view.find<QToolButton>("sessionNoticeUndo");
+        QTRY_VERIFY(undo->isVisible());
+        QCOMPARE(m_fixture.sandbox.sign(id), 204);
+        view.sync.look();
+        QTRY_COMPARE(domain::stateOf(*view.session(id)).value(), domain::SessionState::Signed);
+        QTRY_VERIFY(!view.undo.canUndo());
+        QVERIFY(!undo->isVisible());
+        QVERIFY(!view.undo.canRedo());
+        QCOMPARE(patches(), 1);
+    }
+
     void lostAnswerIsReadBack()
     {
         SessionsWindow view(m_fixture);

@@ -1,6 +1,7 @@
 #include "ui/sessions/duedatechanges.h"
 
 #include "models/sessiontablemodel.h"
+#include "store/sessionindex.h"
 #include "tasks/account.h"
 #include "tasks/duedateedit.h"
 #include "ui/widgets/translatedcommand.h"
@@ -70,6 +71,7 @@ private:
 DueDateChanges::DueDateChanges(tasks::Account &account, models::SessionTableModel &model, QUndoStack &undo,
                                QObject *parent)
     : QObject(parent)
+    , m_index(account.sessionIndex())
     , m_model(model)
     , m_undo(undo)
     , m_edit(new tasks::DueDateEdit(account, this))
@@ -86,6 +88,8 @@ DueDateChanges::DueDateChanges(tasks::Account &account, models::SessionTableMode
                 refuse(id, error);
             });
     connect(&m_undo, &QUndoStack::indexChanged, this, &DueDateChanges::stackMoved);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &DueDateChanges::lookAtNext);
+    connect(&m_index, &store::SessionIndex::changed, this, &DueDateChanges::lookAtNext);
 }
 
 void DueDateChanges::change(const domain::SigningSession &session, const domain::Timestamp &dueDate)
@@ -109,14 +113,40 @@ std::optional<domain::Timestamp> DueDateChanges::pendingOf(const QString &sessio
     return held == m_held.cend() ? std::nullopt : std::optional(*held);
 }
 
-bool DueDateChanges::canUndo(const QString &sessionId) const
+DueDateCommand *DueDateChanges::nextUndone() const
 {
     const int index = m_undo.index();
     const QUndoCommand *last = index > 0 ? m_undo.command(index - 1) : nullptr;
-    return std::any_of(m_commands.cbegin(), m_commands.cend(),
-                       [last, &sessionId](const DueDateCommand *command) {
-                           return command == last && command->sessionId() == sessionId;
-                       });
+    const auto found = std::find_if(m_commands.cbegin(), m_commands.cend(),
+                                    [last](const DueDateCommand *command) { return command == last; });
+    return found == m_commands.cend() ? nullptr : *found;
+}
+
+bool DueDateChanges::canUndo(const QString &sessionId) const
+{
+    const DueDateCommand *command = nextUndone();
+    return command && command->sessionId() == sessionId;
+}
+
+//! What cannot be done any more is not offered. The list need not have the session: the index is asked.
+void DueDateChanges::lookAtNext()
+{
+    const DueDateCommand *command = nextUndone();
+    if (!command)
+        return;
+    m_index.get(command->sessionId(), this, [this](const store::StoreResult<store::SessionRow> &row) {
+        if (row && (row->isFinal || row->goneSince.isValid()))
+            dropNext(row->id);
+    });
+}
+
+void DueDateChanges::dropNext(const QString &sessionId)
+{
+    DueDateCommand *command = nextUndone();
+    if (!command || command->sessionId() != sessionId || pendingOf(sessionId))
+        return; // what the service says to what is on its way decides
+    command->setObsolete(true);
+    m_undo.undo(); // which deletes it on the way
 }
 
 void DueDateChanges::undo(const QString &sessionId)

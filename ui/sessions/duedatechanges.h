@@ -12,6 +12,9 @@ class QUndoStack;
 namespace models {
 class SessionTableModel;
 }
+namespace store {
+class SessionIndex;
+}
 namespace tasks {
 class Account;
 class DueDateEdit;
@@ -22,7 +25,7 @@ namespace ui {
 class DueDateCommand;
 
 //! Changes of due dates: pending in the model at once, on the undo stack at once, and off it again when the
-//! service refuses.
+//! service refuses, or when the session has ended, whose due date stays then.
 class DueDateChanges : public QObject
 {
     Q_OBJECT
@@ -72,7 +75,11 @@ private:
     void refuse(const QString &sessionId, const api::ApiError &error);
     void takeBack(const Wish &wish);
     void next(const QString &sessionId);
+    [[nodiscard]] DueDateCommand *nextUndone() const; //!< null: it is something else
+    void lookAtNext();
+    void dropNext(const QString &sessionId);
 
+    store::SessionIndex &m_index;
     models::SessionTableModel &m_model;
     QUndoStack &m_undo;
     tasks::DueDateEdit *m_edit;
