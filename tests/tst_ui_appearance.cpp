@@ -1,5 +1,6 @@
 // The light and the dark look: what has the focus, what is chosen and what cannot be used can be told apart.
 #include "support/windowpatience.h"
+#include "ui/accounts/welcomepage.h"
 #include "ui/settings/appearance.h"
 #include "ui/statetext.h"
 #include "ui/widgets/panestate.h"
@@ -16,6 +17,8 @@
 #include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -244,6 +247,31 @@ private Q_SLOTS:
                          QApplication::palette().color(QPalette::HighlightedText)) >= 4.5);
         QVERIFY(contrast(QApplication::palette().color(QPalette::PlaceholderText),
                          QApplication::palette().color(QPalette::Window)) >= 4.5);
+    }
+
+    void linksFollowTheLook()
+    {
+        m_appearance.use(Choice::Light);
+        ui::WelcomePage page;
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto colours = [&page] {
+            QList<QColor> found;
+            const auto texts = page.findChildren<QTextDocument *>();
+            for (const QTextDocument *text : texts)
+                for (QTextBlock block = text->begin(); block.isValid(); block = block.next())
+                    for (auto part = block.begin(); !part.atEnd(); ++part)
+                        if (part.fragment().charFormat().isAnchor())
+                            found << part.fragment().charFormat().foreground().color();
+            return found;
+        };
+        QTRY_COMPARE(colours(), QList<QColor>{QApplication::palette().color(QPalette::Link)});
+        for (const Choice choice : {Choice::Dark, Choice::Light}) {
+            m_appearance.use(choice);
+            const QColor link = QApplication::palette().color(QPalette::Link);
+            QTRY_COMPARE(colours(), QList<QColor>{link});
+            QVERIFY(contrast(link, QApplication::palette().color(QPalette::Window)) >= 4.5);
+        }
     }
 
     void whatIsDisabledDoesNotLookLikeAField()

@@ -83,6 +83,10 @@ void WelcomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange) {
+        m_connectText->clear(); // its link keeps the colour that links had when the text was set
+        retranslate();
+    }
     QWidget::changeEvent(event);
 }
 
