@@ -3504,14 +3504,6 @@
         <translation>Tjenesten har ikke oppgitt kontrollsummen.</translation>
     </message>
     <message>
-        <source>The same on the service as your file (SHA-256).</source>
-        <translation>Likt hos tjenesten og i filen din (SHA-256).</translation>
-    </message>
-    <message>
-        <source>Not the same on the service as your file (SHA-256).</source>
-        <translation>Ikke likt hos tjenesten og i filen din (SHA-256).</translation>
-    </message>
-    <message>
         <source>There is no file here to compare with.</source>
         <translation>Det finnes ingen fil her å sammenligne med.</translation>
     </message>
@@ -3565,6 +3557,14 @@
     <message>
         <source>Copy the SHA-256</source>
         <translation>Kopier SHA-256</translation>
+    </message>
+    <message>
+        <source>When it was uploaded it was the same on the service as your file (SHA-256).</source>
+        <translation>Da det ble lastet opp, var det likt hos tjenesten og i filen din (SHA-256).</translation>
+    </message>
+    <message>
+        <source>Not the same on the service as your file was (SHA-256).</source>
+        <translation>Ikke likt hos tjenesten og slik filen din var (SHA-256).</translation>
     </message>
 </context>
 <context>

@@ -81,9 +81,10 @@ QString hashWords(const store::DocumentRecord &record)
         return DocumentFacts::tr("The service has not told its checksum.");
     switch (compared(record)) {
     case Comparison::Same:
-        return DocumentFacts::tr("The same on the service as your file (SHA-256).");
+        return DocumentFacts::tr(
+            "When it was uploaded it was the same on the service as your file (SHA-256).");
     case Comparison::Different:
-        return DocumentFacts::tr("Not the same on the service as your file (SHA-256).");
+        return DocumentFacts::tr("Not the same on the service as your file was (SHA-256).");
     case Comparison::Unknown:
         break;
     }

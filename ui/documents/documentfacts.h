@@ -48,7 +48,8 @@ private:
     QAction *m_copy = nullptr;
 };
 
-//! "The same as your file", "Not the same as your file", or why it cannot be said.
+//! "It was the same as your file", "Not the same as your file was", or why it cannot be said. Neither is
+//! looked at again after the upload, and the file need not be here any more.
 [[nodiscard]] QString hashWords(const store::DocumentRecord &record);
 
 } // namespace ui
