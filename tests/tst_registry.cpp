@@ -241,9 +241,17 @@ private Q_SLOTS:
         index.upsert({second});
         QCOMPARE(all(documents).first().sessionCount, 2);
         QCOMPARE(all(documents).first().signer, QString());
+        // those that the service has no more are counted as such
+        for (const auto &id : {u"s2"_s, u"s1"_s})
+            index.noteGone(id, m_moment.addSecs(60));
+        QCOMPARE(all(documents).first().sessionCount, 0);
+        QCOMPARE(all(documents).first().goneSessionCount, 2);
         index.remove(u"s2"_s);
+        QCOMPARE(all(documents).first().goneSessionCount, 1);
+        QCOMPARE(all(documents).first().signer, u"Kari"_s);
         index.remove(u"s1"_s);
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
+        QCOMPARE(all(documents).first().goneSessionCount, 0);
     }
 
     //! Also of documents that were known before there was this index: it can be made anew.

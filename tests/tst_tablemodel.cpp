@@ -123,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(DocumentTableModel().statusTextsInUse(), DocumentTableModel::statusTexts());
     }
 
+    //! Neither "in a session" nor "in no session": that one is not there any more.
+    void aDeletedSessionIsToldAsSuch()
+    {
+        using Column = DocumentTableModel::Column;
+        DocumentTableModel model;
+        model.setNow(m_now.addSecs(31 * 60));
+        auto gone = document(u"1"_s), half = document(u"2"_s);
+        gone.goneSessionCount = 1;
+        gone.signer = u"Kari"_s;
+        half.goneSessionCount = half.sessionCount = 1;
+        model.setRecords({gone, half});
+        QCOMPARE(text(model, 0, Column::Status), u"In 1 deleted session(s): Kari"_s);
+        QCOMPARE(text(model, 1, Column::Status), u"In 1 session(s)"_s);
+        QCOMPARE(text(model, 0, Column::TimeLeft), QString());
+        const QStringList used = model.statusTextsInUse();
+        for (const auto &start : {u"In 1 deleted"_s, u"In 1 session"_s})
+            QVERIFY2(std::any_of(used.cbegin(), used.cend(),
+                                 [&start](const QString &each) { return each.startsWith(start); }),
+                     qPrintable(used.join(u'|')));
+    }
+
     //! A long name would take the room of the titles, and of a short one others would be cut.
     void aSignerIsKnownByTheBeginning()
     {

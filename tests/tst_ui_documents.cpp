@@ -9,6 +9,7 @@
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
 #include "ui/documents/documentdelegate.h"
+#include "ui/documents/documentfacts.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspane.h"
 #include "ui/documents/documentuploads.h"
@@ -550,6 +551,20 @@ private Q_SLOTS:
         for (const int row : {0, 1, 2})
             QTRY_VERIFY(isDocument(row));
         QCOMPARE(m_pane->selectedDocumentIds(), first);
+    }
+
+    void aDeletedSessionKeepsNothing()
+    {
+        store::DocumentRecord record;
+        record.documentId = u"d1"_s;
+        record.inSession = true;
+        ui::DocumentFacts about;
+        about.showRecord(record, 0);
+        QVERIFY2(about.text().contains(u"kept until its due date"_s), qPrintable(about.text()));
+        record.goneSessionCount = 1;
+        about.showRecord(record, 0);
+        QVERIFY2(about.text().contains(u"In 1 deleted session(s): "_s), qPrintable(about.text()));
+        QVERIFY(!about.text().contains(u"kept"_s));
     }
 
     void whatTheServiceForgotIsUploadedAgainFromTheCopy()

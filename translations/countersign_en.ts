@@ -102,6 +102,13 @@
             <numerusform>In %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n deleted session(s)</source>
+        <translation>
+            <numerusform>In %n deleted session</numerusform>
+            <numerusform>In %n deleted sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::DraftTableModel</name>
@@ -813,6 +820,13 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n deleted session(s): the service deletes it with them.</source>
+        <translation>
+            <numerusform>In %n deleted session: the service deletes it with that.</numerusform>
+            <numerusform>In %n deleted sessions: the service deletes it with them.</numerusform>
         </translation>
     </message>
 </context>

@@ -683,6 +683,13 @@
         <comment>where the document is, and the signer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n deleted session(s)</source>
+        <translation>
+            <numerusform>I %n slettet økt</numerusform>
+            <numerusform>I %n slettede økter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::DraftTableModel</name>
@@ -3565,6 +3572,13 @@
     <message>
         <source>Not the same on the service as your file was (SHA-256).</source>
         <translation>Ikke likt hos tjenesten og slik filen din var (SHA-256).</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n deleted session(s): the service deletes it with them.</source>
+        <translation>
+            <numerusform>I %n slettet økt: tjenesten sletter det med den.</numerusform>
+            <numerusform>I %n slettede økter: tjenesten sletter det med dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ QString typeText(const QString &mimeType)
     return mimeType;
 }
 
+//! What is said of its sessions, with room for eight things beside that.
+int sessionsKind(const store::DocumentRecord &record)
+{
+    return record.sessionCount > 0       ? 8 * record.sessionCount
+           : record.goneSessionCount > 0 ? -8 * (record.goneSessionCount + 1)
+                                         : 0;
+}
+
 } // namespace
 
 bool DocumentTableModel::isHarmless(int column) const
@@ -160,8 +168,10 @@ QString DocumentTableModel::statusText(const store::DocumentRecord &record) cons
     if (record.origin == store::Origin::Result)
         return tr("Signed result"); // in a session or sealed
     QString text = record.sessionCount > 0 ? tr("In %n session(s)", nullptr, record.sessionCount)
-                   : record.inSession      ? tr("In a session")
-                                           : tr("Uploaded");
+                   : record.goneSessionCount > 0
+                       ? tr("In %n deleted session(s)", nullptr, record.goneSessionCount)
+                   : record.inSession ? tr("In a session")
+                                      : tr("Uploaded");
     // a batch uploads one file hundreds of times: whom it is for tells them apart
     if (!record.signer.isEmpty())
         text = tr("%1: %2", "where the document is, and the signer").arg(text, record.signer);
@@ -173,9 +183,13 @@ QString DocumentTableModel::statusText(const store::DocumentRecord &record) cons
 QStringList DocumentTableModel::statusTexts()
 {
     constexpr int many = 99;
-    return {tr("Gone from the service"), tr("Expired: it was in no session"),
-            tr("Signed result"),         tr("In %n session(s)", nullptr, many),
-            tr("In a session"),          tr("%1, already signed").arg(tr("Uploaded"))};
+    return {tr("Gone from the service"),
+            tr("Expired: it was in no session"),
+            tr("Signed result"),
+            tr("In %n session(s)", nullptr, many),
+            tr("In %n deleted session(s)", nullptr, many),
+            tr("In a session"),
+            tr("%1, already signed").arg(tr("Uploaded"))};
 }
 
 //! Each kind is put into words once: there may be thousands of documents.
@@ -191,7 +205,7 @@ QStringList DocumentTableModel::statusTextsInUse() const
                          : seconds && *seconds <= 0 ? -2
                          : record.origin == store::Origin::Result
                              ? -3
-                             : 8 * record.sessionCount + 4 * int(!record.signer.isEmpty()) +
+                             : sessionsKind(record) + 4 * int(!record.signer.isEmpty()) +
                                    2 * int(record.inSession) + int(record.isAlreadySigned);
         if (seen.contains(kind))
             continue;
@@ -208,7 +222,7 @@ std::optional<qint64> DocumentTableModel::orphanSeconds(const store::DocumentRec
 {
     // a sealed document has the clock too; results of sessions are noted as in a session
     const bool hasClock = record.origin != store::Origin::Discovered && !record.inSession &&
-                          record.sessionCount == 0 && record.uploadedAt.isValid() &&
+                          record.sessionCount + record.goneSessionCount == 0 && record.uploadedAt.isValid() &&
                           !record.goneSince.isValid();
     if (!hasClock)
         return {};

@@ -151,6 +151,7 @@ void DocumentRegistry::count(const QList<DocumentRecord> &records, QObject *cont
                 for (DocumentRecord &record : counted) {
                     const SessionsNaming sessions = naming->value(record.documentId);
                     record.sessionCount = sessions.count;
+                    record.goneSessionCount = sessions.gone;
                     record.signer = sessions.signer;
                 }
             done(counted);

@@ -54,8 +54,9 @@ struct SessionChange
 //! The sessions that name something.
 struct SessionsNaming
 {
-    int count = 0;
-    QString signer; //!< when there is one session, and it has one
+    int count = 0;  //!< that the service has, as far as is known
+    int gone = 0;   //!< that it has no more; of what very many name it is not looked for
+    QString signer; //!< when there is one session of either kind, and it has one
 };
 
 //! The sessions of one account that were seen, and what they are made of, in a file of its own. What it

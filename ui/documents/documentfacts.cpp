@@ -38,12 +38,20 @@ QString shownHash(const store::DocumentRecord &record)
     return QString::fromLatin1(QByteArray::fromBase64(record.serverHashBase64.toLatin1()).toHex());
 }
 
+bool isInSession(const store::DocumentRecord &record)
+{
+    return record.sessionCount > 0 || (record.inSession && record.goneSessionCount == 0);
+}
+
 QString lifeWords(const store::DocumentRecord &record)
 {
     if (record.goneSince.isValid())
         return DocumentFacts::tr("The service has not had it since %1.").arg(absoluteText(record.goneSince));
     if (record.sessionCount > 0)
         return DocumentFacts::tr("In %n session(s): kept until the due date.", nullptr, record.sessionCount);
+    if (record.goneSessionCount > 0)
+        return DocumentFacts::tr("In %n deleted session(s): the service deletes it with them.", nullptr,
+                                 record.goneSessionCount);
     if (record.inSession)
         return DocumentFacts::tr("In a session: kept until its due date.");
     if (record.origin != store::Origin::Discovered && record.uploadedAt.isValid())
@@ -176,9 +184,10 @@ void DocumentFacts::showRecord(const store::DocumentRecord &record, int pages)
                ? tr("Has signatures already: only signing with an eID's own signature can add to it.")
                : QString());
     setRow(m_lifeIcon, m_life,
-           record.goneSince.isValid()                    ? u"struck-calendar"_s
-           : record.sessionCount > 0 || record.inSession ? u"session"_s
-                                                         : u"hourglass"_s,
+           record.goneSince.isValid()    ? u"struck-calendar"_s
+           : isInSession(record)         ? u"session"_s
+           : record.goneSessionCount > 0 ? u"delete"_s
+                                         : u"hourglass"_s,
            lifeWords(record));
     const Comparison comparison = compared(record);
     setRow(m_comparedIcon, m_compared,
