@@ -8,6 +8,7 @@
 #include "domain/rules.h"
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
+#include "store/sessionindex.h"
 #include "ui/documents/documentdelegate.h"
 #include "ui/documents/documentfacts.h"
 #include "ui/documents/documentpreview.h"
@@ -551,6 +552,32 @@ private Q_SLOTS:
         for (const int row : {0, 1, 2})
             QTRY_VERIFY(isDocument(row));
         QCOMPARE(m_pane->selectedDocumentIds(), first);
+    }
+
+    //! They come and go without a word of their documents.
+    void whatBecameOfItsSessionsIsSaid()
+    {
+        addDocuments({m_house.pdf(u"Avtale.pdf"_s)});
+        store::SessionIndex &index = m_house.account->sessionIndex();
+        QSignalSpy changed(&index, &store::SessionIndex::changed);
+        store::SessionRow row;
+        row.id = u"s1"_s;
+        row.json = "{\"id\":\"s1\"}";
+        row.state = u"READY"_s;
+        row.signer = u"Kari"_s;
+        row.seenAt = QDateTime::currentDateTimeUtc();
+        row.links = {{cell(0, Column::Title).data(Model::DocumentIdRole).toString(), u"c1"_s}};
+        index.upsert({row});
+        QTRY_VERIFY(!changed.isEmpty());
+        m_pane->hide();
+        m_pane->show();
+        QTRY_COMPARE(text(0, Column::Status), u"In 1 session(s): Kari"_s);
+        changed.clear();
+        index.noteGone(row.id, row.seenAt.addSecs(1));
+        QTRY_VERIFY(!changed.isEmpty());
+        m_pane->hide();
+        m_pane->show();
+        QTRY_COMPARE(text(0, Column::Status), u"In 1 deleted session(s): Kari"_s);
     }
 
     void aDeletedSessionKeepsNothing()

@@ -2,6 +2,7 @@
 
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
+#include "store/sessionindex.h"
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "ui/documents/documentdelegate.h"
@@ -188,7 +189,10 @@ void DocumentsPane::connectAll()
             action();
     });
     connect(&m_account.documentRegistry(), &store::DocumentRegistry::changed, this, &DocumentsPane::readList);
+    connect(&m_account.sessionIndex(), &store::SessionIndex::changed, this,
+            [this] { m_areSessionsNewer = true; });
     connect(&m_clock, &QTimer::timeout, this, [this] {
+        followSessions();
         m_model->setNow(QDateTime::currentDateTimeUtc());
         fitStatus(); // one may have expired
     });
@@ -212,6 +216,12 @@ void DocumentsPane::resizeEvent(QResizeEvent *event)
 {
     m_learnLater.start();
     QWidget::resizeEvent(event);
+}
+
+void DocumentsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followSessions();
 }
 
 void DocumentsPane::dragEnterEvent(QDragEnterEvent *event)

@@ -81,6 +81,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Actions
@@ -96,6 +97,7 @@ private:
     void connectAll();
     void retranslate();
     void readList();
+    void followSessions();
     void showRecords(const QList<store::DocumentRecord> &records);
     void showState();
     void fillEmpty();
@@ -143,6 +145,7 @@ private:
     QStringList m_wanted;     //!< to be selected once they are in the list
     QSet<QString> m_turnedTo; //!< what was chosen when files were last added
     bool m_isReading = false, m_readsAgain = false, m_isRead = false;
+    bool m_areSessionsNewer = false; //!< than what the list says of them
 };
 
 } // namespace ui

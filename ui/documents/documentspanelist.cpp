@@ -63,8 +63,17 @@ void DocumentsPane::refresh()
     readList();
 }
 
+//! They change all the time while an account is filled: only what somebody looks at follows them, and the
+//! clock's step is soon enough.
+void DocumentsPane::followSessions()
+{
+    if (m_areSessionsNewer && isVisible())
+        readList();
+}
+
 void DocumentsPane::readList()
 {
+    m_areSessionsNewer = false;
     if (std::exchange(m_isReading, true)) {
         m_readsAgain = true; // many changes at once are one
         return;
