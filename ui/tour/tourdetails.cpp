@@ -7,11 +7,13 @@
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessiontimeline.h"
+#include "ui/timetext.h"
 #include "ui/tour/eyes.h"
 #include "ui/tour/hands.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/workspace.h"
 
+#include <QDateTime>
 #include <QItemSelectionModel>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -155,8 +157,14 @@ void Tour::addSeveral(const QString &prefix)
                    false});
     m_runner->add({prefix + u"due-dates-changed"_s,
                    [dialog] { hands::click(hands::find(dialog(), u"dueDatesChange"_s)); },
-                   [sessions, dialog, undo, chosen] {
-                       return !dialog() && undo() && !isAnyPending(*sessions()->model(), *chosen);
+                   // the details say it a moment after the list
+                   [workspace, sessions, dialog, undo, chosen] {
+                       const SessionTableModel &list = *sessions()->model();
+                       const QModelIndex first = list.index(list.rowOf(chosen->value(0)), dueDate);
+                       return !dialog() && undo() && !isAnyPending(list, *chosen) &&
+                              textOf(workspace()->details(), u"sessionNothing"_s)
+                                  .contains(
+                                      shortText(first.data(SessionTableModel::DueDateRole).toDateTime()));
                    }});
     m_runner->add({prefix + u"due-dates-put-back"_s,
                    [undo] { hands::click(undo()); },

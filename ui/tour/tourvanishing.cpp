@@ -7,6 +7,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessiontimeline.h"
+#include "ui/statetext.h"
 #include "ui/tour/eyes.h"
 #include "ui/tour/hands.h"
 #include "ui/workspace.h"
@@ -183,8 +184,10 @@ void Tour::addVanishing(const QString &prefix)
                    false});
     m_runner->add({prefix + u"due-dates-failed"_s,
                    [dialog] { hands::click(hands::find(dialog(), u"dueDatesChange"_s)); },
-                   [sessions, dialog] {
-                       return !dialog() && hands::find(sessions(), u"inlineMessageAction"_s) &&
+                   [workspace, sessions, dialog] {
+                       const QWidget *details = hands::find(workspace()->details(), u"sessionNothing"_s);
+                       return !dialog() && hands::find(sessions(), u"inlineMessageAction"_s) && details &&
+                              details->property("text").toString().contains(lookOfGone().text) &&
                               eyes::read(sessions(), u"inlineMessageText"_s, "ui::DueDatesWords",
                                          "the service has them no more.");
                    }});
