@@ -113,7 +113,9 @@ private Q_SLOTS:
              {Reason::None, Reason::WrongHost, Reason::Expired, Reason::NotYetValid, Reason::SelfSigned,
               Reason::UnknownAuthority, Reason::Revoked, Reason::OldProtocol, Reason::NoTls,
               Reason::AddressNotAllowed}},
-            {Kind::Offline, {Reason::None, Reason::ProxyNotReached, Reason::BehindProxyNotReached}},
+            {Kind::Offline,
+             {Reason::None, Reason::HostNotFound, Reason::ConnectionRefused, Reason::ProxyNotReached,
+              Reason::BehindProxyNotReached}},
             {Kind::ProxyFailed,
              {Reason::None, Reason::ProxyWantsPassword, Reason::ProxyRefusesPassword, Reason::ProxyForbids}},
             {Kind::NotUnderstood, {Reason::None, Reason::WebPage, Reason::Redirect}}};
@@ -155,6 +157,27 @@ private Q_SLOTS:
         QVERIFY(!text.canRetry);
         QVERIFY(ui::errorSentence(error).contains(text.headline) &&
                 ui::errorSentence(error).contains(u"dueDate: past"_s));
+    }
+
+    //! Which are in another language, or in a programmer's words; who the proxy is stays to be read.
+    void theWordsOfQtAreNotShown()
+    {
+        using Kind = ApiError::Kind;
+        using Reason = ApiError::Reason;
+        for (const ApiError &error :
+             {ApiError{.kind = Kind::Offline, .detail = u"refused"_s, .reason = Reason::ConnectionRefused},
+              ApiError{.kind = Kind::Offline, .detail = u"refused"_s, .reason = Reason::HostNotFound},
+              ApiError{.kind = Kind::Offline, .detail = u"refused"_s},
+              ApiError{.kind = Kind::TimedOut, .detail = u"refused"_s},
+              ApiError{.kind = Kind::ConnectionLost, .detail = u"refused"_s}})
+            QCOMPARE(ui::errorText(error).detail, QString());
+        for (const ApiError &error :
+             {ApiError{.kind = Kind::Offline, .detail = u"Proxy a:1"_s, .reason = Reason::ProxyNotReached},
+              ApiError{.kind = Kind::ConnectionLost, .status = 200, .detail = u"1 of 2 bytes came"_s},
+              ApiError{.kind = Kind::ConnectionLost,
+              .code = u"interrupted"_s,
+              .detail = u"The program ended before the answer came."_s}})
+            QCOMPARE(ui::errorText(error).detail, error.detail);
     }
 
     //! A service, or who stands between, may say as much as an answer holds.

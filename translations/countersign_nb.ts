@@ -4944,6 +4944,14 @@
         <source>The answer points to another address, which is not followed. This network may want you to log in first: open any page in a browser.</source>
         <translation>Svaret viser til en annen adresse, som ikke følges. Dette nettverket vil kanskje at du logger inn først: åpne en hvilken som helst side i en nettleser.</translation>
     </message>
+    <message>
+        <source>The address of the service is not found. Check this computer&apos;s network connection.</source>
+        <translation>Finner ikke adressen til tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the address of the service. Check this computer&apos;s network connection.</source>
+        <translation>Ingen svarer på adressen til tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceDialog</name>
