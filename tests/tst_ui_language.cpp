@@ -275,11 +275,27 @@ private Q_SLOTS:
         nowhere.apiUrl = QUrl(u"http://127.0.0.1:1/sign"_s);
         nowhere.tokenUrl = QUrl(u"http://127.0.0.1:1/token"_s);
         m_program->window->openProfile(nowhere);
-        const auto *howFar = m_program->window->findChild<QLabel *>(u"sessionAsOf"_s);
-        QVERIFY(howFar);
-        QTRY_COMPARE(howFar->text(), u"fetching older ones: 0"_s);
+        const auto label = [this](const QString &name) {
+            return m_program->window->workspace()->sessions()->findChild<QLabel *>(name);
+        };
+        const QLabel *howFar = label(u"sessionAsOf"_s);
+        const QLabel *heading = label(u"failedHeading"_s), *hint = label(u"failedHint"_s);
+        QVERIFY(howFar && heading && hint);
+        QTRY_COMPARE(heading->text(), u"Offline"_s);
+        QVERIFY2(hint->text().startsWith(u"Nothing answers at"_s), qPrintable(hint->text()));
+        QCOMPARE(howFar->text(), QString()); // nothing is fetched
         switchTo(u"nb"_s);
-        QCOMPARE(howFar->text(), u"henter eldre: 0"_s);
+        QCOMPARE(heading->text(), u"Frakoblet"_s);
+        QVERIFY2(hint->text().startsWith(u"Ingen svarer på"_s), qPrintable(hint->text()));
+        QVERIFY2(!hint->text().contains(u'\n'), qPrintable(hint->text())); // nor are there words of Qt
+        QCOMPARE(howFar->text(), QString());
+        switchTo(u"en"_s);
+        openAccount();
+        howFar = label(u"sessionAsOf"_s);
+        QVERIFY(howFar);
+        QTRY_VERIFY2(howFar->text().startsWith(u"as of "_s), qPrintable(howFar->text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(howFar->text().startsWith(u"per "_s), qPrintable(howFar->text()));
     }
 
     void datesAndNumbersFollow()
