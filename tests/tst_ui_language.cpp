@@ -12,6 +12,7 @@
 #include "tasks/account.h"
 #include "tasks/network.h"
 #include "tasks/remembered.h"
+#include "ui/accountname.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
@@ -216,11 +217,14 @@ private Q_SLOTS:
         QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
         switchTo(u"nb"_s);
         QVERIFY2(title().contains(u"Innebygd sandkasse"_s), qPrintable(title()));
+        QCOMPARE(ui::accountPlace(sandbox),
+                 sandbox.environmentLabel + u" – Innebygd sandkasse"_s); // on paper
         switchTo(u"en"_s);
         QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
         m_program->window->openProfile(m_program->profile);
         switchTo(u"nb"_s);
         QVERIFY2(title().contains(m_program->profile.name), qPrintable(title()));
+        QVERIFY(ui::accountPlace(m_program->profile).endsWith(u" – "_s + m_program->profile.name));
     }
 
     void welcomeChanges() { thereAndBack(*m_program->window, u"nb-welcome"_s); }

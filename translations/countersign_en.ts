@@ -38,10 +38,10 @@
 <context>
     <name>models::AuditModel</name>
     <message numerus="yes">
-        <source>%n of them</source>
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n of them</numerusform>
-            <numerusform>%n of them</numerusform>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

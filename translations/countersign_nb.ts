@@ -354,13 +354,6 @@
         <source>%1 – not to be trusted</source>
         <translation>%1 – ikke til å stole på</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them</source>
-        <translation>
-            <numerusform>%n av dem</numerusform>
-            <numerusform>%n av dem</numerusform>
-        </translation>
-    </message>
     <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256: %1</translation>
@@ -396,6 +389,13 @@
     <message>
         <source>The links are passed on by hand</source>
         <translation>Lenkene sendes videre for hånd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5859,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Nothing more is being sent. Change the account?</source>
         <translation>Ingenting mer blir sendt nå. Vil du bytte konto?</translation>
+    </message>
+    <message>
+        <source>&amp;Close, send at next start</source>
+        <translation>&amp;Lukk, send ved neste start</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "tasks/account.h"
+#include "ui/accountname.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/desktopnotices.h"
 #include "ui/sessions/sessiondetails.h"
@@ -221,13 +222,6 @@ void MainWindow::setAccountsEnabled(bool areEnabled)
     m_accounts->setEnabled(areEnabled);
 }
 
-//! Persons name accounts; the sandbox of ours has a name in the language of now.
-QString MainWindow::accountName() const
-{
-    return m_profile.id == sandboxId() ? QCoreApplication::translate("ui::Program", "Built-in sandbox")
-                                       : m_profile.name;
-}
-
 void MainWindow::showEnvironment()
 {
     m_environment->setVisible(!m_profile.id.isEmpty());
@@ -237,7 +231,7 @@ void MainWindow::showEnvironment()
                                : environment);
     setWindowTitle(m_profile.id.isEmpty()
                        ? tr("Countersign")
-                       : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, accountName()));
+                       : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, accountName(m_profile)));
 }
 
 void MainWindow::restore()
