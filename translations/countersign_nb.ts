@@ -10474,6 +10474,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Choose one session.</source>
         <translation>Velg én økt.</translation>
     </message>
+    <message>
+        <source>Account settin&amp;gs…</source>
+        <translation>Kontoinnstillin&amp;ger …</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTriage</name>

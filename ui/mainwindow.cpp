@@ -142,6 +142,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
         m_activityDock->raise(); // it may be a tab behind the details
         m_activityDock->widget()->setFocus();
     });
+    connect(m_workspace, &Workspace::accountRequested, this, [this] { manageAccounts(false); });
     m_notices->follow(*m_workspace->attention());
     m_services.settings.setLastProfileId(m_profile.id);
     fillAccounts();
