@@ -278,6 +278,23 @@ private Q_SLOTS:
         QCOMPARE(ui::relativeText(now.addSecs(seconds), now), text);
     }
 
+    //! Beside the moment itself, which has the time of the day.
+    void howFarAwayHasNoTimeOfTheDay()
+    {
+        const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::LocalTime);
+        constexpr qint64 hour = 3600, day = 24 * hour;
+        const auto text = [&now](qint64 seconds) { return ui::distanceText(now.addSecs(seconds), now); };
+        QCOMPARE(text(10), u"just now"_s);
+        QCOMPARE(text(-600), u"10 minute(s) ago"_s);
+        QCOMPARE(text(5 * hour), u"in 5 hour(s)"_s);
+        QCOMPARE(text(-5 * hour), u"5 hour(s) ago"_s);
+        QCOMPARE(text(13 * hour), u"tomorrow"_s);
+        QCOMPARE(text(-13 * hour), u"yesterday"_s);
+        QCOMPARE(text(3 * day), u"in 3 day(s)"_s);
+        QCOMPARE(text(-90 * day), u"90 day(s) ago"_s);
+        QCOMPARE(ui::distanceText(QDateTime(), now), QString());
+    }
+
     //! Days of 23 and of 25 hours, and of another zone than the one that the service counts in.
     void daysFollowTheCalendarHere_data()
     {

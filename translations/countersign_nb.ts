@@ -70,6 +70,14 @@
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8014,10 +8022,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lagret i %1, som ikke kan nås (kontrollert %2)</translation>
     </message>
     <message>
-        <source>What was saved is missing or was changed</source>
-        <translation>Det som ble lagret, mangler eller er endret</translation>
-    </message>
-    <message>
         <source>%1 of %2 saved</source>
         <translation>%1 av %2 lagret</translation>
     </message>
@@ -8026,12 +8030,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke lagret</translation>
     </message>
     <message>
-        <source>%1: the service removed them on %2</source>
-        <translation>%1: tjenesten fjernet dem %2</translation>
+        <source>Missing or changed here: %1</source>
+        <translation>Mangler eller er endret her: %1</translation>
     </message>
     <message>
-        <source>%1: the service removes them on %2, %3</source>
-        <translation>%1: tjenesten fjerner dem %2, %3</translation>
+        <source>%1. The service deleted the results on %2.</source>
+        <translation>%1. Tjenesten slettet resultatene %2.</translation>
+    </message>
+    <message>
+        <source>%1. The service deletes the results on %2, %3.</source>
+        <translation>%1. Tjenesten sletter resultatene %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+D saves again. The service deletes the results on %2, %3.</source>
+        <translation>%1. Ctrl+D lagrer på nytt. Tjenesten sletter resultatene %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -9847,6 +9859,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Summary, signing order and timeline on paper</source>
         <translation>Oversikt, signeringsrekkefølge og tidslinje på papir</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation>S&amp;lett …</translation>
     </message>
 </context>
 <context>
