@@ -171,7 +171,7 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
         const Moment &moment = moments.at(row);
         QTreeWidgetItem *item =
             row < topLevelItemCount() ? topLevelItem(row) : new QTreeWidgetItem(this, QStringList());
-        const QString when = relativeText(moment.time, now);
+        const QString when = distanceText(moment.time, now);
         item->setIcon(0, icon(moment.iconName));
         QFont bold = font();
         bold.setBold(moment.isNow);
