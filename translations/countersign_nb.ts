@@ -3140,20 +3140,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The database was damaged. What could be read of it is in a new one.</source>
-        <translation>Databasen var skadet. Det som kunne leses av den, ligger i en ny.</translation>
-    </message>
-    <message>
         <source>Saved: %1.</source>
         <translation>Reddet: %1.</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <translation>Tapt: %1.</translation>
-    </message>
-    <message>
-        <source>Some may be missing of: %1.</source>
-        <translation>Noe kan mangle av: %1.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -3166,17 +3158,6 @@
     <message>
         <source>The database was damaged, nothing could be read of it, and there is no backup. Drafts, templates, notes and saved searches are lost here. What is on the service is not touched.</source>
         <translation>Databasen var skadet, ingenting av den kunne leses, og det finnes ingen sikkerhetskopi. Utkast, maler, notater og lagrede søk er tapt her. Det som er hos tjenesten, er ikke berørt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n send(s) that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</source>
-        <translation>
-            <numerusform>%n sending som var i gang, er stoppet, for noe av det som var kjent om den, kan mangle: se etter om øktene finnes før du sender utkastet på nytt.</numerusform>
-            <numerusform>%n sendinger som var i gang, er stoppet, for noe av det som var kjent om dem, kan mangle: se etter om øktene finnes før du sender utkastene på nytt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged file, which holds personal data, is kept for %1 days as %2.</source>
-        <translation>Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. You can look at everything, but nothing that you change is kept and nothing can be sent. Give yourself the right to write there, and start the program again.</source>
@@ -3198,6 +3179,25 @@
         <source>The database in the folder %1 cannot be used: drafts are not kept and nothing can be sent. %2</source>
         <translation>Databasen i mappen %1 kan ikke brukes: utkast blir ikke tatt vare på, og ingenting kan sendes. %2</translation>
     </message>
+    <message>
+        <source>The database was damaged. What could be read was kept.</source>
+        <translation>Databasen var skadet. Det som kunne leses, er beholdt.</translation>
+    </message>
+    <message>
+        <source>Perhaps incomplete: %1.</source>
+        <translation>Kanskje ufullstendig: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) that were under way are stopped. Look whether their sessions exist before you send their drafts again.</source>
+        <translation>
+            <numerusform>%n sending som var i gang, er stoppet. Se etter om øktene finnes før du sender utkastet på nytt.</numerusform>
+            <numerusform>%n sendinger som var i gang, er stoppet. Se etter om øktene finnes før du sender utkastene på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file, with personal data, is kept for %1 days: %2</source>
+        <translation>Den skadde filen, med personopplysninger, beholdes i %1 dager: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataKeyMessage</name>
@@ -3210,16 +3210,8 @@
         <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så ingenting som forteller om personer, blir tatt vare på: utkast, navn og lenker kan leses til programmet lukkes, og aldri siden. Signatarer blir ikke funnet på navn. %1</translation>
     </message>
     <message>
-        <source>Drafts, names and links on this computer are sealed, and the key that opens them is not to be had. %1 Nothing is lost: unlock the keychain and try again. Without the key everything else works, and sessions are fetched anew.</source>
-        <translation>Utkast, navn og lenker på denne datamaskinen er forseglet, og nøkkelen som åpner dem, er ikke å få tak i. %1 Ingenting er tapt: lås opp nøkkelringen og prøv igjen. Uten nøkkelen virker alt annet, og øktene hentes på nytt.</translation>
-    </message>
-    <message>
         <source>&amp;Go on without it</source>
         <translation>&amp;Fortsett uten den</translation>
-    </message>
-    <message>
-        <source>The key to what was kept on this computer is missing. What is sealed stays closed, and what you do now can be read until the program is closed. What is fetched meanwhile is not found by the names of its signers.</source>
-        <translation>Nøkkelen til det som er lagret på denne datamaskinen, mangler. Det som er forseglet, forblir lukket, og det du gjør nå, kan leses til programmet lukkes. Det som hentes imens, blir ikke funnet på signatarenes navn.</translation>
     </message>
     <message>
         <source>&amp;Make a new key…</source>
@@ -3240,6 +3232,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Drafts, names and links on this computer are locked: their key is missing. %1 Nothing is lost: unlock the keychain and try again. Without the key everything else works, and sessions are fetched anew.</source>
+        <translation>Utkast, navn og lenker på denne datamaskinen er låst: nøkkelen til dem mangler. %1 Ingenting er tapt: lås opp nøkkelringen og prøv igjen. Uten nøkkelen virker alt annet, og øktene hentes på nytt.</translation>
+    </message>
+    <message>
+        <source>The key to drafts, names and links on this computer is missing. Those of before stay locked, and new ones are lost when the program is closed. New sessions are not found by their signers&apos; names.</source>
+        <translation>Nøkkelen til utkast, navn og lenker på denne datamaskinen mangler. De gamle forblir låst, og nye går tapt når programmet lukkes. Nye økter finnes ikke på signatarenes navn.</translation>
     </message>
 </context>
 <context>
@@ -3369,8 +3369,8 @@
         <translation>Ingenting krever avgjørelse</translation>
     </message>
     <message>
-        <source>When it cannot be proved whether sessions were created, the send waits here until you say what is to be done.</source>
-        <translation>Når det ikke kan bevises om økter ble opprettet, venter sendingen her til du sier hva som skal gjøres.</translation>
+        <source>When it is not certain whether a send has created its sessions, you decide here how it goes on.</source>
+        <translation>Når det ikke er sikkert om en sending har opprettet øktene sine, bestemmer du her hvordan den fortsetter.</translation>
     </message>
 </context>
 <context>
@@ -7785,12 +7785,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Nothing is deleted before the new document is uploaded.</source>
-        <translation>Ingenting slettes før det nye dokumentet er lastet opp.</translation>
-    </message>
-    <message>
         <source>Seeing to it that the documents are here…</source>
         <translation>Sørger for at dokumentene er her …</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before the replacement is prepared.</source>
+        <translation>Ingenting slettes før erstatningen er klargjort.</translation>
     </message>
 </context>
 <context>
@@ -8866,10 +8866,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>older ones not fetched yet</source>
         <translation>eldre er ikke hentet ennå</translation>
     </message>
-    <message>
-        <source>not looked at by itself on this metered network (F5 looks)</source>
-        <translation>forbruksmålt nett: ser etter bare med F5</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) could not be read</source>
         <translation>
@@ -8912,6 +8908,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Take this back (Ctrl+Z)</source>
         <translation>Ta dette tilbake (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>metered network: refreshed only with F5</source>
+        <translation>forbruksmålt nett: oppdateres bare med F5</translation>
     </message>
 </context>
 <context>
@@ -9936,16 +9936,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Tilbake: den var ikke slettet</translation>
     </message>
     <message>
-        <source>for good</source>
-        <translation>for godt</translation>
-    </message>
-    <message>
-        <source>for good; the service does not tell since when</source>
-        <translation>for godt; tjenesten sier ikke siden når</translation>
-    </message>
-    <message>
         <source>seen on %1</source>
         <translation>sett %1</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>final; the service does not tell since when</source>
+        <translation>endelig; tjenesten sier ikke siden når</translation>
     </message>
 </context>
 <context>
@@ -10191,16 +10191,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av dem som er hentet hittil. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
     </message>
     <message>
-        <source>Not looked at yet</source>
-        <translation>Ikke sett etter ennå</translation>
-    </message>
-    <message>
         <source>This network is metered, so the service is asked only when you want it.</source>
         <translation>Dette nettet er forbruksmålt, så tjenesten blir bare spurt når du vil det.</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k now</source>
-        <translation>&amp;Se etter nå</translation>
     </message>
     <message>
         <source>New session</source>
@@ -10494,6 +10486,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Account settin&amp;gs…</source>
         <translation>Kontoinnstillin&amp;ger …</translation>
     </message>
+    <message>
+        <source>Not refreshed yet</source>
+        <translation>Ikke oppdatert ennå</translation>
+    </message>
+    <message>
+        <source>Refresh no&amp;w</source>
+        <translation>Oppdater n&amp;å</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTriage</name>
@@ -10608,10 +10608,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::SignatureText</name>
     <message>
-        <source>✔ Whole: what was signed is unchanged</source>
-        <translation>✔ Uendret: Filen er slik den ble signert</translation>
-    </message>
-    <message>
         <source>✘ Altered: the file was changed after it was signed</source>
         <translation>✘ Endret: Filen ble endret etter at den ble signert</translation>
     </message>
@@ -10694,6 +10690,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>? The program that checks files does not start: whether this one is signed is not known. Install Countersign again.</source>
         <translation>? Programmet som kontrollerer filer, starter ikke: Det er ikke kjent om denne er signert. Installer Countersign på nytt.</translation>
+    </message>
+    <message>
+        <source>✔ Unchanged since it was signed</source>
+        <translation>✔ Uendret siden den ble signert</translation>
     </message>
 </context>
 <context>

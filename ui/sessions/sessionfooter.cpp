@@ -113,7 +113,7 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
              status.fetched > 0) // before the first answer, or without one, none is fetched
         parts << tr("fetching older ones: %1").arg(locale.toString(status.fetched));
     if (!status.looksByItself)
-        parts << tr("not looked at by itself on this metered network (F5 looks)");
+        parts << tr("metered network: refreshed only with F5");
     m_asOf->setText(parts.join(u" · "_s));
     m_asOf->setToolTip(m_asOf->text());
     fitNotice();

@@ -77,9 +77,9 @@ void SessionsPane::showNothing()
 {
     const tasks::SyncStatus &status = m_sync.status();
     if (waitsForFirstLook()) {
-        m_state->setEmpty(tr("Not looked at yet"),
+        m_state->setEmpty(tr("Not refreshed yet"),
                           tr("This network is metered, so the service is asked only when you want it."),
-                          tr("Loo&k now"));
+                          tr("Refresh no&w"));
         m_state->setState(PaneState::State::Empty);
         return;
     }
