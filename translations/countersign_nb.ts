@@ -1551,8 +1551,8 @@
     <message numerus="yes">
         <source>%n session(s) were created and stay.</source>
         <translation>
-            <numerusform>%n økt ble opprettet og blir stående.</numerusform>
-            <numerusform>%n økter ble opprettet og blir stående.</numerusform>
+            <numerusform>%n økt ble opprettet og beholdes.</numerusform>
+            <numerusform>%n økter ble opprettet og beholdes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>That session stays; the ones that were deleted can still be made anew.</source>
-        <translation>Den økten blir stående; de som ble slettet, kan fortsatt opprettes på nytt.</translation>
+        <translation>Den økten beholdes; de som ble slettet, kan fortsatt opprettes på nytt.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -1683,8 +1683,8 @@
     <message numerus="yes">
         <source>%n session(s) were signed or rejected before they could be taken back, and stay.</source>
         <translation>
-            <numerusform>%n økt ble signert eller avvist før den kunne trekkes tilbake, og blir stående.</numerusform>
-            <numerusform>%n økter ble signert eller avvist før de kunne trekkes tilbake, og blir stående.</numerusform>
+            <numerusform>%n økt ble signert eller avvist før den kunne trekkes tilbake, og beholdes.</numerusform>
+            <numerusform>%n økter ble signert eller avvist før de kunne trekkes tilbake, og beholdes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,8 +2452,8 @@
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
         <translation>
-            <numerusform>%Ln rad blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
-            <numerusform>%Ln rader blir visst sendt to ganger: de samme signatarene har det samme dokumentet i andre rader eller har fått det før. Radene %1.</numerusform>
+            <numerusform>%Ln rad kan bli sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+            <numerusform>%Ln rader kan bli sendt to ganger: de samme signatarene har det samme dokumentet i andre rader eller har fått det før. Radene %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Sessions that were sent stay on the service. What was not sent is not sent, and what was corrected in the rows is gone.</source>
-        <translation>Økter som er sendt, blir stående hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
+        <translation>Økter som er sendt, beholdes hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
     </message>
     <message>
         <source>&amp;Remove permanently</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Forgets the spreadsheet here. Sessions that were sent stay on the service.</source>
-        <translation>Glemmer regnearket her. Økter som er sendt, blir stående hos tjenesten.</translation>
+        <translation>Glemmer regnearket her. Økter som er sendt, beholdes hos tjenesten.</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>The documents in it stay.</source>
-        <translation>Dokumentene i den blir stående.</translation>
+        <translation>Dokumentene i den beholdes.</translation>
     </message>
     <message>
         <source>%1 was not deleted: %2</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>The last time, the program ended by a fault of its own. What you had begun is kept. This report says where in the program it happened, and nothing about you, your accounts or your contracts. It is on this computer only: read it, and give it to whoever looks after the program if you like.</source>
-        <translation>Sist avsluttet programmet på grunn av en feil hos seg selv. Det du hadde begynt på, er tatt vare på. Denne rapporten sier hvor i programmet det skjedde, og ingenting om deg, kontoene dine eller kontraktene dine. Den finnes bare på denne datamaskinen: les den, og gi den til dem som tar seg av programmet, om du vil.</translation>
+        <translation>Sist ble Countersign avsluttet av en feil i programmet. Det du hadde begynt på, er tatt vare på. Denne rapporten sier hvor i programmet det skjedde, og ingenting om deg, kontoene dine eller kontraktene dine. Den finnes bare på denne datamaskinen: les den, og gi den til dem som tar seg av programmet, om du vil.</translation>
     </message>
     <message>
         <source>Crash report</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Move each by &amp;days</source>
-        <translation>Flytt hver med &amp;dager</translation>
+        <translation>Flytt hver frist, &amp;dager:</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Move each by &amp;business days</source>
-        <translation>Flytt hver med &amp;virkedager</translation>
+        <translation>Flytt hver frist, &amp;virkedager:</translation>
     </message>
     <message>
         <source>Business days</source>
@@ -4280,11 +4280,11 @@
     </message>
     <message>
         <source>%1 change (%2 of them limited to 45 days), %3 stay</source>
-        <translation>%1 endres (%2 av dem begrenset til 45 dager), %3 blir stående</translation>
+        <translation>%1 endres (%2 av dem begrenset til 45 dager), %3 endres ikke</translation>
     </message>
     <message>
         <source>%1 change, %2 stay</source>
-        <translation>%1 endres, %2 blir stående</translation>
+        <translation>%1 endres, %2 endres ikke</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n due date(s)</source>
@@ -4302,7 +4302,7 @@
     <name>ui::DueDatesPreview</name>
     <message>
         <source>Never opens: stays</source>
-        <translation>Åpnes aldri: blir stående</translation>
+        <translation>Åpnes aldri: endres ikke</translation>
     </message>
     <message>
         <source>none</source>
@@ -4317,27 +4317,27 @@
     </message>
     <message>
         <source>Has this date already: stays</source>
-        <translation>Har denne datoen allerede: blir stående</translation>
+        <translation>Har denne datoen allerede: endres ikke</translation>
     </message>
     <message>
         <source>The service has it no more: stays</source>
-        <translation>Tjenesten har den ikke lenger: blir stående</translation>
+        <translation>Tjenesten har den ikke lenger: endres ikke</translation>
     </message>
     <message>
         <source>%1: stays</source>
-        <translation>%1: blir stående</translation>
+        <translation>%1: endres ikke</translation>
     </message>
     <message>
         <source>Overdue, its documents are gone: stays</source>
-        <translation>Forfalt, dokumentene er borte: blir stående</translation>
+        <translation>Forfalt, dokumentene er borte: endres ikke</translation>
     </message>
     <message>
         <source>Has no due date to move: stays</source>
-        <translation>Har ingen frist å flytte: blir stående</translation>
+        <translation>Har ingen frist å flytte: endres ikke</translation>
     </message>
     <message>
         <source>Would be in the past: stays</source>
-        <translation>Ville vært i fortiden: blir stående</translation>
+        <translation>Ville vært i fortiden: endres ikke</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4364,19 +4364,19 @@
     <name>ui::DueDatesWords</name>
     <message>
         <source>signed meanwhile, so its due date stays.</source>
-        <translation>signert i mellomtiden, så fristen blir stående.</translation>
+        <translation>signert i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
         <source>rejected meanwhile, so its due date stays.</source>
-        <translation>avvist i mellomtiden, så fristen blir stående.</translation>
+        <translation>avvist i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
         <source>somebody else has set another due date meanwhile, which stays.</source>
-        <translation>noen andre har satt en annen frist i mellomtiden, og den blir stående.</translation>
+        <translation>noen andre har satt en annen frist i mellomtiden, og den endres ikke.</translation>
     </message>
     <message>
         <source>ended meanwhile, so its due date stays.</source>
-        <translation>avsluttet i mellomtiden, så fristen blir stående.</translation>
+        <translation>avsluttet i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
         <source>the service has it no more.</source>
@@ -5043,7 +5043,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Names too</source>
-        <translation>Na&amp;vn også</translation>
+        <translation>Også na&amp;vn</translation>
     </message>
     <message>
         <source>Result files are left out then, as what is printed in them cannot be masked. Look through texts that people wrote before you give it away.</source>
@@ -5206,7 +5206,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Text to sign</source>
-        <translation>Tekst</translation>
+        <translation>Tekst som signeres</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5516,11 +5516,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>What it does</source>
-        <translation>Hva den gjør</translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Tast</translation>
+        <translation>Hurtigtast</translation>
     </message>
     <message>
         <source>Change the due date in the list</source>
@@ -6947,7 +6947,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The service adds the link. Leave empty for its own words.</source>
-        <translation>Tjenesten legger til lenken. La stå tomt for tjenestens egne ord.</translation>
+        <translation>Tjenesten legger til lenken. La stå tomt for standardtekst.</translation>
     </message>
     <message>
         <source>Sender, language and more</source>
@@ -7019,7 +7019,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>For what the service writes. Your own words stay as they are.</source>
-        <translation>For det tjenesten skriver. Dine egne ord blir stående som de er.</translation>
+        <translation>For det tjenesten skriver. Dine egne ord endres ikke.</translation>
     </message>
     <message>
         <source>The service knows no other moment.</source>
@@ -7073,7 +7073,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>(the service&apos;s own words)</source>
-        <translation>(tjenestens egne ord)</translation>
+        <translation>(standardtekst)</translation>
     </message>
     <message>
         <source>Below are the messages as this signer gets them.</source>
@@ -7596,11 +7596,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The account stays, since its secret could not be removed. %1</source>
-        <translation>Kontoen blir stående fordi hemmeligheten ikke kunne fjernes. %1</translation>
+        <translation>Kontoen beholdes fordi hemmeligheten ikke kunne fjernes. %1</translation>
     </message>
     <message>
         <source>“%1” stays in the list, which could not be written to disk: %2</source>
-        <translation>«%1» blir stående i listen, som ikke kunne lagres på disken: %2</translation>
+        <translation>«%1» er fortsatt i listen, som ikke kunne lagres på disken: %2</translation>
     </message>
     <message>
         <source>Remove the account &amp;all the same</source>
@@ -8259,7 +8259,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>What was created stays. Try again later, or stop here and tell the signers who were asked already.</source>
-        <translation>Det som ble opprettet, blir stående. Prøv igjen senere, eller stopp her og si fra til signatarene som allerede er spurt.</translation>
+        <translation>Det som ble opprettet, beholdes. Prøv igjen senere, eller stopp her og si fra til signatarene som allerede er spurt.</translation>
     </message>
     <message>
         <source>The service&apos;s list could not be read to find out. Look again, or send again if you are sure that nobody was asked to sign.</source>
@@ -8418,15 +8418,15 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>Stopped. %n session(s) were created and stay.</source>
         <translation>
-            <numerusform>Stoppet. %n økt ble opprettet og blir stående.</numerusform>
-            <numerusform>Stoppet. %n økter ble opprettet og blir stående.</numerusform>
+            <numerusform>Stoppet. %n økt ble opprettet og beholdes.</numerusform>
+            <numerusform>Stoppet. %n økter ble opprettet og beholdes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not everything was sent. %n session(s) were created and stay.</source>
         <translation>
-            <numerusform>Ikke alt ble sendt. %n økt ble opprettet og blir stående.</numerusform>
-            <numerusform>Ikke alt ble sendt. %n økter ble opprettet og blir stående.</numerusform>
+            <numerusform>Ikke alt ble sendt. %n økt ble opprettet og beholdes.</numerusform>
+            <numerusform>Ikke alt ble sendt. %n økter ble opprettet og beholdes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8518,8 +8518,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>Taken back, but %n session(s) were signed or rejected first and stay</source>
         <translation>
-            <numerusform>Tatt tilbake, men %n økt ble signert eller avvist først og blir stående</numerusform>
-            <numerusform>Tatt tilbake, men %n økter ble signert eller avvist først og blir stående</numerusform>
+            <numerusform>Tatt tilbake, men %n økt ble signert eller avvist først og beholdes</numerusform>
+            <numerusform>Tatt tilbake, men %n økter ble signert eller avvist først og beholdes</numerusform>
         </translation>
     </message>
     <message>
@@ -9679,11 +9679,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Of no use: this session is overdue</source>
-        <translation>Til ingen nytte: fristen for denne økten er ute</translation>
+        <translation>Virker ikke: fristen for denne økten er ute</translation>
     </message>
     <message>
         <source>Of no use: this session never opens</source>
-        <translation>Til ingen nytte: denne økten åpnes aldri</translation>
+        <translation>Virker ikke: denne økten åpnes aldri</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -9763,7 +9763,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Text to sign</source>
-        <translation>Tekst</translation>
+        <translation>Tekst som signeres</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9850,7 +9850,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Deleted from the service, seen %1</source>
-        <translation>Slettet hos tjenesten, sett %1</translation>
+        <translation>Slettet fra tjenesten, sett %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -9889,7 +9889,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Due; the documents are deleted then</source>
-        <translation>Frist; dokumentene slettes da</translation>
+        <translation>Frist (da slettes dokumentene)</translation>
     </message>
     <message>
         <source>Was due; the documents are gone</source>
@@ -9996,7 +9996,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>This session never opens: its link is of no use. The summary says why.</source>
-        <translation>Denne økten åpnes aldri: lenken er til ingen nytte. Oversikten sier hvorfor.</translation>
+        <translation>Denne økten åpnes aldri: lenken virker ikke. Oversikten sier hvorfor.</translation>
     </message>
     <message>
         <source>Only this view and these states were looked through.</source>
@@ -11783,13 +11783,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>The service removes these results at their due dates. Nothing saves them automatically yet.</source>
-        <translation>Tjenesten fjerner disse resultatene ved fristen. Ingenting lagrer dem automatisk ennå.</translation>
+        <translation>Tjenesten fjerner disse resultatene ved fristen. Automatisk lagring er av.</translation>
     </message>
     <message numerus="yes">
         <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
         <translation>
-            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
-            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
         </translation>
     </message>
     <message>
