@@ -138,7 +138,8 @@ void Tour::addFollowing(const QString &prefix)
                    false});
     glance(u"put-off-until"_s, u"snoozeDialog"_s, [this] {
         QWidget *menu = hands::find(&m_window, u"snoozeMenu"_s);
-        hands::type(menu, QString::number(menu->actions().size())); // another date, which is the last one
+        if (menu)
+            hands::type(menu, QString::number(menu->actions().size())); // another date, which is the last one
     });
     m_runner->add(
         {prefix + u"not-saved"_s, [workspace] { workspace()->showView(View::NotSaved); }, areThere});
