@@ -112,14 +112,17 @@ private Q_SLOTS:
     void titlesAreMadeAnew()
     {
         const auto word = std::make_shared<QString>(u"Send"_s);
-        auto *running = new TestTask, *ended = new TestTask;
-        for (TestTask *task : {running, ended}) {
+        auto *running = new TestTask, *ended = new TestTask, *refused = new TestTask;
+        for (TestTask *task : {running, ended, refused}) {
             task->setTitle([word] { return *word; });
             m_activities->add(task);
         }
         QTRY_COMPARE(ended->ran, 1);
         ended->setDetail([word] { return u"1 × "_s + *word; });
         ended->succeed();
+        QTRY_COMPARE(refused->ran, 1);
+        refused->fail(tasks::localError(u"why"_s));
+        refused->explain([word] { return u"No "_s + *word; });
         const auto entryOf = [this](const Task &task) {
             for (const ActivityEntry &entry : kept())
                 if (entry.id == task.id())
@@ -127,6 +130,7 @@ private Q_SLOTS:
             return ActivityEntry();
         };
         QTRY_COMPARE(entryOf(*ended).detail, u"1 × Send"_s);
+        QTRY_COMPARE(entryOf(*refused).detail, u"No Send"_s);
         const QDateTime endedAt = entryOf(*ended).endedAt;
         QVERIFY(endedAt.isValid());
         *word = u"Lever"_s;
@@ -135,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(entryOf(*running).endedAt.isNull());
         QCOMPARE(entryOf(*ended).title, u"Lever"_s);
         QCOMPARE(entryOf(*ended).detail, u"1 × Lever"_s);
+        QCOMPARE(entryOf(*refused).detail, u"No Lever"_s);
         QCOMPARE(entryOf(*ended).endedAt, endedAt); // it did not end a second time
     }
 

@@ -405,6 +405,8 @@ private Q_SLOTS:
         QCOMPARE(models::AuditModel::whatOf(created), u"Session created"_s);
         created.subjects << u"another"_s;
         QCOMPARE(models::AuditModel::whatOf(created), u"Sessions created"_s);
+        model.setEntries({created});
+        QCOMPARE(text(0, Column::Sessions), u"2 session(s)"_s);
         store::AuditEntry due;
         due.event = store::auditWord(AuditEvent::DueDateChanged);
         QCOMPARE(models::AuditModel::whatOf(due), u"Due date changed"_s);

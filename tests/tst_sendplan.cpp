@@ -1,6 +1,7 @@
 #include "tasks/sendplan.h"
 
 #include "support/samples.h"
+#include "tasks/draftplan.h"
 #include "tasks/sendfacts.h"
 
 #include <QTest>
@@ -55,6 +56,26 @@ private:
     }
 
 private Q_SLOTS:
+    //! Activity, the banners and the questions call a send what the list of drafts called it.
+    void isCalledAsTheFirstSignerReadsIt()
+    {
+        const QDateTime now(QDate(2026, 11, 3), QTime(16, 0), Qt::UTC);
+        domain::SessionDraft draft;
+        draft.common.title = u"Lease {{7}} of {name}"_s;
+        QCOMPARE(tasks::planOf(draft, now).title, draft.common.title);
+        draft.signers.resize(2);
+        draft.signers[0].name = u"Kari"_s;
+        draft.signers[1].name = u"Ola"_s;
+        SendPlan plan = tasks::planOf(draft, now);
+        QCOMPARE(plan.title, u"Lease {7} of Kari"_s);
+        QCOMPARE(plan.title, draft.firstTitle(now));
+        QCOMPARE(plan.collectionName, plan.title);
+        draft.signers.removeFirst();
+        plan = tasks::planOf(draft, now);
+        QCOMPARE(plan.title, u"Lease {7} of Ola"_s);
+        QCOMPARE(plan.steps.first().first().session.title, plan.title);
+    }
+
     //! Also for a signer who does something else with a document than the others do.
     void copiesOfTheSameBytesAreTwoDocuments()
     {

@@ -554,6 +554,7 @@ private Q_SLOTS:
         const auto request = transport.send(post(), this, caught.handler());
         QVERIFY(caught.wait());
         QCOMPARE(caught.error().kind, Kind::Offline);
+        QCOMPARE(caught.error().reason, api::ApiError::Reason::ConnectionRefused);
         QVERIFY(!caught.error().outcomeIsUnknown());
     }
 

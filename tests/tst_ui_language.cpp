@@ -12,6 +12,7 @@
 #include "tasks/account.h"
 #include "tasks/network.h"
 #include "tasks/remembered.h"
+#include "ui/accountname.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/compose/draftkeeper.h"
 #include "ui/compose/newsessiondialog.h"
@@ -216,11 +217,14 @@ private Q_SLOTS:
         QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
         switchTo(u"nb"_s);
         QVERIFY2(title().contains(u"Innebygd sandkasse"_s), qPrintable(title()));
+        QCOMPARE(ui::accountPlace(sandbox),
+                 sandbox.environmentLabel + u" – Innebygd sandkasse"_s); // on paper
         switchTo(u"en"_s);
         QVERIFY2(title().contains(u"Built-in sandbox"_s), qPrintable(title()));
         m_program->window->openProfile(m_program->profile);
         switchTo(u"nb"_s);
         QVERIFY2(title().contains(m_program->profile.name), qPrintable(title()));
+        QVERIFY(ui::accountPlace(m_program->profile).endsWith(u" – "_s + m_program->profile.name));
     }
 
     void welcomeChanges() { thereAndBack(*m_program->window, u"nb-welcome"_s); }
@@ -275,11 +279,27 @@ private Q_SLOTS:
         nowhere.apiUrl = QUrl(u"http://127.0.0.1:1/sign"_s);
         nowhere.tokenUrl = QUrl(u"http://127.0.0.1:1/token"_s);
         m_program->window->openProfile(nowhere);
-        const auto *howFar = m_program->window->findChild<QLabel *>(u"sessionAsOf"_s);
-        QVERIFY(howFar);
-        QTRY_COMPARE(howFar->text(), u"fetching older ones: 0"_s);
+        const auto label = [this](const QString &name) {
+            return m_program->window->workspace()->sessions()->findChild<QLabel *>(name);
+        };
+        const QLabel *howFar = label(u"sessionAsOf"_s);
+        const QLabel *heading = label(u"failedHeading"_s), *hint = label(u"failedHint"_s);
+        QVERIFY(howFar && heading && hint);
+        QTRY_COMPARE(heading->text(), u"Offline"_s);
+        QVERIFY2(hint->text().startsWith(u"Nothing answers at"_s), qPrintable(hint->text()));
+        QCOMPARE(howFar->text(), QString()); // nothing is fetched
         switchTo(u"nb"_s);
-        QCOMPARE(howFar->text(), u"henter eldre: 0"_s);
+        QCOMPARE(heading->text(), u"Frakoblet"_s);
+        QVERIFY2(hint->text().startsWith(u"Ingen svarer på"_s), qPrintable(hint->text()));
+        QVERIFY2(!hint->text().contains(u'\n'), qPrintable(hint->text())); // nor are there words of Qt
+        QCOMPARE(howFar->text(), QString());
+        switchTo(u"en"_s);
+        openAccount();
+        howFar = label(u"sessionAsOf"_s);
+        QVERIFY(howFar);
+        QTRY_VERIFY2(howFar->text().startsWith(u"as of "_s), qPrintable(howFar->text()));
+        switchTo(u"nb"_s);
+        QVERIFY2(howFar->text().startsWith(u"per "_s), qPrintable(howFar->text()));
     }
 
     void datesAndNumbersFollow()
@@ -443,10 +463,11 @@ private Q_SLOTS:
 
         const auto *report = m_program->window->findChild<QTextBrowser *>(u"signatureReport"_s);
         const QString english = report->toPlainText();
-        QVERIFY2(english.contains(u"check"_s) || english.contains(u"Whole"_s), qPrintable(english));
+        QVERIFY2(english.contains(u"check"_s) || english.contains(u"Unchanged"_s), qPrintable(english));
         switchTo(u"nb"_s);
         const QString norwegian = report->toPlainText();
-        QVERIFY2(!norwegian.contains(u"check"_s) && !norwegian.contains(u"Whole"_s), qPrintable(norwegian));
+        QVERIFY2(!norwegian.contains(u"check"_s) && !norwegian.contains(u"Unchanged"_s),
+                 qPrintable(norwegian));
         switchTo(u"en"_s);
         QCOMPARE(report->toPlainText(), english);
     }

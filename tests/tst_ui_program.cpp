@@ -148,6 +148,15 @@ private:
     {
         return program.window().findChild<QMessageBox *>(u"closeQuestion"_s);
     }
+    //! What the button says that closes.
+    static QString textOfLosing(const QMessageBox &question)
+    {
+        const QList<QAbstractButton *> buttons = question.buttons();
+        for (QAbstractButton *button : buttons)
+            if (question.buttonRole(button) == QMessageBox::DestructiveRole)
+                return button->text().remove(u'&');
+        return {};
+    }
     //! At the left, beside the name of the view; -1: nothing.
     static int told(const ui::Program &program, ui::View view)
     {
@@ -609,6 +618,7 @@ void TestUiProgram::closingSaysWhatIsNotSent()
     QVERIFY(question() && question()->isVisible());
     QVERIFY2(question()->informativeText().contains(u"“people” is paused: 1 row"_s),
              qPrintable(question()->informativeText()));
+    QCOMPARE(textOfLosing(*question()), u"Close"_s); // which the next start does not send
     QTest::keyClick(question(), Qt::Key_Escape);
     QTRY_VERIFY(!question());
     QVERIFY(program.window().isVisible());
@@ -719,6 +729,7 @@ void TestUiProgram::closingAsksAboutASendThatCanBeTakenBack()
     QVERIFY(closeQuestion(program) && closeQuestion(program)->isVisible());
     QVERIFY2(closeQuestion(program)->informativeText().contains(u"“Lease” can still be taken back"_s),
              qPrintable(closeQuestion(program)->informativeText()));
+    QCOMPARE(textOfLosing(*closeQuestion(program)), u"Close, send at next start"_s);
     QTest::mouseClick(closeQuestion(program)->findChild<QPushButton *>(u"lossOtherwise"_s), Qt::LeftButton);
     QTRY_VERIFY(!program.window().isVisible());
     QCOMPARE(undone.size(), 1);

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -330,6 +331,23 @@ private Q_SLOTS:
             if (message->isVisible())
                 told << message->text();
         QVERIFY2(told.contains(anew->statusTip()), qPrintable(told.join(u'\n')));
+    }
+
+    //! What is said of one that never opens is to delete it or to send all anew: either has a button.
+    void whatNeverOpensCanBeDeletedThere()
+    {
+        SessionsWindow window(m_desk);
+        QVERIFY(window.load(2));
+        window.click(0);
+        QTRY_VERIFY(!window.details->sessionId().isEmpty());
+        auto *button = window.find<QPushButton>("summaryDelete");
+        QVERIFY(button);
+        QVERIFY(!button->isVisible());
+        window.details->summary()->showStuck(u"It never opens. Delete it."_s, true);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(window.pane->findChild<QMessageBox *>(u"deleteQuestion"_s));
+        window.pane->findChild<QMessageBox *>(u"deleteQuestion"_s)->reject();
     }
 
     //! Whoever looks at the rejected one later is told, and it counts no more when that is wanted.

@@ -7,9 +7,11 @@
 #include "support/programwindow.h"
 #include "support/windowpatience.h"
 #include "tasks/collectionaction.h"
+#include "tasks/downloaditem.h"
 #include "tasks/networkstate.h"
 #include "tasks/retentionguard.h"
 #include "ui/sessions/savingdialog.h"
+#include "ui/sessions/savingtext.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
@@ -201,7 +203,8 @@ private Q_SLOTS:
         QTRY_VERIFY(lists(ui::View::NotSaved, 2));
         workspace().sessions()->table()->selectRow(list().rowOf(soon));
         auto *summary = workspace().details()->summary();
-        QTRY_VERIFY(textOf(summary, "summarySaved").startsWith(u"Not saved: the service removes them "_s));
+        QTRY_VERIFY(
+            textOf(summary, "summarySaved").startsWith(u"Not saved. The service deletes the results "_s));
         const auto *offer = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
         support::picture(window(), u"retention-view"_s);
         QTRY_VERIFY2(offer->isVisible() && offer->text().contains(u"automatically"_s),
@@ -307,6 +310,19 @@ private Q_SLOTS:
         const auto *summary = workspace().details()->summary();
         QTRY_VERIFY2(textOf(summary, "summarySaved").startsWith(u"1 of 2 saved"_s),
                      qPrintable(textOf(summary, "summarySaved")));
+
+        store::SavedResult lost; // the file that somebody moved is named, and what helps
+        lost.documentId = tasks::resultItems(*session).constFirst().documentId;
+        lost.path = m_folder->filePath(u"Lease.txt"_s);
+        lost.condition = store::SavedResult::Condition::Missing;
+        const QDateTime due = session->request.dueDate->toDateTime();
+        const QString before = ui::savedSummary(*session, {}, {lost}, due.addDays(-3));
+        QVERIFY2(before.startsWith(u"Missing or changed here: Lease.txt. Ctrl+D saves again. "_s) &&
+                     before.endsWith(u", in 3 day(s)."_s),
+                 qPrintable(before));
+        const QString after = ui::savedSummary(*session, {}, {lost}, due.addDays(1));
+        QVERIFY2(after.startsWith(u"Missing or changed here: Lease.txt. The service deleted "_s),
+                 qPrintable(after));
     }
 
     void theRuleIsAskedFor()

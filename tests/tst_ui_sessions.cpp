@@ -444,7 +444,7 @@ private Q_SLOTS:
         view.sync.start();
         view.show({});
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
-        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not refreshed yet"_s);
         // beside the menus File, Edit, Session, View, Account, Language and Help
         const QString words = view.find<QPushButton>("emptyButton")->text();
         QVERIFY2(words.contains(u'&') && !u"FESVALH"_s.contains(words.at(words.indexOf(u'&') + 1).toUpper()),
@@ -600,7 +600,7 @@ private Q_SLOTS:
         view.sync.setLooksByItself(false);
         view.sync.start();
         view.show({});
-        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not refreshed yet"_s);
         view.sync.look(); // something has changed: what is open is looked at, and no more
         QTRY_COMPARE(view.textOf("emptyHeading"), u"No sessions so far"_s);
         view.sync.refresh();
@@ -762,7 +762,7 @@ private Q_SLOTS:
         view.sync.setLooksByItself(false);
         view.sync.start();
         view.show({});
-        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not looked at yet"_s);
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"Not refreshed yet"_s);
         view.sync.look(); // at those that are open
         QTRY_VERIFY(view.model()->rowCount() > 0);
         QTRY_VERIFY(view.sync.status().phase == tasks::SyncStatus::Phase::Idle);

@@ -531,11 +531,11 @@ void TestUiStartup::whatWasSavedAndLost()
         .stoppedSends = 3};
     QCOMPARE(
         ui::damagetext::of(damage),
-        u"The database was damaged. What could be read of it is in a new one. Saved: 298 draft(s) and "
-        "template(s), 40 record(s) of sends. Lost: 2 draft(s) and template(s). Some may be missing of: what "
-        "was noted about sends. 3 send(s) that were under way are stopped, since what is known of them may "
-        "not be all: look whether their sessions are there before you send their drafts again. The damaged "
-        "file, which holds personal data, is kept for 90 days as /data/countersign-damaged-1.sqlite."_s);
+        u"The database was damaged. What could be read was kept. Saved: 298 draft(s) and template(s), 40 "
+        "record(s) of sends. Lost: 2 draft(s) and template(s). Perhaps incomplete: what was noted about "
+        "sends. 3 send(s) that were under way are stopped. Look whether their sessions exist before you send "
+        "their drafts again. The damaged file, with personal data, is kept for 90 days: "
+        "/data/countersign-damaged-1.sqlite"_s);
 }
 
 //! A real one. What it leaves is read at the next start, before anybody else may.

@@ -113,7 +113,9 @@ private Q_SLOTS:
              {Reason::None, Reason::WrongHost, Reason::Expired, Reason::NotYetValid, Reason::SelfSigned,
               Reason::UnknownAuthority, Reason::Revoked, Reason::OldProtocol, Reason::NoTls,
               Reason::AddressNotAllowed}},
-            {Kind::Offline, {Reason::None, Reason::ProxyNotReached, Reason::BehindProxyNotReached}},
+            {Kind::Offline,
+             {Reason::None, Reason::HostNotFound, Reason::ConnectionRefused, Reason::ProxyNotReached,
+              Reason::BehindProxyNotReached}},
             {Kind::ProxyFailed,
              {Reason::None, Reason::ProxyWantsPassword, Reason::ProxyRefusesPassword, Reason::ProxyForbids}},
             {Kind::NotUnderstood, {Reason::None, Reason::WebPage, Reason::Redirect}}};
@@ -155,6 +157,27 @@ private Q_SLOTS:
         QVERIFY(!text.canRetry);
         QVERIFY(ui::errorSentence(error).contains(text.headline) &&
                 ui::errorSentence(error).contains(u"dueDate: past"_s));
+    }
+
+    //! Which are in another language, or in a programmer's words; who the proxy is stays to be read.
+    void theWordsOfQtAreNotShown()
+    {
+        using Kind = ApiError::Kind;
+        using Reason = ApiError::Reason;
+        for (const ApiError &error :
+             {ApiError{.kind = Kind::Offline, .detail = u"refused"_s, .reason = Reason::ConnectionRefused},
+              ApiError{.kind = Kind::Offline, .detail = u"refused"_s, .reason = Reason::HostNotFound},
+              ApiError{.kind = Kind::Offline, .detail = u"refused"_s},
+              ApiError{.kind = Kind::TimedOut, .detail = u"refused"_s},
+              ApiError{.kind = Kind::ConnectionLost, .detail = u"refused"_s}})
+            QCOMPARE(ui::errorText(error).detail, QString());
+        for (const ApiError &error :
+             {ApiError{.kind = Kind::Offline, .detail = u"Proxy a:1"_s, .reason = Reason::ProxyNotReached},
+              ApiError{.kind = Kind::ConnectionLost, .status = 200, .detail = u"1 of 2 bytes came"_s},
+              ApiError{.kind = Kind::ConnectionLost,
+              .code = u"interrupted"_s,
+              .detail = u"The program ended before the answer came."_s}})
+            QCOMPARE(ui::errorText(error).detail, error.detail);
     }
 
     //! A service, or who stands between, may say as much as an answer holds.
@@ -253,6 +276,23 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::LocalTime);
         QCOMPARE(ui::relativeText(now.addSecs(seconds), now), text);
+    }
+
+    //! Beside the moment itself, which has the time of the day.
+    void howFarAwayHasNoTimeOfTheDay()
+    {
+        const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::LocalTime);
+        constexpr qint64 hour = 3600, day = 24 * hour;
+        const auto text = [&now](qint64 seconds) { return ui::distanceText(now.addSecs(seconds), now); };
+        QCOMPARE(text(10), u"just now"_s);
+        QCOMPARE(text(-600), u"10 minute(s) ago"_s);
+        QCOMPARE(text(5 * hour), u"in 5 hour(s)"_s);
+        QCOMPARE(text(-5 * hour), u"5 hour(s) ago"_s);
+        QCOMPARE(text(13 * hour), u"tomorrow"_s);
+        QCOMPARE(text(-13 * hour), u"yesterday"_s);
+        QCOMPARE(text(3 * day), u"in 3 day(s)"_s);
+        QCOMPARE(text(-90 * day), u"90 day(s) ago"_s);
+        QCOMPARE(ui::distanceText(QDateTime(), now), QString());
     }
 
     //! Days of 23 and of 25 hours, and of another zone than the one that the service counts in.

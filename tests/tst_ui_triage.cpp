@@ -15,6 +15,7 @@
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -465,6 +466,18 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_Down, Qt::AltModifier);
         workspace().showView(View::AllSessions);
         QCOMPARE(chosen(), before);
+    }
+
+    //! On a Sunday the next Monday is tomorrow, and offered once.
+    void theChoicesOfAMenuAreNumberedWithoutAGap()
+    {
+        const QDateTime sunday(QDate(2026, 11, 29), QTime(12, 0));
+        ui::SnoozeMenu menu(sunday.toUTC(), sunday.addDays(9).toUTC(), true, nullptr);
+        QStringList numbers;
+        for (const QAction *action : menu.actions())
+            if (!action->isSeparator())
+                numbers << action->text().left(2);
+        QCOMPARE(numbers, (QStringList{u"&1"_s, u"&2"_s, u"&3"_s, u"&4"_s, u"&5"_s, u"&0"_s}));
     }
 
     void itComesBackByItself()

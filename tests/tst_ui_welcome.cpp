@@ -5,6 +5,7 @@
 #include "support/windowpatience.h"
 #include "ui/accounts/profilesdialog.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/sessions/sessionspane.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -209,6 +210,28 @@ private Q_SLOTS:
         QCOMPARE(marked(), u"Built-in sandbox"_s);
         window().showWelcome();
         QCOMPARE(marked(), QString());
+    }
+
+    //! What says that the account is to be checked leads there.
+    void anAccountThatIsRefusedCanBeChecked()
+    {
+        domain::Profile refused = m_program->profile;
+        refused.id = u"refused"_s;
+        refused.name = u"Refused"_s;
+        QVERIFY(m_program->profiles.save(refused).has_value());
+        m_program->secrets.keepForThisRun(refused.id, u"not the secret"_s);
+        window().openProfile(refused);
+        const auto *list = window().workspace()->sessions();
+        auto *settings = list->findChild<QPushButton *>(u"failedHelp"_s);
+        QTRY_VERIFY(settings && settings->isVisible());
+        QVERIFY(list->findChild<QLabel *>(u"failedHint"_s)->text().contains(u"Check the account"_s));
+        QVERIFY(!dialog());
+        clickOn(settings);
+        QTRY_VERIFY(dialog());
+        const auto *accounts = dialog()->findChild<QListWidget *>();
+        QVERIFY(accounts && accounts->currentItem());
+        QVERIFY2(accounts->currentItem()->text().startsWith(u"Refused"_s),
+                 qPrintable(accounts->currentItem()->text()));
     }
 
 public Q_SLOTS:

@@ -787,6 +787,14 @@ private Q_SLOTS:
         QSignalSpy again(&state, &ui::PaneState::retryRequested);
         QTest::mouseClick(state.findChild<QPushButton *>(u"failedButton"_s), Qt::LeftButton);
         QCOMPARE(again.size(), 1);
+        auto *help = state.findChild<QPushButton *>(u"failedHelp"_s);
+        QVERIFY(help && !help->isVisible());
+        state.setFailed(u"Refused"_s, u"Check the account."_s, u"error"_s, u"Settings"_s);
+        QVERIFY(help->isVisible() && help->text() == u"Settings"_s);
+        QSignalSpy wanted(&state, &ui::PaneState::failedActionRequested);
+        QTest::mouseClick(help, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(again.size(), 1);
         QCOMPARE(unnamedIn(state), QStringList());
         picture(state, u"pane-failed"_s);
         state.setState(ui::PaneState::State::Ready);

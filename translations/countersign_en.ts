@@ -38,10 +38,10 @@
 <context>
     <name>models::AuditModel</name>
     <message numerus="yes">
-        <source>%n of them</source>
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n of them</numerusform>
-            <numerusform>%n of them</numerusform>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -686,10 +686,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n send(s) that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</source>
+        <source>%n send(s) that were under way are stopped. Look whether their sessions exist before you send their drafts again.</source>
         <translation>
-            <numerusform>%n send that was under way is stopped, since what is known of it may not be all: look whether its sessions are there before you send its draft again.</numerusform>
-            <numerusform>%n sends that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</numerusform>
+            <numerusform>%n send that was under way is stopped. Look whether its sessions exist before you send its draft again.</numerusform>
+            <numerusform>%n sends that were under way are stopped. Look whether their sessions exist before you send their drafts again.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 <TS version="2.1" language="nb_NO">
 <context>
     <name>CellText</name>
-    <message>
+        <message>
         <source>%1 at %2 (%3)</source>
         <translation>%1 kl. %2 (%3)</translation>
     </message>
@@ -70,17 +70,25 @@
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
-    <message>
+        <message>
         <source>Countersign runs already: its window has come forward.</source>
         <translation>Countersign kjører allerede: vinduet er hentet frem.</translation>
     </message>
 </context>
 <context>
     <name>models::ActivityModel</name>
-    <message>
+        <message>
         <source>Running</source>
         <translation>Pågår</translation>
     </message>
@@ -143,7 +151,7 @@
 </context>
 <context>
     <name>models::ApiCallModel</name>
-    <message>
+        <message>
         <source>The service told none</source>
         <translation>Tjenesten oppga ingen</translation>
     </message>
@@ -250,7 +258,7 @@
 </context>
 <context>
     <name>models::AuditModel</name>
-    <message>
+        <message>
         <source>Signer asked for it</source>
         <translation>Signataren ba om den</translation>
     </message>
@@ -354,13 +362,6 @@
         <source>%1 – not to be trusted</source>
         <translation>%1 – ikke til å stole på</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them</source>
-        <translation>
-            <numerusform>%n av dem</numerusform>
-            <numerusform>%n av dem</numerusform>
-        </translation>
-    </message>
     <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256: %1</translation>
@@ -397,10 +398,17 @@
         <source>The links are passed on by hand</source>
         <translation>Lenkene sendes videre for hånd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::BatchListModel</name>
-    <message>
+        <message>
         <source>Being sent</source>
         <translation>Sendes</translation>
     </message>
@@ -473,7 +481,7 @@
 </context>
 <context>
     <name>models::BatchTableModel</name>
-    <message>
+        <message>
         <source>Row</source>
         <translation>Rad</translation>
     </message>
@@ -496,7 +504,7 @@
 </context>
 <context>
     <name>models::CollectionTableModel</name>
-    <message>
+        <message>
         <source>Collection %1</source>
         <translation>Samling %1</translation>
     </message>
@@ -580,7 +588,7 @@
 </context>
 <context>
     <name>models::DocumentTableModel</name>
-    <message>
+        <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -693,7 +701,7 @@
 </context>
 <context>
     <name>models::DraftTableModel</name>
-    <message>
+        <message>
         <source>No title yet</source>
         <translation>Ingen tittel ennå</translation>
     </message>
@@ -817,7 +825,7 @@
 </context>
 <context>
     <name>models::SessionExport</name>
-    <message>
+        <message>
         <source>%1, in words</source>
         <translation>%1, med ord</translation>
     </message>
@@ -832,7 +840,7 @@
 </context>
 <context>
     <name>models::SessionTableModel</name>
-    <message>
+        <message>
         <source>Waiting for signer</source>
         <translation>Venter på signatar</translation>
     </message>
@@ -1015,7 +1023,7 @@
 </context>
 <context>
     <name>models::SignerTableModel</name>
-    <message>
+        <message>
         <source>Step</source>
         <translation>Trinn</translation>
     </message>
@@ -1058,7 +1066,7 @@
 </context>
 <context>
     <name>store::MaskedMode</name>
-    <message>
+        <message>
         <source>e-mail</source>
         <translation>e-post</translation>
     </message>
@@ -1089,14 +1097,14 @@
 </context>
 <context>
     <name>tasks::DocumentsAction</name>
-    <message>
+        <message>
         <source>Upload %1 again</source>
         <translation>Last opp %1 på nytt</translation>
     </message>
 </context>
 <context>
     <name>tasks::DownloadTask</name>
-    <message>
+        <message>
         <source>Download %1</source>
         <translation>Last ned %1</translation>
     </message>
@@ -1138,14 +1146,14 @@
 </context>
 <context>
     <name>tasks::DraftPlan</name>
-    <message>
+        <message>
         <source>Signer %1</source>
         <translation>Signatar %1</translation>
     </message>
 </context>
 <context>
     <name>tasks::DueDatesTask</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>Change %n due date(s)</source>
         <translation>
             <numerusform>Endre %n frist</numerusform>
@@ -1179,7 +1187,7 @@
 </context>
 <context>
     <name>tasks::Evidence</name>
-    <message>
+        <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Mappen %1 kan ikke opprettes.</translation>
     </message>
@@ -1194,7 +1202,7 @@
 </context>
 <context>
     <name>tasks::EvidenceTask</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>Evidence of %n session(s)</source>
         <translation>
             <numerusform>Bevispakke for %n økt</numerusform>
@@ -1212,7 +1220,7 @@
 </context>
 <context>
     <name>tasks::FixityCheck</name>
-    <message>
+        <message>
         <source>Check saved files</source>
         <translation>Kontroller lagrede filer</translation>
     </message>
@@ -1254,7 +1262,7 @@
 </context>
 <context>
     <name>tasks::MerchantSignTask</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>Seal %n document(s)</source>
         <translation>
             <numerusform>Forsegl %n dokument</numerusform>
@@ -1264,7 +1272,7 @@
 </context>
 <context>
     <name>tasks::MergeCheck</name>
-    <message>
+        <message>
         <source>Check the rows</source>
         <translation>Kontroller radene</translation>
     </message>
@@ -1275,7 +1283,7 @@
 </context>
 <context>
     <name>tasks::MergeExport</name>
-    <message>
+        <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -1302,7 +1310,7 @@
 </context>
 <context>
     <name>tasks::MergeTask</name>
-    <message>
+        <message>
         <source>It failed before the program ended.</source>
         <translation>Den mislyktes før programmet ble avsluttet.</translation>
     </message>
@@ -1352,7 +1360,7 @@
 </context>
 <context>
     <name>tasks::Network</name>
-    <message>
+        <message>
         <source>The administrator&apos;s authorities in %1 are not used: %2</source>
         <translation>Administratorens sertifikatutstedere i %1 brukes ikke: %2</translation>
     </message>
@@ -1371,7 +1379,7 @@
 </context>
 <context>
     <name>tasks::Reconciliation</name>
-    <message>
+        <message>
         <source>The list of sessions changes faster than it can be read.</source>
         <translation>Øktlisten endrer seg raskere enn den kan leses.</translation>
     </message>
@@ -1382,7 +1390,7 @@
 </context>
 <context>
     <name>tasks::Replacement</name>
-    <message>
+        <message>
         <source>A signer</source>
         <translation>En signatar</translation>
     </message>
@@ -1441,7 +1449,7 @@
 </context>
 <context>
     <name>tasks::ResultFiles</name>
-    <message>
+        <message>
         <source>The folder %1 is not there and cannot be made.</source>
         <translation>Mappen %1 finnes ikke og kan ikke opprettes.</translation>
     </message>
@@ -1464,7 +1472,7 @@
 </context>
 <context>
     <name>tasks::RetentionGuard</name>
-    <message>
+        <message>
         <source>What you chose about saving results could not be kept: %1</source>
         <translation>Det du valgte om lagring av resultater, kunne ikke tas vare på: %1</translation>
     </message>
@@ -1490,7 +1498,7 @@
 </context>
 <context>
     <name>tasks::SaveTask</name>
-    <message>
+        <message>
         <source>package</source>
         <translation>pakke</translation>
     </message>
@@ -1523,7 +1531,7 @@
 </context>
 <context>
     <name>tasks::SendTask</name>
-    <message>
+        <message>
         <source>Send for signing</source>
         <translation>Send til signering</translation>
     </message>
@@ -1554,8 +1562,8 @@
     <message numerus="yes">
         <source>%n session(s) were created and stay.</source>
         <translation>
-            <numerusform>%n økt ble opprettet og blir stående.</numerusform>
-            <numerusform>%n økter ble opprettet og blir stående.</numerusform>
+            <numerusform>%n økt ble opprettet og beholdes.</numerusform>
+            <numerusform>%n økter ble opprettet og beholdes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1662,7 +1670,7 @@
     </message>
     <message>
         <source>That session stays; the ones that were deleted can still be made anew.</source>
-        <translation>Den økten blir stående; de som ble slettet, kan fortsatt opprettes på nytt.</translation>
+        <translation>Den økten beholdes; de som ble slettet, kan fortsatt opprettes på nytt.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -1686,8 +1694,8 @@
     <message numerus="yes">
         <source>%n session(s) were signed or rejected before they could be taken back, and stay.</source>
         <translation>
-            <numerusform>%n økt ble signert eller avvist før den kunne trekkes tilbake, og blir stående.</numerusform>
-            <numerusform>%n økter ble signert eller avvist før de kunne trekkes tilbake, og blir stående.</numerusform>
+            <numerusform>%n økt ble signert eller avvist før den kunne trekkes tilbake, og beholdes.</numerusform>
+            <numerusform>%n økter ble signert eller avvist før de kunne trekkes tilbake, og beholdes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1741,7 +1749,7 @@
 </context>
 <context>
     <name>tasks::SentAnew</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>More than %n session(s) share these documents: write a new session for them.</source>
         <translation>
             <numerusform>Mer enn %n økt deler disse dokumentene: Skriv en ny økt for dem.</numerusform>
@@ -1844,21 +1852,21 @@
 </context>
 <context>
     <name>tasks::Table</name>
-    <message>
+        <message>
         <source>Column %1</source>
         <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
     <name>tasks::TakenFile</name>
-    <message>
+        <message>
         <source>The file changed while it was read.</source>
         <translation>Filen ble endret mens den ble lest.</translation>
     </message>
 </context>
 <context>
     <name>tasks::UploadTask</name>
-    <message>
+        <message>
         <source>Upload %1</source>
         <translation>Last opp %1</translation>
     </message>
@@ -1869,7 +1877,7 @@
 </context>
 <context>
     <name>ui::ActivityPane</name>
-    <message>
+        <message>
         <source>Activity</source>
         <translation>Aktivitet</translation>
     </message>
@@ -1884,7 +1892,7 @@
 </context>
 <context>
     <name>ui::ArchiveOptions</name>
-    <message>
+        <message>
         <source>Kept as it was: %1.</source>
         <translation>Beholdt som før: %1.</translation>
     </message>
@@ -1970,7 +1978,7 @@
 </context>
 <context>
     <name>ui::AuditDialog</name>
-    <message>
+        <message>
         <source>Audit log</source>
         <translation>Revisjonslogg</translation>
     </message>
@@ -2040,7 +2048,7 @@
 </context>
 <context>
     <name>ui::AuditText</name>
-    <message>
+        <message>
         <source>The audit log could not be exported: %1</source>
         <translation>Revisjonsloggen kunne ikke eksporteres: %1</translation>
     </message>
@@ -2100,7 +2108,7 @@
 </context>
 <context>
     <name>ui::BatchEdits</name>
-    <message>
+        <message>
         <source>Row %1 changed</source>
         <translation>Rad %1 endret</translation>
     </message>
@@ -2121,7 +2129,7 @@
 </context>
 <context>
     <name>ui::BatchGrid</name>
-    <message>
+        <message>
         <source>Nothing under “%1”: choose “%2” to see the rows.</source>
         <translation>Ingenting under «%1»: Velg «%2» for å se radene.</translation>
     </message>
@@ -2354,7 +2362,7 @@
 </context>
 <context>
     <name>ui::BatchHold</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>%n row(s) of “%1” are sent in %2 s</source>
         <translation>
             <numerusform>%n rad av «%1» sendes om %2 s</numerusform>
@@ -2380,7 +2388,7 @@
 </context>
 <context>
     <name>ui::BatchReview</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>Not set: the service gives %n day(s)</source>
         <translation>
             <numerusform>Ikke satt: tjenesten gir %n dag</numerusform>
@@ -2455,8 +2463,8 @@
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
         <translation>
-            <numerusform>%Ln rad blir visst sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
-            <numerusform>%Ln rader blir visst sendt to ganger: de samme signatarene har det samme dokumentet i andre rader eller har fått det før. Radene %1.</numerusform>
+            <numerusform>%Ln rad kan bli sendt to ganger: den samme signataren har det samme dokumentet i en annen rad eller har fått det før. Rad %1.</numerusform>
+            <numerusform>%Ln rader kan bli sendt to ganger: de samme signatarene har det samme dokumentet i andre rader eller har fått det før. Radene %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2495,7 +2503,7 @@
 </context>
 <context>
     <name>ui::BatchesPane</name>
-    <message>
+        <message>
         <source>&amp;New batch…</source>
         <translation>&amp;Ny utsending …</translation>
     </message>
@@ -2524,7 +2532,7 @@
     </message>
     <message>
         <source>Sessions that were sent stay on the service. What was not sent is not sent, and what was corrected in the rows is gone.</source>
-        <translation>Økter som er sendt, blir stående hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
+        <translation>Økter som er sendt, beholdes hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
     </message>
     <message>
         <source>&amp;Remove permanently</source>
@@ -2532,7 +2540,7 @@
     </message>
     <message>
         <source>Forgets the spreadsheet here. Sessions that were sent stay on the service.</source>
-        <translation>Glemmer regnearket her. Økter som er sendt, blir stående hos tjenesten.</translation>
+        <translation>Glemmer regnearket her. Økter som er sendt, beholdes hos tjenesten.</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -2565,7 +2573,7 @@
 </context>
 <context>
     <name>ui::BulkDueDateChange</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>Change %n due date(s)</source>
         <translation>
             <numerusform>Endre %n frist</numerusform>
@@ -2582,7 +2590,7 @@
 </context>
 <context>
     <name>ui::CollectionDialog</name>
-    <message>
+        <message>
         <source>Make one &amp;signed PDF of all documents when everyone has signed</source>
         <translation>Lag én &amp;signert PDF av alle dokumentene når alle har signert</translation>
     </message>
@@ -2644,7 +2652,7 @@
 </context>
 <context>
     <name>ui::CollectionParts</name>
-    <message>
+        <message>
         <source>Document %1</source>
         <translation>Dokument %1</translation>
     </message>
@@ -2711,7 +2719,7 @@
 </context>
 <context>
     <name>ui::CollectionsPane</name>
-    <message>
+        <message>
         <source>Filter collections</source>
         <translation>Filtrer samlinger</translation>
     </message>
@@ -2811,7 +2819,7 @@
     </message>
     <message>
         <source>The documents in it stay.</source>
-        <translation>Dokumentene i den blir stående.</translation>
+        <translation>Dokumentene i den beholdes.</translation>
     </message>
     <message>
         <source>%1 was not deleted: %2</source>
@@ -2839,7 +2847,7 @@
 </context>
 <context>
     <name>ui::CommandLine</name>
-    <message>
+        <message>
         <source>Start with a built-in sandbox and example sessions.</source>
         <translation>Start med innebygd sandkasse og eksempeløkter.</translation>
     </message>
@@ -2906,7 +2914,7 @@
 </context>
 <context>
     <name>ui::ConnectionText</name>
-    <message>
+        <message>
         <source>It works: the service accepts the client ID and the secret, and the list of sessions may be read.</source>
         <translation>Det virker: Tjenesten godtar klient-ID-en og hemmeligheten, og øktlisten kan leses.</translation>
     </message>
@@ -2986,13 +2994,13 @@
 </context>
 <context>
     <name>ui::CrashDialog</name>
-    <message>
+        <message>
         <source>Countersign ended unexpectedly</source>
         <translation>Countersign avsluttet uventet</translation>
     </message>
     <message>
         <source>The last time, the program ended by a fault of its own. What you had begun is kept. This report says where in the program it happened, and nothing about you, your accounts or your contracts. It is on this computer only: read it, and give it to whoever looks after the program if you like.</source>
-        <translation>Sist avsluttet programmet på grunn av en feil hos seg selv. Det du hadde begynt på, er tatt vare på. Denne rapporten sier hvor i programmet det skjedde, og ingenting om deg, kontoene dine eller kontraktene dine. Den finnes bare på denne datamaskinen: les den, og gi den til dem som tar seg av programmet, om du vil.</translation>
+        <translation>Sist ble Countersign avsluttet av en feil i programmet. Det du hadde begynt på, er tatt vare på. Denne rapporten sier hvor i programmet det skjedde, og ingenting om deg, kontoene dine eller kontraktene dine. Den finnes bare på denne datamaskinen: les den, og gi den til dem som tar seg av programmet, om du vil.</translation>
     </message>
     <message>
         <source>Crash report</source>
@@ -3033,7 +3041,7 @@
 </context>
 <context>
     <name>ui::DamageMessage</name>
-    <message>
+        <message>
         <source>A part of the database cannot be read. Close the program and start it again: it then rescues what can be read, and keeps the damaged file.</source>
         <translation>En del av databasen kan ikke leses. Lukk programmet og start det igjen: da redder det det som kan leses, og tar vare på den skadde filen.</translation>
     </message>
@@ -3048,7 +3056,7 @@
 </context>
 <context>
     <name>ui::DamageText</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>%n draft(s) and template(s)</source>
         <translation>
             <numerusform>%n utkast eller mal</numerusform>
@@ -3147,20 +3155,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The database was damaged. What could be read of it is in a new one.</source>
-        <translation>Databasen var skadet. Det som kunne leses av den, ligger i en ny.</translation>
-    </message>
-    <message>
         <source>Saved: %1.</source>
         <translation>Reddet: %1.</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
         <translation>Tapt: %1.</translation>
-    </message>
-    <message>
-        <source>Some may be missing of: %1.</source>
-        <translation>Noe kan mangle av: %1.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -3173,17 +3173,6 @@
     <message>
         <source>The database was damaged, nothing could be read of it, and there is no backup. Drafts, templates, notes and saved searches are lost here. What is on the service is not touched.</source>
         <translation>Databasen var skadet, ingenting av den kunne leses, og det finnes ingen sikkerhetskopi. Utkast, maler, notater og lagrede søk er tapt her. Det som er hos tjenesten, er ikke berørt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n send(s) that were under way are stopped, since what is known of them may not be all: look whether their sessions are there before you send their drafts again.</source>
-        <translation>
-            <numerusform>%n sending som var i gang, er stoppet, for noe av det som var kjent om den, kan mangle: se etter om øktene finnes før du sender utkastet på nytt.</numerusform>
-            <numerusform>%n sendinger som var i gang, er stoppet, for noe av det som var kjent om dem, kan mangle: se etter om øktene finnes før du sender utkastene på nytt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged file, which holds personal data, is kept for %1 days as %2.</source>
-        <translation>Den skadde filen, som inneholder personopplysninger, beholdes i %1 dager som %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. You can look at everything, but nothing that you change is kept and nothing can be sent. Give yourself the right to write there, and start the program again.</source>
@@ -3205,10 +3194,29 @@
         <source>The database in the folder %1 cannot be used: drafts are not kept and nothing can be sent. %2</source>
         <translation>Databasen i mappen %1 kan ikke brukes: utkast blir ikke tatt vare på, og ingenting kan sendes. %2</translation>
     </message>
+    <message>
+        <source>The database was damaged. What could be read was kept.</source>
+        <translation>Databasen var skadet. Det som kunne leses, er beholdt.</translation>
+    </message>
+    <message>
+        <source>Perhaps incomplete: %1.</source>
+        <translation>Kanskje ufullstendig: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) that were under way are stopped. Look whether their sessions exist before you send their drafts again.</source>
+        <translation>
+            <numerusform>%n sending som var i gang, er stoppet. Se etter om øktene finnes før du sender utkastet på nytt.</numerusform>
+            <numerusform>%n sendinger som var i gang, er stoppet. Se etter om øktene finnes før du sender utkastene på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file, with personal data, is kept for %1 days: %2</source>
+        <translation>Den skadde filen, med personopplysninger, beholdes i %1 dager: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataKeyMessage</name>
-    <message>
+        <message>
         <source>The keychain does not have it, or is locked.</source>
         <translation>Nøkkelringen har den ikke, eller er låst.</translation>
     </message>
@@ -3217,16 +3225,8 @@
         <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så ingenting som forteller om personer, blir tatt vare på: utkast, navn og lenker kan leses til programmet lukkes, og aldri siden. Signatarer blir ikke funnet på navn. %1</translation>
     </message>
     <message>
-        <source>Drafts, names and links on this computer are sealed, and the key that opens them is not to be had. %1 Nothing is lost: unlock the keychain and try again. Without the key everything else works, and sessions are fetched anew.</source>
-        <translation>Utkast, navn og lenker på denne datamaskinen er forseglet, og nøkkelen som åpner dem, er ikke å få tak i. %1 Ingenting er tapt: lås opp nøkkelringen og prøv igjen. Uten nøkkelen virker alt annet, og øktene hentes på nytt.</translation>
-    </message>
-    <message>
         <source>&amp;Go on without it</source>
         <translation>&amp;Fortsett uten den</translation>
-    </message>
-    <message>
-        <source>The key to what was kept on this computer is missing. What is sealed stays closed, and what you do now can be read until the program is closed. What is fetched meanwhile is not found by the names of its signers.</source>
-        <translation>Nøkkelen til det som er lagret på denne datamaskinen, mangler. Det som er forseglet, forblir lukket, og det du gjør nå, kan leses til programmet lukkes. Det som hentes imens, blir ikke funnet på signatarenes navn.</translation>
     </message>
     <message>
         <source>&amp;Make a new key…</source>
@@ -3248,10 +3248,18 @@
         <source>&amp;Cancel</source>
         <translation>Av&amp;bryt</translation>
     </message>
+    <message>
+        <source>Drafts, names and links on this computer are locked: their key is missing. %1 Nothing is lost: unlock the keychain and try again. Without the key everything else works, and sessions are fetched anew.</source>
+        <translation>Utkast, navn og lenker på denne datamaskinen er låst: nøkkelen til dem mangler. %1 Ingenting er tapt: lås opp nøkkelringen og prøv igjen. Uten nøkkelen virker alt annet, og øktene hentes på nytt.</translation>
+    </message>
+    <message>
+        <source>The key to drafts, names and links on this computer is missing. Those of before stay locked, and new ones are lost when the program is closed. New sessions are not found by their signers&apos; names.</source>
+        <translation>Nøkkelen til utkast, navn og lenker på denne datamaskinen mangler. De gamle forblir låst, og nye går tapt når programmet lukkes. Nye økter finnes ikke på signatarenes navn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateRangeButton</name>
-    <message>
+        <message>
         <source>&amp;From</source>
         <translation>&amp;Fra</translation>
     </message>
@@ -3326,7 +3334,7 @@
 </context>
 <context>
     <name>ui::DateTimeField</name>
-    <message>
+        <message>
         <source>Due date</source>
         <translation>Frist</translation>
     </message>
@@ -3363,7 +3371,7 @@
 </context>
 <context>
     <name>ui::DecisionsPane</name>
-    <message>
+        <message>
         <source>&amp;Decide…</source>
         <translation>&amp;Avgjør …</translation>
     </message>
@@ -3376,13 +3384,13 @@
         <translation>Ingenting krever avgjørelse</translation>
     </message>
     <message>
-        <source>When it cannot be proved whether sessions were created, the send waits here until you say what is to be done.</source>
-        <translation>Når det ikke kan bevises om økter ble opprettet, venter sendingen her til du sier hva som skal gjøres.</translation>
+        <source>When it is not certain whether a send has created its sessions, you decide here how it goes on.</source>
+        <translation>Når det ikke er sikkert om en sending har opprettet øktene sine, bestemmer du her hvordan den fortsetter.</translation>
     </message>
 </context>
 <context>
     <name>ui::DesktopNotices</name>
-    <message>
+        <message>
         <source>%1: %2 sent, %3 failed</source>
         <translation>%1: %2 sendt, %3 mislyktes</translation>
     </message>
@@ -3439,7 +3447,7 @@
 </context>
 <context>
     <name>ui::DocumentActions</name>
-    <message>
+        <message>
         <source>Who signs which document</source>
         <translation>Hvem som signerer hvilket dokument</translation>
     </message>
@@ -3477,7 +3485,7 @@
 </context>
 <context>
     <name>ui::DocumentDelegate</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>At most %n character(s)</source>
         <translation>
             <numerusform>Høyst %n tegn</numerusform>
@@ -3487,7 +3495,7 @@
 </context>
 <context>
     <name>ui::DocumentFacts</name>
-    <message>
+        <message>
         <source>The service has not had it since %1.</source>
         <translation>Tjenesten har ikke hatt det siden %1.</translation>
     </message>
@@ -3583,7 +3591,7 @@
 </context>
 <context>
     <name>ui::DocumentList</name>
-    <message>
+        <message>
         <source>Uploaded when sending</source>
         <translation>Lastes opp ved sending</translation>
     </message>
@@ -3686,7 +3694,7 @@
 </context>
 <context>
     <name>ui::DocumentLook</name>
-    <message>
+        <message>
         <source>There is no copy of this document here any more. Add the file again to read it.</source>
         <translation>Det er ingen kopi av dette dokumentet her lenger. Legg til filen på nytt for å lese det.</translation>
     </message>
@@ -3709,7 +3717,7 @@
 </context>
 <context>
     <name>ui::DocumentPreview</name>
-    <message>
+        <message>
         <source>Opening the document…</source>
         <translation>Åpner dokumentet …</translation>
     </message>
@@ -3768,7 +3776,7 @@
 </context>
 <context>
     <name>ui::DocumentUploads</name>
-    <message>
+        <message>
         <source>%1 is uploaded, but without its title: %2</source>
         <translation>%1 er lastet opp, men uten tittelen: %2</translation>
     </message>
@@ -3779,7 +3787,7 @@
 </context>
 <context>
     <name>ui::DocumentsPane</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>Drop to check and upload %n file(s)</source>
         <translation>
             <numerusform>Slipp for å kontrollere og laste opp %n fil</numerusform>
@@ -3999,7 +4007,7 @@
 </context>
 <context>
     <name>ui::DraftsPane</name>
-    <message>
+        <message>
         <source>The list cannot be read</source>
         <translation>Kan ikke lese listen</translation>
     </message>
@@ -4183,7 +4191,7 @@
 </context>
 <context>
     <name>ui::DroppedFiles</name>
-    <message>
+        <message>
         <source>A folder was left out: add the files that are in it.</source>
         <translation>En mappe ble utelatt: Legg til filene som ligger i den.</translation>
     </message>
@@ -4194,21 +4202,21 @@
 </context>
 <context>
     <name>ui::DueDateChanges</name>
-    <message>
+        <message>
         <source>Due date of “%1”</source>
         <translation>Frist for «%1»</translation>
     </message>
 </context>
 <context>
     <name>ui::DueDatesTable</name>
-    <message>
+        <message>
         <source>What becomes of each due date</source>
         <translation>Hva som skjer med hver frist</translation>
     </message>
 </context>
 <context>
     <name>ui::DueDatesDialog</name>
-    <message>
+        <message>
         <source>Change due dates</source>
         <translation>Endre frister</translation>
     </message>
@@ -4222,7 +4230,7 @@
     </message>
     <message>
         <source>Move each by &amp;days</source>
-        <translation>Flytt hver med &amp;dager</translation>
+        <translation>Flytt hver frist, &amp;dager:</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4234,7 +4242,7 @@
     </message>
     <message>
         <source>Move each by &amp;business days</source>
-        <translation>Flytt hver med &amp;virkedager</translation>
+        <translation>Flytt hver frist, &amp;virkedager:</translation>
     </message>
     <message>
         <source>Business days</source>
@@ -4294,11 +4302,11 @@
     </message>
     <message>
         <source>%1 change (%2 of them limited to 45 days), %3 stay</source>
-        <translation>%1 endres (%2 av dem begrenset til 45 dager), %3 blir stående</translation>
+        <translation>%1 endres (%2 av dem begrenset til 45 dager), %3 endres ikke</translation>
     </message>
     <message>
         <source>%1 change, %2 stay</source>
-        <translation>%1 endres, %2 blir stående</translation>
+        <translation>%1 endres, %2 endres ikke</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n due date(s)</source>
@@ -4314,9 +4322,9 @@
 </context>
 <context>
     <name>ui::DueDatesPreview</name>
-    <message>
+        <message>
         <source>Never opens: stays</source>
-        <translation>Åpnes aldri: blir stående</translation>
+        <translation>Åpnes aldri: endres ikke</translation>
     </message>
     <message>
         <source>none</source>
@@ -4331,27 +4339,27 @@
     </message>
     <message>
         <source>Has this date already: stays</source>
-        <translation>Har denne datoen allerede: blir stående</translation>
+        <translation>Har denne datoen allerede: endres ikke</translation>
     </message>
     <message>
         <source>The service has it no more: stays</source>
-        <translation>Tjenesten har den ikke lenger: blir stående</translation>
+        <translation>Tjenesten har den ikke lenger: endres ikke</translation>
     </message>
     <message>
         <source>%1: stays</source>
-        <translation>%1: blir stående</translation>
+        <translation>%1: endres ikke</translation>
     </message>
     <message>
         <source>Overdue, its documents are gone: stays</source>
-        <translation>Forfalt, dokumentene er borte: blir stående</translation>
+        <translation>Forfalt, dokumentene er borte: endres ikke</translation>
     </message>
     <message>
         <source>Has no due date to move: stays</source>
-        <translation>Har ingen frist å flytte: blir stående</translation>
+        <translation>Har ingen frist å flytte: endres ikke</translation>
     </message>
     <message>
         <source>Would be in the past: stays</source>
-        <translation>Ville vært i fortiden: blir stående</translation>
+        <translation>Ville vært i fortiden: endres ikke</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4376,21 +4384,21 @@
 </context>
 <context>
     <name>ui::DueDatesWords</name>
-    <message>
+        <message>
         <source>signed meanwhile, so its due date stays.</source>
-        <translation>signert i mellomtiden, så fristen blir stående.</translation>
+        <translation>signert i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
         <source>rejected meanwhile, so its due date stays.</source>
-        <translation>avvist i mellomtiden, så fristen blir stående.</translation>
+        <translation>avvist i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
         <source>somebody else has set another due date meanwhile, which stays.</source>
-        <translation>noen andre har satt en annen frist i mellomtiden, og den blir stående.</translation>
+        <translation>noen andre har satt en annen frist i mellomtiden, og den endres ikke.</translation>
     </message>
     <message>
         <source>ended meanwhile, so its due date stays.</source>
-        <translation>avsluttet i mellomtiden, så fristen blir stående.</translation>
+        <translation>avsluttet i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
         <source>the service has it no more.</source>
@@ -4473,7 +4481,7 @@
 </context>
 <context>
     <name>ui::DuplicateWarning</name>
-    <message>
+        <message>
         <source>%1, with the same mobile number as %2,</source>
         <translation>%1, med samme mobilnummer som %2,</translation>
     </message>
@@ -4539,7 +4547,7 @@
 </context>
 <context>
     <name>ui::DurationText</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n år</numerusform>
@@ -4595,7 +4603,7 @@
 </context>
 <context>
     <name>ui::EidDetails</name>
-    <message>
+        <message>
         <source>Only when signing with the eID&apos;s own signature.</source>
         <translation>Bare ved signering med e-ID-ens egen signatur.</translation>
     </message>
@@ -4724,7 +4732,7 @@
 </context>
 <context>
     <name>ui::EidOptions</name>
-    <message>
+        <message>
         <source>Icelandic Auðkenni</source>
         <translation>Islandsk Auðkenni</translation>
     </message>
@@ -4835,7 +4843,7 @@
 </context>
 <context>
     <name>ui::ErrorText</name>
-    <message>
+        <message>
         <source>The service cannot be reached. Check this computer&apos;s network connection.</source>
         <translation>Får ikke kontakt med tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
     </message>
@@ -4990,10 +4998,18 @@
         <source>The answer points to another address, which is not followed. This network may want you to log in first: open any page in a browser.</source>
         <translation>Svaret viser til en annen adresse, som ikke følges. Dette nettverket vil kanskje at du logger inn først: åpne en hvilken som helst side i en nettleser.</translation>
     </message>
+    <message>
+        <source>The address of the service is not found. Check this computer&apos;s network connection.</source>
+        <translation>Finner ikke adressen til tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the address of the service. Check this computer&apos;s network connection.</source>
+        <translation>Ingen svarer på adressen til tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceDialog</name>
-    <message>
+        <message>
         <source>Put the evidence in</source>
         <translation>Legg bevispakken i</translation>
     </message>
@@ -5073,7 +5089,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Names too</source>
-        <translation>Na&amp;vn også</translation>
+        <translation>Også na&amp;vn</translation>
     </message>
     <message>
         <source>Result files are left out then, as what is printed in them cannot be masked. Look through texts that people wrote before you give it away.</source>
@@ -5118,7 +5134,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::EvidencePage</name>
-    <message>
+        <message>
         <source>Trace ID:</source>
         <translation>Sporings-ID:</translation>
     </message>
@@ -5236,7 +5252,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Text to sign</source>
-        <translation>Tekst</translation>
+        <translation>Tekst som signeres</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5425,7 +5441,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::FoldingSection</name>
-    <message>
+        <message>
         <source>Unfolded</source>
         <translation>Foldet ut</translation>
     </message>
@@ -5436,7 +5452,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::FormDrops</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>Drop to add %n document(s)</source>
         <translation>
             <numerusform>Slipp for å legge til %n dokument</numerusform>
@@ -5446,7 +5462,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::FormField</name>
-    <message>
+        <message>
         <source>Caution</source>
         <translation>Obs</translation>
     </message>
@@ -5457,7 +5473,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::GoToDialog</name>
-    <message>
+        <message>
         <source>Go to ID or reference</source>
         <translation>Gå til ID eller referanse</translation>
     </message>
@@ -5472,7 +5488,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::IdleResultsMessage</name>
-    <message>
+        <message>
         <source>&amp;Open account</source>
         <translation>&amp;Åpne kontoen</translation>
     </message>
@@ -5505,7 +5521,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::InlineMessage</name>
-    <message>
+        <message>
         <source>&amp;Retry</source>
         <translation>&amp;Prøv igjen</translation>
     </message>
@@ -5524,7 +5540,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::KeysDialog</name>
-    <message>
+        <message>
         <source>Menu of what is chosen</source>
         <translation>Meny for det som er valgt</translation>
     </message>
@@ -5546,11 +5562,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>What it does</source>
-        <translation>Hva den gjør</translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Tast</translation>
+        <translation>Hurtigtast</translation>
     </message>
     <message>
         <source>Change the due date in the list</source>
@@ -5599,7 +5615,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::LabelDialog</name>
-    <message>
+        <message>
         <source>Label</source>
         <translation>Etikett</translation>
     </message>
@@ -5641,7 +5657,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::LeftBatches</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>The batch “%1” is paused: %n row(s) are not sent yet.</source>
         <translation>
             <numerusform>Utsendingen «%1» er satt på pause: %n rad er ikke sendt ennå.</numerusform>
@@ -5670,7 +5686,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::LinkReasonDialog</name>
-    <message>
+        <message>
         <source>S&amp;omething else:</source>
         <translation>&amp;Noe annet:</translation>
     </message>
@@ -5720,7 +5736,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::ListPapers</name>
-    <message>
+        <message>
         <source>Export list</source>
         <translation>Eksporter listen</translation>
     </message>
@@ -5749,7 +5765,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::LossQuestion</name>
-    <message>
+        <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behold</translation>
     </message>
@@ -5775,7 +5791,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::UnsentWork</name>
-    <message>
+        <message>
         <source>That a session is not to be sent could not be written to disk; it is sent when its account is opened again. %1</source>
         <translation>At en økt ikke skal sendes, kunne ikke skrives til disken; den sendes når kontoen åpnes igjen. %1</translation>
     </message>
@@ -5828,7 +5844,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::TemplateChange</name>
-    <message>
+        <message>
         <source>The template “%1” was changed on %2, after this batch was made of it. Nothing of the batch is sent yet.</source>
         <translation>Malen «%1» ble endret %2, etter at denne utsendingen ble laget av den. Ingenting av utsendingen er sendt ennå.</translation>
     </message>
@@ -5851,14 +5867,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::BatchTemplateChange</name>
-    <message>
+        <message>
         <source>A row of it is sent by now.</source>
         <translation>En rad i den er sendt i mellomtiden.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClosingQuestion</name>
-    <message>
+        <message>
         <source>Close Countersign</source>
         <translation>Lukk Countersign</translation>
     </message>
@@ -5902,10 +5918,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Nothing more is being sent. Change the account?</source>
         <translation>Ingenting mer blir sendt nå. Vil du bytte konto?</translation>
     </message>
+    <message>
+        <source>&amp;Close, send at next start</source>
+        <translation>&amp;Lukk, send ved neste start</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
+        <message>
         <source>Send all of it ane&amp;w…</source>
         <translation>Send alt på n&amp;ytt …</translation>
     </message>
@@ -6188,7 +6208,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::MerchantSignDialog</name>
-    <message>
+        <message>
         <source>Seal documents</source>
         <translation>Forsegl dokumenter</translation>
     </message>
@@ -6237,7 +6257,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::MergeDialog</name>
-    <message>
+        <message>
         <source>New batch from a spreadsheet – %1</source>
         <translation>Ny utsending fra et regneark – %1</translation>
     </message>
@@ -6411,7 +6431,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::MergeText</name>
-    <message>
+        <message>
         <source>No file is named.</source>
         <translation>Ingen fil er oppgitt.</translation>
     </message>
@@ -6581,7 +6601,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::NetworkDialog</name>
-    <message>
+        <message>
         <source>Kept; type to replace it</source>
         <translation>Lagret; skriv for å erstatte det</translation>
     </message>
@@ -6683,7 +6703,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::NewSessionDialog</name>
-    <message>
+        <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6878,7 +6898,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::NoteDialog</name>
-    <message>
+        <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
@@ -6916,7 +6936,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::NotificationEditor</name>
-    <message>
+        <message>
         <source>Message %1</source>
         <translation>Melding %1</translation>
     </message>
@@ -6977,7 +6997,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The service adds the link. Leave empty for its own words.</source>
-        <translation>Tjenesten legger til lenken. La stå tomt for tjenestens egne ord.</translation>
+        <translation>Tjenesten legger til lenken. La stå tomt for standardtekst.</translation>
     </message>
     <message>
         <source>Sender, language and more</source>
@@ -7049,7 +7069,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>For what the service writes. Your own words stay as they are.</source>
-        <translation>For det tjenesten skriver. Dine egne ord blir stående som de er.</translation>
+        <translation>For det tjenesten skriver. Dine egne ord endres ikke.</translation>
     </message>
     <message>
         <source>The service knows no other moment.</source>
@@ -7066,7 +7086,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::NotificationList</name>
-    <message>
+        <message>
         <source>For example a text message beside the e-mail</source>
         <translation>For eksempel en tekstmelding i tillegg til e-posten</translation>
     </message>
@@ -7077,7 +7097,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::NotificationPreview</name>
-    <message>
+        <message>
         <source>What it loo&amp;ks like for</source>
         <translation>Slik ser den &amp;ut for</translation>
     </message>
@@ -7103,7 +7123,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>(the service&apos;s own words)</source>
-        <translation>(tjenestens egne ord)</translation>
+        <translation>(standardtekst)</translation>
     </message>
     <message>
         <source>Below are the messages as this signer gets them.</source>
@@ -7112,7 +7132,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::OrderCanvas</name>
-    <message>
+        <message>
         <source>Signing order</source>
         <translation>Signeringsrekkefølge</translation>
     </message>
@@ -7126,7 +7146,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::OrderGraph</name>
-    <message>
+        <message>
         <source>Unfolded</source>
         <translation>Foldet ut</translation>
     </message>
@@ -7145,7 +7165,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::OrderOptions</name>
-    <message>
+        <message>
         <source>The service does not have it</source>
         <translation>Tjenesten har den ikke</translation>
     </message>
@@ -7179,7 +7199,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::OrderPicture</name>
-    <message>
+        <message>
         <source>Signer %1</source>
         <translation>Signatar %1</translation>
     </message>
@@ -7252,7 +7272,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::OrderSearch</name>
-    <message>
+        <message>
         <source>Session</source>
         <translation>Økt</translation>
     </message>
@@ -7303,7 +7323,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::PageView</name>
-    <message>
+        <message>
         <source>Pages of the document</source>
         <translation>Sidene i dokumentet</translation>
     </message>
@@ -7318,7 +7338,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::PagesOptions</name>
-    <message>
+        <message>
         <source>Signing pages</source>
         <translation>Signeringssider</translation>
     </message>
@@ -7361,7 +7381,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::PaneState</name>
-    <message>
+        <message>
         <source>Loading…</source>
         <translation>Laster inn …</translation>
     </message>
@@ -7372,7 +7392,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::ParameterTable</name>
-    <message>
+        <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -7383,7 +7403,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::PlaceholderButton</name>
-    <message>
+        <message>
         <source>Insert</source>
         <translation>Sett inn</translation>
     </message>
@@ -7434,7 +7454,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::PreflightText</name>
-    <message>
+        <message>
         <source>Not a PDF, text, Markdown or XML file. It was not sent.</source>
         <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Den ble ikke sendt.</translation>
     </message>
@@ -7485,7 +7505,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::ProfileForm</name>
-    <message>
+        <message>
         <source>Asking this computer&apos;s keychain…</source>
         <translation>Spør nøkkelringen på datamaskinen …</translation>
     </message>
@@ -7584,7 +7604,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::ProfilesDialog</name>
-    <message>
+        <message>
         <source>The account stays.</source>
         <translation>Kontoen blir værende.</translation>
     </message>
@@ -7626,11 +7646,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The account stays, since its secret could not be removed. %1</source>
-        <translation>Kontoen blir stående fordi hemmeligheten ikke kunne fjernes. %1</translation>
+        <translation>Kontoen beholdes fordi hemmeligheten ikke kunne fjernes. %1</translation>
     </message>
     <message>
         <source>“%1” stays in the list, which could not be written to disk: %2</source>
-        <translation>«%1» blir stående i listen, som ikke kunne lagres på disken: %2</translation>
+        <translation>«%1» er fortsatt i listen, som ikke kunne lagres på disken: %2</translation>
     </message>
     <message>
         <source>Remove the account &amp;all the same</source>
@@ -7675,7 +7695,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::Program</name>
-    <message>
+        <message>
         <source>The folder for this program&apos;s data cannot be used: %1</source>
         <translation>Mappen for programmets data kan ikke brukes: %1</translation>
     </message>
@@ -7702,7 +7722,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::RedirectOptions</name>
-    <message>
+        <message>
         <source>Where the signer goes afterwards</source>
         <translation>Hvor signataren havner etterpå</translation>
     </message>
@@ -7741,7 +7761,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::ReplaceDialog</name>
-    <message>
+        <message>
         <source>Correct and replace</source>
         <translation>Rett og erstatt</translation>
     </message>
@@ -7815,17 +7835,17 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Nothing is deleted before the new document is uploaded.</source>
-        <translation>Ingenting slettes før det nye dokumentet er lastet opp.</translation>
-    </message>
-    <message>
         <source>Seeing to it that the documents are here…</source>
         <translation>Sørger for at dokumentene er her …</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before the replacement is prepared.</source>
+        <translation>Ingenting slettes før erstatningen er klargjort.</translation>
     </message>
 </context>
 <context>
     <name>ui::SaidProblems</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>og %n til</numerusform>
@@ -7835,7 +7855,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SavingDialog</name>
-    <message>
+        <message>
         <source>&amp;Save the results of signed sessions automatically</source>
         <translation>&amp;Lagre resultatene av signerte økter automatisk</translation>
     </message>
@@ -7918,7 +7938,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SavingText</name>
-    <message>
+        <message>
         <source>The day of signing</source>
         <translation>Signeringsdagen</translation>
     </message>
@@ -8052,10 +8072,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lagret i %1, som ikke kan nås (kontrollert %2)</translation>
     </message>
     <message>
-        <source>What was saved is missing or was changed</source>
-        <translation>Det som ble lagret, mangler eller er endret</translation>
-    </message>
-    <message>
         <source>%1 of %2 saved</source>
         <translation>%1 av %2 lagret</translation>
     </message>
@@ -8064,17 +8080,25 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke lagret</translation>
     </message>
     <message>
-        <source>%1: the service removed them on %2</source>
-        <translation>%1: tjenesten fjernet dem %2</translation>
+        <source>Missing or changed here: %1</source>
+        <translation>Mangler eller er endret her: %1</translation>
     </message>
     <message>
-        <source>%1: the service removes them on %2, %3</source>
-        <translation>%1: tjenesten fjerner dem %2, %3</translation>
+        <source>%1. The service deleted the results on %2.</source>
+        <translation>%1. Tjenesten slettet resultatene %2.</translation>
+    </message>
+    <message>
+        <source>%1. The service deletes the results on %2, %3.</source>
+        <translation>%1. Tjenesten sletter resultatene %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+D saves again. The service deletes the results on %2, %3.</source>
+        <translation>%1. Ctrl+D lagrer på nytt. Tjenesten sletter resultatene %2, %3.</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchDialog</name>
-    <message>
+        <message>
         <source>&amp;Name</source>
         <translation>&amp;Navn</translation>
     </message>
@@ -8113,7 +8137,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SearchKeeper</name>
-    <message>
+        <message>
         <source>The saved searches cannot be read: %1</source>
         <translation>De lagrede søkene kan ikke leses: %1</translation>
     </message>
@@ -8188,7 +8212,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SecretText</name>
-    <message>
+        <message>
         <source>This computer&apos;s keychain has no secret for this account.</source>
         <translation>Nøkkelringen på datamaskinen har ingen hemmelighet for denne kontoen.</translation>
     </message>
@@ -8223,7 +8247,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SeenChanges</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>%n session(s) marked as seen</source>
         <translation>
             <numerusform>%n økt merket som sett</numerusform>
@@ -8233,7 +8257,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SendDecisionPanel</name>
-    <message>
+        <message>
         <source>%1 – %2 – %3 – %4</source>
         <translation>%1 – %2 – %3 – %4</translation>
     </message>
@@ -8285,7 +8309,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>What was created stays. Try again later, or stop here and tell the signers who were asked already.</source>
-        <translation>Det som ble opprettet, blir stående. Prøv igjen senere, eller stopp her og si fra til signatarene som allerede er spurt.</translation>
+        <translation>Det som ble opprettet, beholdes. Prøv igjen senere, eller stopp her og si fra til signatarene som allerede er spurt.</translation>
     </message>
     <message>
         <source>The service&apos;s list could not be read to find out. Look again, or send again if you are sure that nobody was asked to sign.</source>
@@ -8406,7 +8430,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SendProgressPage</name>
-    <message>
+        <message>
         <source>Sending “%1”</source>
         <translation>Sender «%1»</translation>
     </message>
@@ -8444,15 +8468,15 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>Stopped. %n session(s) were created and stay.</source>
         <translation>
-            <numerusform>Stoppet. %n økt ble opprettet og blir stående.</numerusform>
-            <numerusform>Stoppet. %n økter ble opprettet og blir stående.</numerusform>
+            <numerusform>Stoppet. %n økt ble opprettet og beholdes.</numerusform>
+            <numerusform>Stoppet. %n økter ble opprettet og beholdes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not everything was sent. %n session(s) were created and stay.</source>
         <translation>
-            <numerusform>Ikke alt ble sendt. %n økt ble opprettet og blir stående.</numerusform>
-            <numerusform>Ikke alt ble sendt. %n økter ble opprettet og blir stående.</numerusform>
+            <numerusform>Ikke alt ble sendt. %n økt ble opprettet og beholdes.</numerusform>
+            <numerusform>Ikke alt ble sendt. %n økter ble opprettet og beholdes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8544,8 +8568,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>Taken back, but %n session(s) were signed or rejected first and stay</source>
         <translation>
-            <numerusform>Tatt tilbake, men %n økt ble signert eller avvist først og blir stående</numerusform>
-            <numerusform>Tatt tilbake, men %n økter ble signert eller avvist først og blir stående</numerusform>
+            <numerusform>Tatt tilbake, men %n økt ble signert eller avvist først og beholdes</numerusform>
+            <numerusform>Tatt tilbake, men %n økter ble signert eller avvist først og beholdes</numerusform>
         </translation>
     </message>
     <message>
@@ -8559,7 +8583,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionCalls</name>
-    <message>
+        <message>
         <source>The calls cannot be read</source>
         <translation>Kallene kan ikke leses</translation>
     </message>
@@ -8614,7 +8638,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionColumns</name>
-    <message>
+        <message>
         <source>Move column to the &amp;left</source>
         <translation>Flytt kolonnen til &amp;venstre</translation>
     </message>
@@ -8637,7 +8661,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionDetails</name>
-    <message>
+        <message>
         <source>Loading the session…</source>
         <translation>Laster inn økten …</translation>
     </message>
@@ -8719,7 +8743,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionDownloads</name>
-    <message>
+        <message>
         <source>Download the results of “%1”</source>
         <translation>Last ned resultatene fra «%1»</translation>
     </message>
@@ -8733,7 +8757,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionFacts</name>
-    <message>
+        <message>
         <source>Title: %1</source>
         <translation>Tittel: %1</translation>
     </message>
@@ -8764,7 +8788,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionFilterBar</name>
-    <message>
+        <message>
         <source>Created</source>
         <translation>Opprettet</translation>
     </message>
@@ -8834,7 +8858,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionFooter</name>
-    <message>
+        <message>
         <source>Order: %1</source>
         <translation>Sortering: %1</translation>
     </message>
@@ -8892,10 +8916,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>older ones not fetched yet</source>
         <translation>eldre er ikke hentet ennå</translation>
     </message>
-    <message>
-        <source>not looked at by itself on this metered network (F5 looks)</source>
-        <translation>forbruksmålt nett: ser etter bare med F5</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) could not be read</source>
         <translation>
@@ -8939,10 +8959,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Take this back (Ctrl+Z)</source>
         <translation>Ta dette tilbake (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>metered network: refreshed only with F5</source>
+        <translation>forbruksmålt nett: oppdateres bare med F5</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionForm</name>
-    <message>
+        <message>
         <source>Add at least one signer.</source>
         <translation>Legg til minst én signatar.</translation>
     </message>
@@ -8981,7 +9005,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionListExport</name>
-    <message>
+        <message>
         <source>Export list</source>
         <translation>Eksporter liste</translation>
     </message>
@@ -9015,14 +9039,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionListPaper</name>
-    <message>
+        <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SessionMenu</name>
-    <message>
+        <message>
         <source>Send all of it ane&amp;w…</source>
         <translation>Send alt på n&amp;ytt …</translation>
     </message>
@@ -9105,7 +9129,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionOrder</name>
-    <message>
+        <message>
         <source>Stuck here</source>
         <translation>Står fast her</translation>
     </message>
@@ -9156,7 +9180,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionPaper</name>
-    <message>
+        <message>
         <source>As of %1</source>
         <translation>Per %1</translation>
     </message>
@@ -9183,7 +9207,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionPrinting</name>
-    <message>
+        <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 fra %2 til %3</translation>
     </message>
@@ -9292,7 +9316,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionResults</name>
-    <message>
+        <message>
         <source>This session was deleted from the service, and its results with it: they cannot be downloaded any more.</source>
         <translation>Økten er slettet fra tjenesten, og resultatene med den: De kan ikke lastes ned lenger.</translation>
     </message>
@@ -9409,7 +9433,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionReview</name>
-    <message>
+        <message>
         <source>What is about to be sent</source>
         <translation>Det som skal sendes</translation>
     </message>
@@ -9679,7 +9703,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionSummary</name>
-    <message>
+        <message>
         <source>Send all of it ane&amp;w…</source>
         <translation>Send alt på n&amp;ytt …</translation>
     </message>
@@ -9705,11 +9729,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Of no use: this session is overdue</source>
-        <translation>Til ingen nytte: fristen for denne økten er ute</translation>
+        <translation>Virker ikke: fristen for denne økten er ute</translation>
     </message>
     <message>
         <source>Of no use: this session never opens</source>
-        <translation>Til ingen nytte: denne økten åpnes aldri</translation>
+        <translation>Virker ikke: denne økten åpnes aldri</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -9789,7 +9813,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Text to sign</source>
-        <translation>Tekst</translation>
+        <translation>Tekst som signeres</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9876,7 +9900,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Deleted from the service, seen %1</source>
-        <translation>Slettet hos tjenesten, sett %1</translation>
+        <translation>Slettet fra tjenesten, sett %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -9886,10 +9910,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Summary, signing order and timeline on paper</source>
         <translation>Oversikt, signeringsrekkefølge og tidslinje på papir</translation>
     </message>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation>S&amp;lett …</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTimeline</name>
-    <message>
+        <message>
         <source>Created</source>
         <translation>Opprettet</translation>
     </message>
@@ -9911,7 +9939,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Due; the documents are deleted then</source>
-        <translation>Frist; dokumentene slettes da</translation>
+        <translation>Frist (da slettes dokumentene)</translation>
     </message>
     <message>
         <source>Was due; the documents are gone</source>
@@ -9958,21 +9986,21 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Tilbake: den var ikke slettet</translation>
     </message>
     <message>
-        <source>for good</source>
-        <translation>for godt</translation>
-    </message>
-    <message>
-        <source>for good; the service does not tell since when</source>
-        <translation>for godt; tjenesten sier ikke siden når</translation>
-    </message>
-    <message>
         <source>seen on %1</source>
         <translation>sett %1</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>final; the service does not tell since when</source>
+        <translation>endelig; tjenesten sier ikke siden når</translation>
     </message>
 </context>
 <context>
     <name>ui::SessionsPane</name>
-    <message>
+        <message>
         <source>Overdue, its documents are gone: a later date brings nothing back.</source>
         <translation>Forfalt, dokumentene er borte: En senere frist bringer ingenting tilbake.</translation>
     </message>
@@ -10018,7 +10046,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>This session never opens: its link is of no use. The summary says why.</source>
-        <translation>Denne økten åpnes aldri: lenken er til ingen nytte. Oversikten sier hvorfor.</translation>
+        <translation>Denne økten åpnes aldri: lenken virker ikke. Oversikten sier hvorfor.</translation>
     </message>
     <message>
         <source>Only this view and these states were looked through.</source>
@@ -10213,16 +10241,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen av dem som er hentet hittil. Dette nettet er forbruksmålt, så eldre økter hentes bare med F5.</translation>
     </message>
     <message>
-        <source>Not looked at yet</source>
-        <translation>Ikke sett etter ennå</translation>
-    </message>
-    <message>
         <source>This network is metered, so the service is asked only when you want it.</source>
         <translation>Dette nettet er forbruksmålt, så tjenesten blir bare spurt når du vil det.</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k now</source>
-        <translation>&amp;Se etter nå</translation>
     </message>
     <message>
         <source>New session</source>
@@ -10513,6 +10533,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Velg én økt.</translation>
     </message>
     <message>
+        <source>Account settin&amp;gs…</source>
+        <translation>Kontoinnstillin&amp;ger …</translation>
+    </message>
+    <message>
+        <source>Not refreshed yet</source>
+        <translation>Ikke oppdatert ennå</translation>
+    </message>
+    <message>
+        <source>Refresh no&amp;w</source>
+        <translation>Oppdater n&amp;å</translation>
+    </message>
+    <message>
         <source>The link stops working and the documents go too. This cannot be undone.</source>
         <translation>Lenken slutter å virke, og dokumentene slettes også. Dette kan ikke angres.</translation>
     </message>
@@ -10523,7 +10555,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionTriage</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>%n session(s) are not handled</source>
         <translation>
             <numerusform>%n økt er ikke håndtert</numerusform>
@@ -10603,7 +10635,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SessionPresenter</name>
-    <message>
+        <message>
         <source>(left out: it is not needed any more)</source>
         <translation>(utelatt: den trengs ikke lenger)</translation>
     </message>
@@ -10626,18 +10658,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SharingMessage</name>
-    <message>
+        <message>
         <source>The screen is shared: e-mail, phone and identity numbers are masked. Ctrl+Shift+M shows them.</source>
         <translation>Skjermen deles: e-post, telefon og identitetsnumre er skjult. Ctrl+Shift+M viser dem.</translation>
     </message>
 </context>
 <context>
     <name>ui::SignatureText</name>
-    <message>
-        <source>✔ Whole: what was signed is unchanged</source>
-        <translation>✔ Uendret: Filen er slik den ble signert</translation>
-    </message>
-    <message>
+        <message>
         <source>✘ Altered: the file was changed after it was signed</source>
         <translation>✘ Endret: Filen ble endret etter at den ble signert</translation>
     </message>
@@ -10721,10 +10749,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>? The program that checks files does not start: whether this one is signed is not known. Install Countersign again.</source>
         <translation>? Programmet som kontrollerer filer, starter ikke: Det er ikke kjent om denne er signert. Installer Countersign på nytt.</translation>
     </message>
+    <message>
+        <source>✔ Unchanged since it was signed</source>
+        <translation>✔ Uendret siden den ble signert</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignerList</name>
-    <message>
+        <message>
         <source>Signers</source>
         <translation>Signatarer</translation>
     </message>
@@ -10851,7 +10883,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SigningLinks</name>
-    <message>
+        <message>
         <source>&amp;Copy link</source>
         <translation>&amp;Kopier lenke</translation>
     </message>
@@ -10907,14 +10939,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SigningOptions</name>
-    <message>
+        <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SigningText</name>
-    <message>
+        <message>
         <source>Signature of %1</source>
         <translation>Signatur fra %1</translation>
     </message>
@@ -10933,7 +10965,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SnoozeDialog</name>
-    <message>
+        <message>
         <source>Put off</source>
         <translation>Utsatt</translation>
     </message>
@@ -10952,7 +10984,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::SnoozeMenu</name>
-    <message>
+        <message>
         <source>Put off until</source>
         <translation>Utsett til</translation>
     </message>
@@ -10987,7 +11019,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 </context>
 <context>
     <name>ui::StartProblem</name>
-    <message>
+        <message>
         <source>Countersign cannot start</source>
         <translation>Countersign kan ikke starte</translation>
     </message>
@@ -11006,7 +11038,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::StateText</name>
-    <message>
+        <message>
         <source>Overdue</source>
         <translation>Forfalt</translation>
     </message>
@@ -11041,7 +11073,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::StuckText</name>
-    <message>
+        <message>
         <source>Overdue, its documents are gone: nobody can sign it any more, and a later date brings nothing back. Send all of it anew.</source>
         <translation>Forfalt, dokumentene er borte: Ingen kan signere den lenger, og en senere frist bringer ingenting tilbake. Send alt på nytt.</translation>
     </message>
@@ -11083,7 +11115,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::TableSaving</name>
-    <message>
+        <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -11106,7 +11138,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::TagOptions</name>
-    <message>
+        <message>
         <source>Tags for your other systems</source>
         <translation>Merkelapper til andre systemer</translation>
     </message>
@@ -11121,7 +11153,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::TemplateChoice</name>
-    <message>
+        <message>
         <source>The templates cannot be read: %1</source>
         <translation>Malene kan ikke leses: %1</translation>
     </message>
@@ -11164,7 +11196,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::TextOptions</name>
-    <message>
+        <message>
         <source>Danish</source>
         <translation>Dansk</translation>
     </message>
@@ -11239,7 +11271,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::TimeOptions</name>
-    <message>
+        <message>
         <source>Sent now, that would be %1.</source>
         <translation>Sendes det nå, blir fristen %1.</translation>
     </message>
@@ -11383,7 +11415,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::Tour</name>
-    <message>
+        <message>
         <source>Nothing can be written to %1.</source>
         <translation>Kan ikke skrive til %1.</translation>
     </message>
@@ -11398,7 +11430,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::ValueLabel</name>
-    <message>
+        <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopier</translation>
     </message>
@@ -11409,7 +11441,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::ViewList</name>
-    <message>
+        <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11532,7 +11564,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::ViolationText</name>
-    <message>
+        <message>
         <source>Fill this in.</source>
         <translation>Fyll ut dette.</translation>
     </message>
@@ -11742,7 +11774,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::WelcomePage</name>
-    <message>
+        <message>
         <source>Welcome to Countersign</source>
         <translation>Velkommen til Countersign</translation>
     </message>
@@ -11769,14 +11801,14 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::WordBox</name>
-    <message>
+        <message>
         <source>Other: %1</source>
         <translation>Annet: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::Workspace</name>
-    <message numerus="yes">
+        <message numerus="yes">
         <source>%n send(s) that were interrupted go on. Activity shows how.</source>
         <translation>
             <numerusform>%n avbrutt sending fortsetter. Se Aktivitet.</numerusform>
@@ -11809,13 +11841,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>The service removes these results at their due dates. Nothing saves them automatically yet.</source>
-        <translation>Tjenesten fjerner disse resultatene ved fristen. Ingenting lagrer dem automatisk ennå.</translation>
+        <translation>Tjenesten fjerner disse resultatene ved fristen. Automatisk lagring er av.</translation>
     </message>
     <message numerus="yes">
         <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
         <translation>
-            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
-            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Ingenting lagrer dem automatisk ennå.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
         </translation>
     </message>
     <message>
@@ -11859,7 +11891,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
 </context>
 <context>
     <name>ui::ChosenSummary</name>
-    <message>
+        <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>

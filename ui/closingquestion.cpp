@@ -60,6 +60,8 @@ bool ClosingQuestion::ask(const Workspace &workspace, UnsentWork::Reason reason,
     question.consequence = sentences.join(u'\n');
     if (!unsent.canBeTakenBack())
         question.otherwise.clear();
+    else if (reason == UnsentWork::Reason::Closing) // beside the one that does not send
+        question.lose = tr("&Close, send at next start");
     unsent.setWaits(true);
     m_box = askBeforeLosing(&m_window, question,
                             LossAnswers{.lose =

@@ -74,6 +74,12 @@ QString offlineHeadline(api::ApiError::Reason reason)
 {
     using Reason = api::ApiError::Reason;
     switch (reason) {
+    case Reason::HostNotFound:
+        return Words::tr(
+            "The address of the service is not found. Check this computer's network connection.");
+    case Reason::ConnectionRefused:
+        return Words::tr(
+            "Nothing answers at the address of the service. Check this computer's network connection.");
     case Reason::ProxyNotReached:
         return Words::tr("The proxy of this network cannot be reached. Check the network connection, and "
                          "the proxy under Account, Network.");
@@ -154,6 +160,17 @@ QString headlineOf(const api::ApiError &error)
     return Words::tr("Something went wrong.");
 }
 
+//! Of the network, in whichever language Qt has it; the headline has said the same.
+bool isDetailOfQt(const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    using Reason = api::ApiError::Reason;
+    if (error.kind == Kind::Offline) // which proxy it is, nobody would know otherwise
+        return error.reason != Reason::ProxyNotReached && error.reason != Reason::BehindProxyNotReached;
+    return error.kind == Kind::TimedOut ||
+           (error.kind == Kind::ConnectionLost && error.status == 0 && error.code.isEmpty());
+}
+
 bool canRetry(const api::ApiError &error)
 {
     using Kind = api::ApiError::Kind;
@@ -174,7 +191,7 @@ bool canRetry(const api::ApiError &error)
 ErrorText errorText(const api::ApiError &error)
 {
     QStringList details;
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && !isDetailOfQt(error))
         details << error.detail;
     for (const api::InvalidParam &param : error.invalidParams)
         details << QStringLiteral("%1: %2").arg(param.name, param.reason);

@@ -9,6 +9,7 @@
 #include "tasks/background.h"
 #include "tasks/safename.h"
 #include "tasks/tabletext.h"
+#include "ui/accountname.h"
 #include "ui/merge/tablesaving.h"
 #include "ui/sessions/sessionlistpaper.h"
 #include "ui/timetext.h"
@@ -137,8 +138,7 @@ models::TableReading *ListPapers::read(QTableView &table, const QList<int> &colu
 
 void ListPapers::show(const List &list, const Measured &table, int all, bool isMasked)
 {
-    const domain::Profile &profile = m_account.profile();
-    const QString place = u"%1 – %2"_s.arg(profile.environmentLabel, profile.name);
+    const QString place = accountPlace(m_account.profile());
     const auto paper = std::make_shared<SessionListPaper>();
     paper->title = list.name;
     paper->about << tr("%n line(s)", nullptr, all);

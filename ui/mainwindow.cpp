@@ -5,6 +5,7 @@
 #include "store/profilestore.h"
 #include "store/settings.h"
 #include "tasks/account.h"
+#include "ui/accountname.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/desktopnotices.h"
 #include "ui/sessions/sessiondetails.h"
@@ -141,6 +142,7 @@ void MainWindow::openProfile(const domain::Profile &profile)
         m_activityDock->raise(); // it may be a tab behind the details
         m_activityDock->widget()->setFocus();
     });
+    connect(m_workspace, &Workspace::accountRequested, this, [this] { manageAccounts(false); });
     m_notices->follow(*m_workspace->attention());
     m_services.settings.setLastProfileId(m_profile.id);
     fillAccounts();
@@ -221,13 +223,6 @@ void MainWindow::setAccountsEnabled(bool areEnabled)
     m_accounts->setEnabled(areEnabled);
 }
 
-//! Persons name accounts; the sandbox of ours has a name in the language of now.
-QString MainWindow::accountName() const
-{
-    return m_profile.id == sandboxId() ? QCoreApplication::translate("ui::Program", "Built-in sandbox")
-                                       : m_profile.name;
-}
-
 void MainWindow::showEnvironment()
 {
     m_environment->setVisible(!m_profile.id.isEmpty());
@@ -237,7 +232,7 @@ void MainWindow::showEnvironment()
                                : environment);
     setWindowTitle(m_profile.id.isEmpty()
                        ? tr("Countersign")
-                       : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, accountName()));
+                       : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, accountName(m_profile)));
 }
 
 void MainWindow::restore()

@@ -118,7 +118,6 @@ private:
     void updateActions();
     void retranslate();
     void showEnvironment();
-    [[nodiscard]] QString accountName() const;
     void focusNextPane();
     void restore();
     // mainwindowdialogs.cpp: what it opens of itself

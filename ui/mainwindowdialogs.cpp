@@ -1,6 +1,7 @@
 // The dialogs that the window opens of itself; those about an account's work are the workspace's.
 #include "store/profilestore.h"
 #include "tasks/account.h"
+#include "ui/accountname.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/networkdialog.h"
@@ -40,7 +41,7 @@ void MainWindow::setUpNetwork(QWidget *above)
 
 void MainWindow::showAudit()
 {
-    QHash<QString, QString> names{{m_profile.id, accountName()}};
+    QHash<QString, QString> names{{m_profile.id, accountName(m_profile)}};
     for (const domain::Profile &profile : m_services.profiles.list())
         names.insert(profile.id, profile.name);
     auto *dialog = new AuditDialog(m_account->folder().path(), names, m_services.settings, this);

@@ -9,6 +9,11 @@ QString relativeText(const QDateTime &moment, const QDateTime &now)
     return models::relativeText(moment, now);
 }
 
+QString distanceText(const QDateTime &moment, const QDateTime &now)
+{
+    return models::distanceText(moment, now);
+}
+
 QString absoluteText(const QDateTime &moment)
 {
     return models::absoluteText(moment);

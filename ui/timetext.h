@@ -11,6 +11,8 @@ namespace ui {
 
 //! "in 3 days", "tomorrow 23:59", "2 hours ago", for lists; far away moments as a date.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
+//! How far away it is, beside absoluteText(), which has the day and its time: "tomorrow", "in 3 days".
+[[nodiscard]] QString distanceText(const QDateTime &moment, const QDateTime &now);
 //! Date, time and the name of the zone, written out: for details, sentences and tool tips.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);
 //! The same in few letters, beside other words.

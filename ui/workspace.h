@@ -113,6 +113,7 @@ public:
 Q_SIGNALS:
     void viewChanged(ui::View view);
     void activityRequested();
+    void accountRequested(); //!< its settings
     void actionsChanged();
 
 protected:

@@ -30,6 +30,7 @@ namespace ui {
 void Workspace::watchLists()
 {
     connect(m_sessions, &SessionsPane::newSessionRequested, this, [this] { newSession(); });
+    connect(m_sessions, &SessionsPane::accountRequested, this, &Workspace::accountRequested);
     connect(m_sessions, &SessionsPane::draftRequested, m_sends, &SendWindows::beginAnew);
     connect(m_sessions, &SessionsPane::templateRequested, m_sends, &SendWindows::beginTemplate);
     connect(m_sessions, &SessionsPane::sessionsFound, this, [this] {

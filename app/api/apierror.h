@@ -49,6 +49,8 @@ struct ApiError
         NoTls,            //!< what answers there is something else
         AddressNotAllowed,
         // of Offline
+        HostNotFound,      //!< the name in the address
+        ConnectionRefused, //!< the host is there, and nobody listens
         ProxyNotReached,
         BehindProxyNotReached, //!< the proxy is there, and cannot reach the service
         // of ProxyFailed

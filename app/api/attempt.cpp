@@ -225,7 +225,13 @@ ApiError Attempt::networkError() const
     ApiError error{.kind = Kind::ConnectionLost, .status = m_status, .detail = m_reply->errorString()};
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
+        error.kind = Kind::Offline;
+        error.reason = ApiError::Reason::HostNotFound;
+        break;
     case QNetworkReply::ConnectionRefusedError:
+        error.kind = Kind::Offline;
+        error.reason = ApiError::Reason::ConnectionRefused;
+        break;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::NetworkSessionFailedError:

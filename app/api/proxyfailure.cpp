@@ -52,12 +52,11 @@ std::optional<ApiError> proxyFailure(const QNetworkProxy &proxy, QNetworkReply::
     const auto [kind, reason] = meaningOf(proxy, error, words);
     if (reason == Reason::None)
         return std::nullopt;
-    return ApiError{
-        .kind = kind,
-        .detail =
-            QStringLiteral("Proxy %1:%2. %3").arg(proxy.hostName(), QString::number(proxy.port()), words),
-        .notSent = true,
-        .reason = reason};
+    return ApiError{.kind = kind,
+                    .detail =
+                        QStringLiteral("Proxy %1:%2").arg(proxy.hostName(), QString::number(proxy.port())),
+                    .notSent = true,
+                    .reason = reason};
 }
 
 } // namespace api

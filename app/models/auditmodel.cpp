@@ -121,7 +121,7 @@ QString AuditModel::display(const store::AuditEntry &entry, Column column) const
     case Column::Reason:
         return reasonText(entry.detail.value(u"reason"_s));
     case Column::Sessions:
-        return entry.subjects.size() > 1 ? tr("%n of them", nullptr, int(entry.subjects.size()))
+        return entry.subjects.size() > 1 ? tr("%n session(s)", nullptr, int(entry.subjects.size()))
                                          : entry.subjects.value(0);
     case Column::Account:
         return m_accounts.value(entry.profileId, entry.profileId);

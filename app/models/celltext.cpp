@@ -61,6 +61,20 @@ QString relativeText(const QDateTime &moment, const QDateTime &now)
     return dayText(moment, now, seconds);
 }
 
+QString distanceText(const QDateTime &moment, const QDateTime &now)
+{
+    const qint64 seconds = now.secsTo(moment), away = std::llabs(seconds);
+    if (!moment.isValid() || away < hourSeconds)
+        return relativeText(moment, now);
+    const qint64 days = now.toLocalTime().date().daysTo(moment.toLocalTime().date());
+    if (days == 0)
+        return inOrAgo(seconds > 0, Text::tr("%n hour(s)", nullptr,
+                                             static_cast<int>((away + hourSeconds / 2) / hourSeconds)));
+    if (std::llabs(days) == 1)
+        return days > 0 ? Text::tr("tomorrow") : Text::tr("yesterday");
+    return inOrAgo(days > 0, Text::tr("%n day(s)", nullptr, static_cast<int>(std::llabs(days))));
+}
+
 QString briefAge(const QDateTime &moment, const QDateTime &now)
 {
     constexpr qint64 daySeconds = 24 * hourSeconds;

@@ -54,7 +54,7 @@ QString labelOf(const domain::DraftSigner &signer, qsizetype index)
 SendPlan planOf(const domain::SessionDraft &draft, const QDateTime &now)
 {
     SendPlan plan;
-    plan.title = draft.common.title;
+    plan.title = draft.firstTitle(now); // as the list of drafts calls it: nobody was sent "{name}"
     plan.collectionId = draft.collectionId;
     plan.templateId = draft.templateId;
     plan.templateRevision = draft.templateRevision;
@@ -74,8 +74,6 @@ SendPlan planOf(const domain::SessionDraft &draft, const QDateTime &now)
         }
         plan.steps.append(signers);
     }
-    if (!plan.steps.isEmpty() && plan.steps.size() * plan.steps.first().size() == 1)
-        plan.title = plan.steps.first().first().session.title; // of one alone, what it says is certain
     plan.collectionName = draft.collectionName.isEmpty() ? plan.title : draft.collectionName;
     return plan;
 }

@@ -91,7 +91,7 @@ void Task::setDetail(const std::function<QString()> &detail)
     Q_EMIT changed();
 }
 
-void Task::explain(const QString &why)
+void Task::explain(const std::function<QString()> &why)
 {
     if (m_state == State::Failed)
         setDetail(why);

@@ -60,8 +60,8 @@ public:
     //! Nothing more is begun; what the server did already stays done. Ignored once finished. A task may first
     //! have to learn what the server did: isFinished() tells when it has an end.
     virtual void cancel();
-    //! Why it failed, by those who have the words for it; nothing of one that did not.
-    void explain(const QString &why);
+    //! Why it failed, by those who have the words for it; nothing of one that did not. It is asked each time.
+    void explain(const std::function<QString()> &why);
 
 Q_SIGNALS:
     //! State, progress, title or detail.

@@ -59,18 +59,18 @@ void DataKeyMessage::tell(Outcome outcome)
     case Outcome::Missing:
         showMessage(
             Tone::Error,
-            tr("Drafts, names and links on this computer are sealed, and the key that opens them is not "
-               "to be had. %1 Nothing is lost: unlock the keychain and try again. Without the key "
-               "everything else works, and sessions are fetched anew.")
+            tr("Drafts, names and links on this computer are locked: their key is missing. %1 Nothing is "
+               "lost: unlock the keychain and try again. Without the key everything else works, and "
+               "sessions are fetched anew.")
                 .arg(whyText(m_key.error())));
         setAction(tr("&Go on without it"));
         break;
     case Outcome::WithoutIt:
         showMessage(
             Tone::Warning,
-            tr("The key to what was kept on this computer is missing. What is sealed stays closed, and "
-               "what you do now can be read until the program is closed. What is fetched meanwhile is not "
-               "found by the names of its signers."));
+            tr("The key to drafts, names and links on this computer is missing. Those of before stay locked, "
+               "and new ones are lost when the program is closed. New sessions are not found by their "
+               "signers' names."));
         setAction(tr("&Make a new key…"));
         break;
     }

@@ -74,8 +74,8 @@ void DecisionsPane::retranslate()
     m_table->setAccessibleName(tr("Needs decision"));
     setAccessibleName(m_table->accessibleName());
     m_state->setEmpty(tr("Nothing needs a decision"),
-                      tr("When it cannot be proved whether sessions were created, the send waits here until "
-                         "you say what is to be done."),
+                      tr("When it is not certain whether a send has created its sessions, you decide here "
+                         "how it goes on."),
                       {}, u"decision"_s);
 }
 

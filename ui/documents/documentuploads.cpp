@@ -141,7 +141,8 @@ void DocumentUploads::conclude(const QString &key, tasks::UploadTask &task)
         putAway(key);
     } else {
         const QString why = uploadProblem(task);
-        task.explain(why); // Activity, which is told of the end after this, has no words for it
+        // Activity, which is told of the end after this, has no words for it
+        task.explain([&task] { return uploadProblem(task); });
         m_problems << tr("%1: %2").arg(name, why);
         m_model.setPendingFailed(key, why);
     }

@@ -243,7 +243,7 @@ QString ReplaceDialog::consequence() const
         sentences << tr("%n later signer(s) get new links too.", nullptr, later);
     if (const int others = m_replacement->sharingCount(); others > 0)
         sentences << tr("%n other(s) with the same documents get new links too.", nullptr, others);
-    sentences << tr("Nothing is deleted before the new document is uploaded.");
+    sentences << tr("Nothing is deleted before the replacement is prepared.");
     return sentences.join(u' ');
 }
 

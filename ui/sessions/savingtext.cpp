@@ -116,7 +116,8 @@ QString savedSummary(const domain::SigningSession &session, const QStringList &p
         results.insert(item.documentId);
     if (results.isEmpty() || domain::stateOf(session).value() != domain::SessionState::Signed)
         return {};
-    QSet<QString> good, bad;
+    QSet<QString> good;
+    QStringList bad; // names of their files
     QString folder;
     QDateTime checked;
     bool isAway = false;
@@ -124,7 +125,7 @@ QString savedSummary(const domain::SigningSession &session, const QStringList &p
         if (!results.contains(each.documentId))
             continue; // it was no result of this session any more when that was told last
         if (each.condition != Condition::AsSaved) {
-            bad.insert(each.documentId);
+            bad << QFileInfo(each.path).fileName();
             continue;
         }
         good.insert(each.documentId);
@@ -138,15 +139,18 @@ QString savedSummary(const domain::SigningSession &session, const QStringList &p
                                     : Words::tr("Saved in %1 (checked %2)");
         return text.arg(QDir::toNativeSeparators(folder), shortText(checked));
     }
-    const QString what = !bad.isEmpty()    ? Words::tr("What was saved is missing or was changed")
+    const QString what = !bad.isEmpty()    ? Words::tr("Missing or changed here: %1").arg(bad.join(u", "_s))
                          : !good.isEmpty() ? Words::tr("%1 of %2 saved").arg(good.size()).arg(results.size())
                                            : Words::tr("Not saved");
     if (!session.request.dueDate)
         return what;
     const QDateTime dueDate = session.request.dueDate->toDateTime();
-    return dueDate < now ? Words::tr("%1: the service removed them on %2").arg(what, absoluteText(dueDate))
-                         : Words::tr("%1: the service removes them on %2, %3")
-                               .arg(what, absoluteText(dueDate), models::relativeText(dueDate, now));
+    if (dueDate < now)
+        return Words::tr("%1. The service deleted the results on %2.").arg(what, absoluteText(dueDate));
+    const QString text =
+        bad.isEmpty() ? Words::tr("%1. The service deletes the results on %2, %3.")
+                      : Words::tr("%1. Ctrl+D saves again. The service deletes the results on %2, %3.");
+    return text.arg(what, absoluteText(dueDate), distanceText(dueDate, now));
 }
 
 } // namespace ui

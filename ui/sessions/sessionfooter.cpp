@@ -105,13 +105,15 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
         parts << tr("%n session(s) could not be read", nullptr, status.unreadable);
     if (!status.isWhole && status.isWaitingToBeAsked())
         parts << tr("older ones not fetched yet");
-    else if (!status.isWhole)
-        parts << (status.toFetch > 0 ? tr("fetching older ones: %1 of about %2")
-                                           .arg(locale.toString(status.fetched),
-                                                locale.toString(qMax(status.fetched, status.toFetch)))
-                                     : tr("fetching older ones: %1").arg(locale.toString(status.fetched)));
+    else if (!status.isWhole && status.toFetch > 0)
+        parts << tr("fetching older ones: %1 of about %2")
+                     .arg(locale.toString(status.fetched),
+                          locale.toString(qMax(status.fetched, status.toFetch)));
+    else if (!status.isWhole &&
+             status.fetched > 0) // before the first answer, or without one, none is fetched
+        parts << tr("fetching older ones: %1").arg(locale.toString(status.fetched));
     if (!status.looksByItself)
-        parts << tr("not looked at by itself on this metered network (F5 looks)");
+        parts << tr("metered network: refreshed only with F5");
     m_asOf->setText(parts.join(u" · "_s));
     m_asOf->setToolTip(m_asOf->text());
     fitNotice();

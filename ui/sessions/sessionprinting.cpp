@@ -5,6 +5,7 @@
 #include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
+#include "ui/accountname.h"
 #include "ui/isolatedname.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -163,13 +164,11 @@ void SessionPrinting::read(const store::SessionNumbers &numbers)
 //! and measured.
 void SessionPrinting::fill(const QList<store::NumberedSession> &sessions)
 {
-    const domain::Profile &profile = m_account.profile();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     // one: the same number stands for the same address
     const auto masker = std::make_shared<domain::Masker>(store::MaskedMode::masker());
     const auto paper = std::make_shared<SessionListPaper>(
-        paperOf(m_wish, u"%1 – %2"_s.arg(profile.environmentLabel, profile.name), sessions.size(), m_all, now,
-                *masker));
+        paperOf(m_wish, accountPlace(m_account.profile()), sessions.size(), m_all, now, *masker));
     tasks::runInBackground(
         this,
         [columns = m_wish.columns, isMasked = m_wish.isMasked, sessions, now, masker] {

@@ -164,6 +164,7 @@ void SessionsPane::makeLayout()
     connect(m_filter, &SessionFilterBar::listRequested, this, &SessionsPane::enterList);
     connect(m_filter, &SessionFilterBar::saveRequested, this, &SessionsPane::saveRequested);
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
+    connect(m_state, &PaneState::failedActionRequested, this, &SessionsPane::accountRequested);
     connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::emptyActionRequested, this, &SessionsPane::followEmptyAction);
 }

@@ -143,6 +143,7 @@ Q_SIGNALS:
     void filterChanged(const domain::SessionFilter &filter);
     void orderChosen(); //!< by a person
     void newSessionRequested();
+    void accountRequested(); //!< its settings are to be looked at
     //! It is to be sent anew, after a person has looked at it. \a cautions: what of it is not as it was. \a
     //! dead: those that it is sent instead of.
     void draftRequested(const domain::SessionDraft &draft, const QStringList &cautions,

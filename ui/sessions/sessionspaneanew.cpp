@@ -24,6 +24,7 @@ void SessionsPane::connectAnew()
                          [count] { return tr("%n session(s) are handled", nullptr, count); });
     });
     connect(m_details.summary(), &SessionSummary::anewRequested, this, &SessionsPane::sendAnew);
+    connect(m_details.summary(), &SessionSummary::deleteRequested, this, &SessionsPane::deleteSelected);
     connect(m_anew, &tasks::SentAnew::gathered, this,
             [this](const domain::SessionDraft &draft, const QStringList &cautions) {
                 m_footer->showNotice({});

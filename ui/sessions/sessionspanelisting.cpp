@@ -77,9 +77,9 @@ void SessionsPane::showNothing()
 {
     const tasks::SyncStatus &status = m_sync.status();
     if (waitsForFirstLook()) {
-        m_state->setEmpty(tr("Not looked at yet"),
+        m_state->setEmpty(tr("Not refreshed yet"),
                           tr("This network is metered, so the service is asked only when you want it."),
-                          tr("Loo&k now"));
+                          tr("Refresh no&w"));
         m_state->setState(PaneState::State::Empty);
         return;
     }
@@ -241,10 +241,13 @@ void SessionsPane::showFailure(const api::ApiError &error)
         hint << words.detail;
     if (!words.traceId.isEmpty())
         hint << tr("Trace ID: %1").arg(words.traceId);
+    const bool isOfTheAccount = error.kind == api::ApiError::Kind::Unauthorized ||
+                                error.kind == api::ApiError::Kind::NoSecret; // what is said is to check it
     if (error.kind == api::ApiError::Kind::Offline)
         m_state->setFailed(tr("Offline"), hint.join(u'\n'), u"offline"_s);
     else
-        m_state->setFailed(tr("The list could not be loaded"), hint.join(u'\n'));
+        m_state->setFailed(tr("The list could not be loaded"), hint.join(u'\n'), u"error"_s,
+                           isOfTheAccount ? tr("Account settin&gs…") : QString());
     m_state->setState(PaneState::State::Failed);
 }
 

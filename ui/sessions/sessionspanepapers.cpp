@@ -5,6 +5,7 @@
 #include "store/settings.h"
 #include "tasks/account.h"
 #include "tasks/synctask.h"
+#include "ui/accountname.h"
 #include "ui/sessions/evidencedialog.h"
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondetails.h"
@@ -51,10 +52,8 @@ void SessionsPane::printSession()
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto row = m_model->row(m_model->rowOf(id));
         const auto session = m_work->session(id);
-        const domain::Profile &profile = m_account.profile();
         const SessionPaper paper{.title = session ? shown(session->request.title) : id,
-                                 .place =
-                                     QStringLiteral("%1 – %2").arg(profile.environmentLabel, profile.name),
+                                 .place = accountPlace(m_account.profile()),
                                  .asOf = row ? row->seenAt : QDateTime(),
                                  .madeAt = now,
                                  .summary = m_details.summary()->lines(),

@@ -29,6 +29,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     , m_pending(new QLabel(this))
     , m_due(new DateTimeField(this))
     , m_anew(new QPushButton(icon(u"send"_s), {}, this))
+    , m_delete(new QPushButton(icon(u"delete"_s), {}, this))
     , m_save(new QPushButton(this))
     , m_copyLink(new QPushButton(icon(u"link-copy"_s), {}, this))
     , m_openLink(new QPushButton(icon(u"link-open"_s), {}, this))
@@ -55,6 +56,7 @@ SessionSummary::SessionSummary(QWidget *parent)
         m_save->setEnabled(true);
     });
     connect(m_anew, &QPushButton::clicked, this, &SessionSummary::anewRequested);
+    connect(m_delete, &QPushButton::clicked, this, &SessionSummary::deleteRequested);
     connect(m_copyLink, &QPushButton::clicked, this, &SessionSummary::copyLinkRequested);
     connect(m_openLink, &QPushButton::clicked, this, &SessionSummary::openLinkRequested);
     connect(m_print, &QPushButton::clicked, this, &SessionSummary::printRequested);
@@ -112,7 +114,7 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     showDueDate(now, isAnother);
     const QDateTime created = createdAtOf(session.id);
     setText(Row::Created, created.isValid()
-                              ? tr("%1, %2").arg(absoluteText(created), relativeText(created, now))
+                              ? tr("%1, %2").arg(absoluteText(created), distanceText(created, now))
                               : QString());
     const auto &info = session.output ? session.output->userInfo : std::nullopt;
     setText(Row::Signed, info ? absoluteText(info->signingTime) : QString(), true);
@@ -176,8 +178,9 @@ void SessionSummary::showDueDate(const QDateTime &now, bool isAnother)
                            !domain::dueDateHindrance(m_session, m_neverOpens, now);
     m_due->setVisible(canChange);
     m_save->setVisible(canChange);
-    m_dueText->setText(dueDate ? tr("%1, %2").arg(absoluteText(dueDate), relativeText(dueDate, now))
-                               : tr("Not told by the service"));
+    m_dueText->setText(dueDate
+                           ? tr("%1, %2").arg(absoluteText(dueDate), distanceText(dueDate->toDateTime(), now))
+                           : tr("Not told by the service"));
     if (canChange && !m_isEdited) {
         const QSignalBlocker quiet(m_due);
         m_due->setNow(now);
@@ -276,6 +279,7 @@ void SessionSummary::retranslate()
     m_save->setText(tr("Chan&ge"));
     m_save->setAccessibleName(tr("Change the due date"));
     m_anew->setText(tr("Send all of it ane&w…"));
+    m_delete->setText(tr("Dele&te…"));
     m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link"));
     m_print->setText(tr("&Print…"));

@@ -52,6 +52,7 @@ Q_SIGNALS:
     //! A date was typed that cannot be, and the field was left with it: the old one stays.
     void dueDateRefused(const QString &why);
     void anewRequested();
+    void deleteRequested();
     void copyLinkRequested();
     void openLinkRequested();
     void printRequested();
@@ -105,7 +106,7 @@ private:
     QList<QWidget *> m_fields; //!< what stands beside the names
     QLabel *m_stateIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
-    QPushButton *m_anew, *m_save, *m_copyLink, *m_openLink, *m_print;
+    QPushButton *m_anew, *m_delete, *m_save, *m_copyLink, *m_openLink, *m_print;
     InlineMessage *m_problem;
     QDateTime m_goneSince;
     QString m_waits; //!< for whom, behind the state

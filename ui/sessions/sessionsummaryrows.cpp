@@ -59,12 +59,17 @@ void SessionSummary::addRows()
 void SessionSummary::addStuckRow()
 {
     m_anew->setObjectName(u"summaryAnew"_s);
+    m_delete->setObjectName(u"summaryDelete"_s);
     auto *field = new QWidget(this);
     auto *column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_values.at(static_cast<int>(Row::Stuck)));
-    column->addWidget(m_anew, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_anew);
+    line->addWidget(m_delete);
+    line->addStretch(1);
+    column->addLayout(line);
     addRow(Row::Stuck, field);
 }
 

@@ -69,6 +69,7 @@ void SessionSummary::showStuck(const QString &text, bool neverOpens, bool offers
     m_stuck = text;
     m_neverOpens = neverOpens;
     m_anew->setVisible(offersAnew);
+    m_delete->setVisible(neverOpens);
     setText(Row::Stuck, text, true);
     showState();
     showLink(QDateTime::currentDateTimeUtc());

@@ -103,10 +103,9 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
     moments.append({.time = now,
                     .text = SessionTimeline::tr("Now: %1").arg(look.text),
                     .iconName = look.iconName,
-                    .note = !isFinal ? absoluteText(now)
-                            : isTimeTold
-                                ? SessionTimeline::tr("for good")
-                                : SessionTimeline::tr("for good; the service does not tell since when"),
+                    .note = !isFinal     ? absoluteText(now)
+                            : isTimeTold ? SessionTimeline::tr("final")
+                                         : SessionTimeline::tr("final; the service does not tell since when"),
                     .isNow = true});
     return moments;
 }
@@ -171,7 +170,7 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
         const Moment &moment = moments.at(row);
         QTreeWidgetItem *item =
             row < topLevelItemCount() ? topLevelItem(row) : new QTreeWidgetItem(this, QStringList());
-        const QString when = relativeText(moment.time, now);
+        const QString when = distanceText(moment.time, now);
         item->setIcon(0, icon(moment.iconName));
         QFont bold = font();
         bold.setBold(moment.isNow);

@@ -22,7 +22,7 @@ QString statusText(const pdf::SignatureReport &report)
     using Status = pdf::SignatureReport::Status;
     switch (report.status) {
     case Status::Whole:
-        return Words::tr("✔ Whole: what was signed is unchanged");
+        return Words::tr("✔ Unchanged since it was signed");
     case Status::Altered:
         return Words::tr("✘ Altered: the file was changed after it was signed");
     case Status::Broken:

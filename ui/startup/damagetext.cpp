@@ -79,13 +79,13 @@ QString rescuedText(const Damage &damage)
         else if (table->lost != 0)
             unknown << Words::tr(kind.named);
     }
-    QStringList sentences{Words::tr("The database was damaged. What could be read of it is in a new one.")};
+    QStringList sentences{Words::tr("The database was damaged. What could be read was kept.")};
     if (!saved.isEmpty())
         sentences << Words::tr("Saved: %1.").arg(listOf(saved));
     if (!lost.isEmpty())
         sentences << Words::tr("Lost: %1.").arg(listOf(lost));
     if (!unknown.isEmpty())
-        sentences << Words::tr("Some may be missing of: %1.").arg(listOf(unknown));
+        sentences << Words::tr("Perhaps incomplete: %1.").arg(listOf(unknown));
     if (lost.isEmpty() && unknown.isEmpty())
         sentences << Words::tr("Nothing is missing.");
     return sentences.join(u' ');
@@ -118,11 +118,10 @@ QString of(const Damage &damage)
     QStringList sentences{remedyText(damage)};
     if (damage.stoppedSends > 0)
         sentences << Words::tr(
-            "%n send(s) that were under way are stopped, since what is known of them may not "
-            "be all: look whether their sessions are there before you send their drafts "
-            "again.",
+            "%n send(s) that were under way are stopped. Look whether their sessions exist before "
+            "you send their drafts again.",
             nullptr, damage.stoppedSends);
-    sentences << Words::tr("The damaged file, which holds personal data, is kept for %1 days as %2.")
+    sentences << Words::tr("The damaged file, with personal data, is kept for %1 days: %2")
                      .arg(QString::number(store::setaside::daysKept),
                           QDir::toNativeSeparators(damage.oldFile));
     return sentences.join(u' ');

@@ -87,7 +87,7 @@ void Tour::addBanners(const QString &prefix)
                    },
                    [banner] {
                        return reads(banner->data(), "ui::DamageText",
-                                    "The database was damaged. What could be read of it is in a new one.");
+                                    "The database was damaged. What could be read was kept.");
                    }});
     left(u"damaged-data-left"_s);
     // the message refers to it till it is gone

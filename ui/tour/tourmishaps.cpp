@@ -81,7 +81,7 @@ void Tour::addMishaps(const QString &prefix)
     };
     const auto isMeteredTold = [workspace] {
         return eyes::read(workspace()->sessions(), u"sessionAsOf"_s, "ui::SessionFooter",
-                          "not looked at by itself on this metered network (F5 looks)");
+                          "metered network: refreshed only with F5");
     };
     const auto putAway = [this, workspace] {
         hands::click(hands::find(workspace()->documents(), u"inlineMessageClose"_s));

@@ -109,7 +109,7 @@ void Tour::addStates()
             if (auto *network = m_window.workspace()->findChild<tasks::NetworkState *>())
                 network->pretendMetered(true); // before it looks for the first time
         },
-        [says] { return says("emptyHeading", "Not looked at yet"); });
+        [says] { return says("emptyHeading", "Not refreshed yet"); });
     m_runner->add({u"list-of-leaving"_s,
                    [openAccount] { openAccount(TourService::Leaving); },
                    [this] { return m_window.workspace() && isListWhole(*m_window.workspace()); },

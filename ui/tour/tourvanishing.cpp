@@ -107,8 +107,8 @@ void Tour::addLostResults(const QString &prefix)
     m_runner->add({prefix + u"results-missing"_s, check, isOneMissing, dialog});
     leave(u"results-missing-left"_s);
     m_runner->add({prefix + u"results-lost"_s, chooseAnew, [details, isChosen] {
-                       return isChosen() && eyes::read(details(), u"summarySaved"_s, "ui::SavingText",
-                                                       "What was saved is missing or was changed");
+                       return isChosen() && eyes::readBegin(details(), u"summarySaved"_s, "ui::SavingText",
+                                                            "Missing or changed here: %1");
                    }});
     ask(u"result-moved-back"_s, [file, away] { (void)QFile::rename(*file + away, *file); });
     m_runner->add({prefix + u"results-whole"_s,

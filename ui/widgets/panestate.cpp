@@ -23,13 +23,25 @@ PaneState::PaneState(QWidget *content, QWidget *parent)
     , m_empty(makePage(u"empty"_s))
     , m_failed(makePage(u"failed"_s))
     , m_busy(new QProgressBar)
+    , m_help(new QPushButton)
 {
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setMaximumWidth(200);
     auto *column = static_cast<QVBoxLayout *>(m_loading.widget->layout());
     column->insertWidget(column->indexOf(m_loading.heading) + 1, m_busy, 0, Qt::AlignHCenter);
+    column = static_cast<QVBoxLayout *>(m_failed.widget->layout());
+    auto *buttons = new QHBoxLayout;
+    column->insertLayout(column->indexOf(m_failed.button), buttons);
+    column->removeWidget(m_failed.button);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_failed.button, m_help})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    m_help->setObjectName(u"failedHelp"_s);
+    m_help->hide();
     addWidget(m_content);
+    connect(m_help, &QPushButton::clicked, this, &PaneState::failedActionRequested);
     connect(m_empty.button, &QPushButton::clicked, this, &PaneState::emptyActionRequested);
     connect(m_failed.button, &QPushButton::clicked, this, &PaneState::retryRequested);
     m_failed.button->show();
@@ -111,12 +123,15 @@ void PaneState::setEmpty(const QString &heading, const QString &hint, const QStr
     m_empty.button->setVisible(!button.isEmpty());
 }
 
-void PaneState::setFailed(const QString &heading, const QString &hint, const QString &iconName)
+void PaneState::setFailed(const QString &heading, const QString &hint, const QString &iconName,
+                          const QString &button)
 {
     m_failedIcon = iconName;
     showPicture();
     m_failed.heading->setText(heading);
     m_failed.hint->setText(hint);
+    m_help->setText(button);
+    m_help->setVisible(!button.isEmpty());
 }
 
 void PaneState::setLoading(const QString &text)

@@ -26,14 +26,16 @@ public:
     //! empty).
     void setEmpty(const QString &heading, const QString &hint, const QString &button = {},
                   const QString &iconName = {});
-    //! Words of Failed, and the name of its icon; its button says Retry.
+    //! Words of Failed, and the name of its icon; its button says Retry, and another one \a button, for what
+    //! may help instead (none when empty).
     void setFailed(const QString &heading, const QString &hint,
-                   const QString &iconName = QStringLiteral("error"));
+                   const QString &iconName = QStringLiteral("error"), const QString &button = {});
     void setLoading(const QString &text);
 
 Q_SIGNALS:
     void emptyActionRequested();
     void retryRequested();
+    void failedActionRequested(); //!< the other button of Failed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +57,7 @@ private:
     Page m_loading, m_empty, m_failed;
     QString m_emptyIcon, m_failedIcon; //!< their names
     QProgressBar *m_busy = nullptr;
+    QPushButton *m_help; //!< the other button of Failed
 };
 
 } // namespace ui
