@@ -297,6 +297,19 @@ private Q_SLOTS:
         QVERIFY(isShown(Column::Reason));
     }
 
+    //! When the links end was behind all the others there, too.
+    void whenALinkExpiresIsSeenWhereThatIsTheMatter()
+    {
+        const auto standard = order();
+        workspace().showView(ui::View::LinkExpiring);
+        QVERIFY(isShown(Column::LinkExpires));
+        QCOMPARE(header().visualIndex(int(Column::LinkExpires)),
+                 header().visualIndex(int(Column::Signer)) + 1);
+        QCOMPARE(order().size(), standard.size()); // it is not there twice, and no other is gone
+        workspace().showView(ui::View::Ready);
+        QCOMPARE(order(), standard);
+    }
+
     void aDueDateIsChangedThoughItsColumnIsHidden()
     {
         press(*menuAt(Column::Title), u"columnDueDate"_s);
