@@ -674,6 +674,36 @@ private Q_SLOTS:
         QTRY_VERIFY(message.isHidden());
     }
 
+    //! Not on to what comes next for Tab, which has nothing to do with it.
+    void aMessageThatGoesGivesTheKeysBack()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *edit = new QLineEdit, *next = new QLineEdit;
+        ui::InlineMessage message(&window);
+        column->addWidget(edit);
+        column->addWidget(&message);
+        column->addWidget(next);
+        show(window);
+        QVERIFY(support::becomesActive(&window));
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        auto *close = message.findChild<QToolButton *>(u"inlineMessageClose"_s);
+        message.showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        QTRY_VERIFY(message.isVisible());
+        close->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(close->hasFocus());
+        QTest::keyClick(close, Qt::Key_Space);
+        QVERIFY(message.isHidden());
+        QTRY_VERIFY(edit->hasFocus());
+        next->setFocus(); // who is elsewhere stays there
+        QTRY_VERIFY(next->hasFocus());
+        message.showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        QTRY_VERIFY(message.isVisible());
+        message.dismiss();
+        QVERIFY(next->hasFocus());
+    }
+
     void anErrorOffersItsTraceAndRetryOnlyWhenItHelps()
     {
         ui::InlineMessage message;
