@@ -293,6 +293,18 @@ private Q_SLOTS:
         QVERIFY(text->width() >= text->minimumWidth());
     }
 
+    //! Until somebody chooses how high the pane is: half of a row below the others cannot be read.
+    void theLastRowOfActivityIsWhole()
+    {
+        window().openProfile(m_program->profile);
+        const auto *table = window().findChild<QTableView *>(u"activityTable"_s);
+        QVERIFY(table);
+        const auto rows = [table] { return table->height() - table->horizontalHeader()->height(); };
+        const int row = table->verticalHeader()->defaultSectionSize();
+        QTRY_COMPARE(rows() % row, 0);
+        QVERIFY2(rows() >= 3 * row && rows() <= 6 * row, qPrintable(QString::number(rows())));
+    }
+
     //! However wide the window is: nobody clicks on another row than the one that is meant.
     void nothingThatIsChosenMovesTheList_data() { languages(); }
     void nothingThatIsChosenMovesTheList()
