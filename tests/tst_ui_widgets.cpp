@@ -7,6 +7,7 @@
 #include "domain/rules.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/roomystyle.h"
+#include "ui/statetext.h"
 #include "ui/widgets/batchsieve.h"
 #include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/daterangebutton.h"
@@ -47,6 +48,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionToolButton>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
 #include <QTimeZone>
@@ -331,6 +333,30 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1); // once, not for each of its parts
         QCOMPARE(button.from(), from);
         QCOMPARE(button.to(), to);
+    }
+
+    //! Its icon, too.
+    void theFocusIsAroundAllOfACell()
+    {
+        const ui::RoomyStyle style;
+        QStyleOptionViewItem cell;
+        cell.rect = QRect(20, 30, 180, 26);
+        cell.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
+        cell.icon = ui::icon(u"pen"_s);
+        cell.decorationSize = QSize(16, 16);
+        cell.text = u"Waiting for signer"_s;
+        QCOMPARE(style.subElementRect(QStyle::SE_ItemViewItemFocusRect, &cell, nullptr), cell.rect);
+    }
+
+    //! Those of Qt are a grey that is not seen on dark.
+    void thePanesHaveSignsOfOurs()
+    {
+        const ui::RoomyStyle style;
+        QCOMPARE(style.standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, nullptr).cacheKey(),
+                 ui::icon(u"close"_s).cacheKey());
+        const QIcon apart = style.standardIcon(QStyle::SP_TitleBarNormalButton, nullptr, nullptr);
+        QCOMPARE(apart.cacheKey(), ui::icon(u"float"_s).cacheKey());
+        QVERIFY(!apart.isNull());
     }
 
     //! It has no row that could show it; one that has leaves it to that.
