@@ -18,6 +18,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/lossquestion.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/widgets/wheelguard.h"
@@ -32,6 +33,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QHelpEvent>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -357,6 +359,27 @@ private Q_SLOTS:
         const QIcon apart = style.standardIcon(QStyle::SP_TitleBarNormalButton, nullptr, nullptr);
         QCOMPARE(apart.cacheKey(), ui::icon(u"float"_s).cacheKey());
         QVERIFY(!apart.isNull());
+    }
+
+    //! In forms as elsewhere: a sign in the colour of warnings, before each thing that is wrong.
+    void whatIsWrongHasTheSignOfWarnings()
+    {
+        ui::ProblemLabel label;
+        label.setText(u"⚠ This is not an e-mail address.\n⚠ Fill this in."_s);
+        constexpr int wide = 300, narrow = 90;
+        QVERIFY(label.heightForWidth(narrow) > label.heightForWidth(wide)); // its words go on below
+        label.resize(wide, label.heightForWidth(wide));
+        const QImage image = label.grab().toImage();
+        const auto isColoured = [&image](int left, int right, int top, int bottom) {
+            for (int x = left; x < right; ++x)
+                for (int y = top; y < bottom; ++y)
+                    if (image.pixelColor(x, y).saturation() > 120)
+                        return true;
+            return false;
+        };
+        const int side = ui::ProblemLabel::iconSize, half = image.height() / 2;
+        QVERIFY(isColoured(0, side, 0, half) && isColoured(0, side, half, image.height()));
+        QCOMPARE(label.text().count(u'⚠'), 2); // they are read out
     }
 
     //! It has no row that could show it; one that has leaves it to that.
