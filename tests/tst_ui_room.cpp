@@ -191,6 +191,8 @@ private Q_SLOTS:
                      (widthOf(Column::Signer) == 90 && widthOf(Column::State) == 90),
                  qPrintable(told));
         QVERIFY2(widthOf(Column::State) >= 90 && widthOf(Column::Signer) >= 90, qPrintable(told));
+        // and not out of sight for more of the title
+        QVERIFY2(end <= header().viewport()->width() || widthOf(Column::Title) == 220, qPrintable(told));
     }
 
     //! It says the most; beside details that are filled it had half of that.

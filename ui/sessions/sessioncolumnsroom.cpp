@@ -17,13 +17,13 @@ constexpr int narrowestSigner = 90, narrowestState = 90; //!< most of a name; th
 void SessionColumns::giveRestToTitle()
 {
     QHeaderView *header = m_table.horizontalHeader();
-    const int title = columnOf(SessionKey::Title);
+    const int title = columnOf(SessionKey::Title), signer = columnOf(SessionKey::Signer);
     // by a person, who may want it so all the same
     const bool isChosen = m_widths.value(title) != usualWidthOf(SessionKey::Title);
     m_isApplying = true;
     limitOthers();
     int rest = m_table.viewport()->width();
-    bool isTitleIn = false, areAllIn = true;
+    bool isTitleIn = false, isSignerIn = header->isSectionHidden(signer), areAllIn = true;
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         if (header->isSectionHidden(column))
@@ -37,8 +37,10 @@ void SessionColumns::giveRestToTitle()
         }
         rest -= width;
         isTitleIn = isTitleIn || column == title;
+        isSignerIn = isSignerIn || column == signer;
     }
-    const bool isForTitle = areAllIn || (isTitleIn && !isChosen);
+    // most of a signer who has not quite the room is better than none
+    const bool isForTitle = areAllIn || (isTitleIn && isSignerIn && !isChosen);
     header->resizeSection(title, m_widths.value(title) + (isForTitle ? rest : 0));
     m_isApplying = false;
 }
