@@ -252,10 +252,11 @@ private Q_SLOTS:
     //! sight for it.
     void whileOneSearchesEachRowSaysHowOldItIs()
     {
-        const auto widths = [this] { // of the title's the scroll bar of a long list takes a part
+        const auto widths = [this] { // from those two the scroll bar of a long list takes its room
             QList<int> of;
             for (int column = 0; column < header().count(); ++column)
-                if (!header().isSectionHidden(column) && column != int(Column::Title))
+                if (!header().isSectionHidden(column) && column != int(Column::Title) &&
+                    column != int(Column::Signer))
                     of << header().sectionSize(column);
             return of;
         };
