@@ -323,13 +323,13 @@ private Q_SLOTS:
         QVERIFY(shows(model, 2));
         QCOMPARE(titleOf(model, 0), u"Contract 2"_s);
         QCOMPARE(titleOf(model, 1), u"Contract 3"_s);
-        QCOMPARE(reasonAt(0), u"Kari Nordmann has rejected"_s);
+        QCOMPARE(reasonAt(0), u"Rejected: Kari Nordmann"_s);
         QCOMPARE(reasonAt(1), u"The link has expired"_s);
         const auto blocked = model.row(0);
         QVERIFY(blocked);
         QCOMPARE(models::exportedHeaders({domain::SessionKey::Reason}), QStringList{u"Reason"_s});
         QCOMPARE(models::exportedCells(*blocked, {domain::SessionKey::Reason}, m_now),
-                 QStringList{u"Kari Nordmann has rejected"_s});
+                 QStringList{u"Rejected: Kari Nordmann"_s});
         model.setView(stuck, {domain::SessionKey::Reason, true});
         QTRY_COMPARE(titleOf(model, 0), u"Contract 3"_s);
         model.setView({}, {domain::SessionKey::Title, false});

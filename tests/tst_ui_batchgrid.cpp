@@ -9,10 +9,12 @@
 #include "tasks/draftjson.h"
 #include "ui/merge/leftbatches.h"
 #include "ui/merge/templatechange.h"
+#include "ui/statetext.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QIcon>
 #include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
@@ -85,6 +87,8 @@ private Q_SLOTS:
         for (const int row : {1, 2}) {
             QCOMPARE(text(window, row, Grid::Column::Row), QString::number(row));
             QCOMPARE(text(window, row, Grid::Column::State), u"Ready"_s);
+            const auto sign = cell(window, row, Grid::Column::State).data(Qt::DecorationRole).value<QIcon>();
+            QCOMPARE(sign.cacheKey(), ui::icon(u"send"_s).cacheKey()); // nobody is waited for: no pen
             QCOMPARE(text(window, row, Grid::Column::Session), QString());
             QCOMPARE(text(window, row, Grid::Column::Attempts), QString());
             QCOMPARE(text(window, row, Grid::Column::FirstCell), u"Person %1"_s.arg(row));

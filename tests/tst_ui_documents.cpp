@@ -1045,6 +1045,10 @@ private Q_SLOTS:
             QTRY_VERIFY(isNoneCut(table)); // by the edge; the table scrolls to what has no room
         }
         QTRY_COMPARE(header.length(), table.viewport()->width()); // and nothing is out of sight
+        // what is left is shared with the name of the file, which says as much
+        const int ofName = table.columnWidth(int(Column::Filename)) - 100;
+        QVERIFY2(ofName > 0 && qAbs(table.columnWidth(int(Column::Title)) - 200 - ofName) <= 1,
+                 qPrintable(QString::number(ofName)));
         const int wide = table.columnWidth(int(Column::Title));
         QVERIFY(wide > 200);
         table.setColumnWidth(int(Column::Filename), table.columnWidth(int(Column::Filename)) + 40);

@@ -30,6 +30,8 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlDatabase>
+#include <QTableView>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -609,6 +611,8 @@ void TestUiDrafts::paneListsAndDuplicates()
     };
     QVERIFY2(state(0).startsWith(u"1 problem"_s), qPrintable(state(0)));
     QCOMPARE(unnamedIn(pane).join(u'\n'), QString());
+    const auto *tools = pane.findChild<QToolBar *>(u"draftsTools"_s); // as close above the list as elsewhere
+    QCOMPARE(pane.table()->mapTo(&pane, QPoint()).y(), tools->geometry().bottom() + 1);
     picture(pane, u"drafts"_s);
     QSignalSpy opened(&pane, &ui::DraftsPane::openRequested);
     choose(pane, 0);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void collectionIsTakenAsItIs();
     void theWheelScrollsAndChangesNothing();
     void whatIsSaidOfSignersMovesNothing();
+    void whatUnfoldsStandsInOneLine();
     void tabFollowsTheForm();
     void keyboardAlone();
     void discardAsksOnce();
@@ -815,6 +816,21 @@ void TestUiNewSession::whatIsSaidOfSignersMovesNothing()
                      u"kari"_s);
     QTRY_VERIFY(compose.widget("composeSignersProblem")->isVisible());
     QVERIFY2(qAbs(top() - before) <= 1, qPrintable(u"%1, was %2"_s.arg(top()).arg(before)));
+}
+
+//! Whatever it is, it is as far in as what the others unfold, and ends where the form does.
+void TestUiNewSession::whatUnfoldsStandsInOneLine()
+{
+    Composing compose(m_desk);
+    compose.choose("composeNotify", u"EMAIL"_s);
+    compose.unfold("composeNotifyMore");
+    compose.unfold("composeMoreRedirect");
+    const auto placeOf = [&compose](const char *name) {
+        const QWidget *field = compose.widget(name);
+        return QRect(field->mapTo(&compose.dialog, QPoint()), field->size());
+    };
+    QTRY_COMPARE(placeOf("composeNotifySenderName").left(), placeOf("composeRedirectSuccess").left());
+    QCOMPARE(placeOf("composeNotifySenderAddress").right(), placeOf("composeNotifyText").right());
 }
 
 //! Down the form as it is read, and from a heading into what it unfolds.

@@ -6,6 +6,7 @@
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -133,6 +134,30 @@ private Q_SLOTS:
                     .contains(QDir::toNativeSeparators(pdf)));
         QCOMPARE(view.find<QTextBrowser>("signatureReport")->toPlainText(), report);
         QVERIFY(open->isEnabled());
+    }
+
+    //! A name was cut so that the beginnings of IDs had room.
+    void namesAreReadBeforeIds()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = signedRows(view).value(0, -1);
+        QVERIFY(row >= 0);
+        view.click(row);
+        view.details->showTab(ui::SessionDetails::Tab::Results);
+        const auto *tree = view.find<QTreeWidget>("resultsTree");
+        QTRY_VERIFY(tree->isVisible() && tree->topLevelItemCount() > 1);
+        const QAbstractItemView &list = *tree;
+        const int ofId = list.sizeHintForColumn(2);
+        for (const int width : {1340, 1900, 2600}) {
+            view.window.resize(width, 800);
+            QTRY_COMPARE(view.window.width(), width);
+            const auto room = [tree] { return tree->viewport()->width() - tree->columnWidth(0); };
+            QTRY_VERIFY2(tree->columnWidth(1) == room() || tree->columnWidth(1) + ofId <= room(),
+                         qPrintable(u"%1 of %2"_s.arg(tree->columnWidth(1)).arg(room())));
+            QVERIFY(tree->columnWidth(1) >= qMin(list.sizeHintForColumn(1), room()));
+            QVERIFY(tree->columnWidth(2) >= ofId);
+        }
     }
 
     void progressCanBeStopped()

@@ -191,6 +191,8 @@ private Q_SLOTS:
                      (widthOf(Column::Signer) == 90 && widthOf(Column::State) == 90),
                  qPrintable(told));
         QVERIFY2(widthOf(Column::State) >= 90 && widthOf(Column::Signer) >= 90, qPrintable(told));
+        // and not out of sight for more of the title
+        QVERIFY2(end <= header().viewport()->width() || widthOf(Column::Title) == 220, qPrintable(told));
     }
 
     //! It says the most; beside details that are filled it had half of that.
@@ -209,6 +211,37 @@ private Q_SLOTS:
         QVERIFY(widthOf(Column::State) > narrow); // where there is room, all of its words
         QCOMPARE(widthOf(Column::Signer), 130);
         QVERIFY(widthOf(Column::Title) >= 220);
+    }
+
+    //! When each was created was cut in its middle, without a sign of it.
+    void noColumnIsCutByTheEdge_data() { languages(); }
+    void noColumnIsCutByTheEdge()
+    {
+        QFETCH(QString, language);
+        open(language);
+        chooseFirst();
+        auto *dock = window().findChild<QDockWidget *>(u"detailsDock"_s);
+        const auto isCut = [this] {
+            const int edge = header().viewport()->width() - 1, column = header().logicalIndexAt(edge);
+            return header().sectionViewportPosition(column) + header().sectionSize(column) - 1 != edge;
+        };
+        for (const int width : {1400, 1500, 1640, 1780, 1900, 2200, 2500}) {
+            window().resize(width, small.height());
+            settle();
+            const QString told = QString::number(width);
+            QVERIFY2(!isCut(), qPrintable(told));
+            QVERIFY2(header().logicalIndexAt(header().viewport()->width() - 1) >= int(Column::Created),
+                     qPrintable(told));
+            QVERIFY2(widthOf(Column::Title) >= 220, qPrintable(told));
+            QVERIFY2(widthOf(Column::Signer) >= 90 && widthOf(Column::Signer) <= 130, qPrintable(told));
+            support::picture(window(), u"room-edge-%1-%2"_s.arg(language, told));
+        }
+        window().resize(2000, small.height());
+        for (const int details : {430, 520, 610, 700}) { // as somebody drags their edge
+            window().resizeDocks({dock}, {details}, Qt::Horizontal);
+            settle();
+            QVERIFY2(!isCut(), qPrintable(QString::number(dock->width())));
+        }
     }
 
     //! Who has made a column as wide as it is wants it so.
@@ -260,6 +293,18 @@ private Q_SLOTS:
         QTRY_VERIFY(act->width() < act->sizeHint().width());
         QVERIFY(act->width() >= act->minimumSizeHint().width());
         QVERIFY(text->width() >= text->minimumWidth());
+    }
+
+    //! Until somebody chooses how high the pane is: half of a row below the others cannot be read.
+    void theLastRowOfActivityIsWhole()
+    {
+        window().openProfile(m_program->profile);
+        const auto *table = window().findChild<QTableView *>(u"activityTable"_s);
+        QVERIFY(table);
+        const auto rows = [table] { return table->height() - table->horizontalHeader()->height(); };
+        const int row = table->verticalHeader()->defaultSectionSize();
+        QTRY_COMPARE(rows() % row, 0);
+        QVERIFY2(rows() >= 3 * row && rows() <= 6 * row, qPrintable(QString::number(rows())));
     }
 
     //! However wide the window is: nobody clicks on another row than the one that is meant.

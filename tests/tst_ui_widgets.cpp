@@ -7,6 +7,7 @@
 #include "domain/rules.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/roomystyle.h"
+#include "ui/statetext.h"
 #include "ui/widgets/batchsieve.h"
 #include "ui/widgets/contextmenukey.h"
 #include "ui/widgets/daterangebutton.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/lossquestion.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/widgets/wheelguard.h"
@@ -31,6 +33,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QHelpEvent>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -47,6 +50,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionToolButton>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
 #include <QTimeZone>
@@ -331,6 +335,51 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1); // once, not for each of its parts
         QCOMPARE(button.from(), from);
         QCOMPARE(button.to(), to);
+    }
+
+    //! Its icon, too.
+    void theFocusIsAroundAllOfACell()
+    {
+        const ui::RoomyStyle style;
+        QStyleOptionViewItem cell;
+        cell.rect = QRect(20, 30, 180, 26);
+        cell.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
+        cell.icon = ui::icon(u"pen"_s);
+        cell.decorationSize = QSize(16, 16);
+        cell.text = u"Waiting for signer"_s;
+        QCOMPARE(style.subElementRect(QStyle::SE_ItemViewItemFocusRect, &cell, nullptr), cell.rect);
+    }
+
+    //! Those of Qt are a grey that is not seen on dark.
+    void thePanesHaveSignsOfOurs()
+    {
+        const ui::RoomyStyle style;
+        QCOMPARE(style.standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, nullptr).cacheKey(),
+                 ui::icon(u"close"_s).cacheKey());
+        const QIcon apart = style.standardIcon(QStyle::SP_TitleBarNormalButton, nullptr, nullptr);
+        QCOMPARE(apart.cacheKey(), ui::icon(u"float"_s).cacheKey());
+        QVERIFY(!apart.isNull());
+    }
+
+    //! In forms as elsewhere: a sign in the colour of warnings, before each thing that is wrong.
+    void whatIsWrongHasTheSignOfWarnings()
+    {
+        ui::ProblemLabel label;
+        label.setText(u"⚠ This is not an e-mail address.\n⚠ Fill this in."_s);
+        constexpr int wide = 300, narrow = 90;
+        QVERIFY(label.heightForWidth(narrow) > label.heightForWidth(wide)); // its words go on below
+        label.resize(wide, label.heightForWidth(wide));
+        const QImage image = label.grab().toImage();
+        const auto isColoured = [&image](int left, int right, int top, int bottom) {
+            for (int x = left; x < right; ++x)
+                for (int y = top; y < bottom; ++y)
+                    if (image.pixelColor(x, y).saturation() > 120)
+                        return true;
+            return false;
+        };
+        const int side = ui::ProblemLabel::iconSize, half = image.height() / 2;
+        QVERIFY(isColoured(0, side, 0, half) && isColoured(0, side, half, image.height()));
+        QCOMPARE(label.text().count(u'⚠'), 2); // they are read out
     }
 
     //! It has no row that could show it; one that has leaves it to that.
@@ -672,6 +721,36 @@ private Q_SLOTS:
         QVERIFY(message.isVisible());
         edit->setFocus();
         QTRY_VERIFY(message.isHidden());
+    }
+
+    //! Not on to what comes next for Tab, which has nothing to do with it.
+    void aMessageThatGoesGivesTheKeysBack()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *edit = new QLineEdit, *next = new QLineEdit;
+        ui::InlineMessage message(&window);
+        column->addWidget(edit);
+        column->addWidget(&message);
+        column->addWidget(next);
+        show(window);
+        QVERIFY(support::becomesActive(&window));
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        auto *close = message.findChild<QToolButton *>(u"inlineMessageClose"_s);
+        message.showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        QTRY_VERIFY(message.isVisible());
+        close->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(close->hasFocus());
+        QTest::keyClick(close, Qt::Key_Space);
+        QVERIFY(message.isHidden());
+        QTRY_VERIFY(edit->hasFocus());
+        next->setFocus(); // who is elsewhere stays there
+        QTRY_VERIFY(next->hasFocus());
+        message.showMessage(ui::InlineMessage::Tone::Error, u"Not deleted."_s);
+        QTRY_VERIFY(message.isVisible());
+        message.dismiss();
+        QVERIFY(next->hasFocus());
     }
 
     void anErrorOffersItsTraceAndRetryOnlyWhenItHelps()

@@ -992,24 +992,24 @@
         <translation>Pakken kommer ikke</translation>
     </message>
     <message>
-        <source>An earlier signer has rejected</source>
-        <translation>En tidligere signatar har avvist</translation>
+        <source>Rejected by an earlier signer</source>
+        <translation>Avvist av en tidligere signatar</translation>
     </message>
     <message>
-        <source>%1 has rejected</source>
-        <translation>%1 har avvist</translation>
+        <source>Rejected: %1</source>
+        <translation>Avvist: %1</translation>
     </message>
     <message>
         <source>An earlier session was deleted</source>
         <translation>En tidligere økt er slettet</translation>
     </message>
     <message>
-        <source>An earlier signer did not sign in time</source>
-        <translation>En tidligere signatar signerte ikke innen fristen</translation>
+        <source>Not signed in time by an earlier signer</source>
+        <translation>Ikke signert i tide av en tidligere signatar</translation>
     </message>
     <message>
-        <source>%1 did not sign in time</source>
-        <translation>%1 signerte ikke innen fristen</translation>
+        <source>Not signed in time: %1</source>
+        <translation>Ikke signert i tide: %1</translation>
     </message>
     <message>
         <source>The link has expired</source>

@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QShowEvent>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -34,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int usualWidth = 1400, usualDetails = 430;
+constexpr int usualWidth = 1400;
 } // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
@@ -151,14 +152,6 @@ void MainWindow::openProfile(const domain::Profile &profile)
     m_workspace->start();
 }
 
-void MainWindow::showDocks()
-{
-    m_detailsDock->setWidget(m_workspace->detailsWidget());
-    m_activityDock->setWidget(m_workspace->activityWidget());
-    m_detailsDock->show();
-    m_activityDock->show();
-}
-
 void MainWindow::showWelcome()
 {
     closeWorkspace();
@@ -180,6 +173,7 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_workspace && !m_expectsAccount && !event->spontaneous())
         showWelcome();
     QMainWindow::showEvent(event);
+    QTimer::singleShot(0, this, &MainWindow::fitActivity);
 }
 
 //! Of an account.
@@ -233,16 +227,6 @@ void MainWindow::showEnvironment()
     setWindowTitle(m_profile.id.isEmpty()
                        ? tr("Countersign")
                        : tr("%1 – %2 – Countersign").arg(m_profile.environmentLabel, accountName(m_profile)));
-}
-
-void MainWindow::restore()
-{
-    restoreGeometry(m_services.settings.windowGeometry());
-    if (!restoreState(m_services.settings.windowState())) {
-        resizeDocks({m_detailsDock}, {usualDetails}, Qt::Horizontal);
-        resizeDocks({m_activityDock}, {130}, Qt::Vertical);
-    }
-    m_detailsShare->setShare(m_services.settings.detailsShare());
 }
 
 void MainWindow::focusNextPane()

@@ -97,12 +97,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int usualDetails = 430; //!< how wide they are in a window that is as wide as usual
     using Slot = std::function<void()>;
     QAction *addAction(QMenu *menu, const char *text, const QString &iconName, const QKeySequence &key,
                        Slot slot);
     void closeWorkspace();
     void letAccountGo();
+    // mainwindowdocks.cpp
     void showDocks();
+    void fitActivity();
+    void restore();
+
     void showNothing();
     void makeMenus();
     void makeSessionMenu();
@@ -119,7 +124,6 @@ private:
     void retranslate();
     void showEnvironment();
     void focusNextPane();
-    void restore();
     // mainwindowdialogs.cpp: what it opens of itself
     void manageAccounts(bool startsNew);
     void setUpNetwork(QWidget *above);
@@ -149,6 +153,7 @@ private:
     QList<Text> m_texts;
     QList<QAction *> m_needAccount;
     bool m_expectsAccount = false;
+    bool m_fitsActivity = false; //!< nobody chose how high it is
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr;
 };
 

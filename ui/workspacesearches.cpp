@@ -24,14 +24,21 @@ static constexpr QLatin1String searchWord("search/");
 //! does not tell.
 static QList<domain::SessionColumn> columnsOf(View view)
 {
-    constexpr int widthOfReason = 200;
+    constexpr int widthOfReason = 230, widthOfLink = 115;
     QList<domain::SessionColumn> columns = SessionColumns::standard();
     if (view == View::NotSaved)
         for (domain::SessionColumn &column : columns)
             if (column.key == domain::SessionKey::DueDate)
                 column.width = DueDateDelegate::widthOfWarnings(QApplication::font());
-    if (view == View::Stuck) // beside the signer: behind all the others nobody would see it
+    // beside the signer: behind all the others nobody would see it
+    if (view == View::Stuck)
         columns.insert(3, {domain::SessionKey::Reason, widthOfReason});
+    if (view == View::LinkExpiring) {
+        columns.removeIf([](const domain::SessionColumn &column) {
+            return column.key == domain::SessionKey::LinkExpires;
+        });
+        columns.insert(3, {domain::SessionKey::LinkExpires, widthOfLink});
+    }
     return columns;
 }
 

@@ -40,13 +40,13 @@ QString stuckReasonText(const std::optional<store::StuckReason> &reason)
     case Kind::PackageMissing:
         return SessionTableModel::tr("The package does not come");
     case Kind::PredecessorRejected:
-        return reason->who.isEmpty() ? SessionTableModel::tr("An earlier signer has rejected")
-                                     : SessionTableModel::tr("%1 has rejected").arg(reason->who);
+        return reason->who.isEmpty() ? SessionTableModel::tr("Rejected by an earlier signer")
+                                     : SessionTableModel::tr("Rejected: %1").arg(reason->who);
     case Kind::PredecessorGone:
         return SessionTableModel::tr("An earlier session was deleted");
     case Kind::PredecessorOverdue:
-        return reason->who.isEmpty() ? SessionTableModel::tr("An earlier signer did not sign in time")
-                                     : SessionTableModel::tr("%1 did not sign in time").arg(reason->who);
+        return reason->who.isEmpty() ? SessionTableModel::tr("Not signed in time by an earlier signer")
+                                     : SessionTableModel::tr("Not signed in time: %1").arg(reason->who);
     case Kind::LinkExpired:
         return SessionTableModel::tr("The link has expired");
     }

@@ -2,6 +2,7 @@
 
 #include "domain/loopback.h"
 #include "ui/statetext.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -76,10 +77,9 @@ void ProfileForm::addPrivacy(QFormLayout *form)
 
 ProfileForm::Row ProfileForm::addRow(const QString &objectName)
 {
-    Row row{new QLabel(this), new QLineEdit(this), new QLabel(this)};
+    Row row{new QLabel(this), new QLineEdit(this), new ProblemLabel(this)};
     row.edit->setObjectName(objectName);
     row.problem->setObjectName(objectName + u"Problem"_s);
-    row.problem->setWordWrap(true);
     QFont bold = row.problem->font();
     bold.setBold(true); // as in the form of a session: else it looks like a hint
     row.problem->setFont(bold);

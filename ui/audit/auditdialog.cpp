@@ -71,7 +71,7 @@ AuditDialog::AuditDialog(const QString &folder, const QHash<QString, QString> &a
     column->addWidget(m_message);
     column->addWidget(m_state, 1);
     column->addWidget(buttons);
-    resize(940, 560);
+    resize(1000, 560); // for all of what happened, and whole IDs
     updateGo();
     read();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/statetext.h"
 #include "ui/widgets/lastfolder.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/tableheight.h"
 #include "ui/widgets/writtentips.h"
 
@@ -32,7 +33,7 @@ QString actionHint()
 DocumentList::DocumentList(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 3, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
     , m_hint(new QLabel(this))
     , m_add(new QPushButton(icon(u"document-add"_s), {}, this))
     , m_remove(new QPushButton(icon(u"remove"_s), {}, this))

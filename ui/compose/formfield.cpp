@@ -2,6 +2,7 @@
 
 #include "ui/statetext.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -25,7 +26,7 @@ FormField::FormField(QWidget *input, QWidget *parent)
     , m_input(input)
     , m_label(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
     , m_cautionIcon(new QLabel(this))
     , m_caution(new QLabel(this))
     , m_line(new QWidget(this))

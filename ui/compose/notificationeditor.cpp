@@ -99,6 +99,7 @@ QWidget *NotificationEditor::makeMore()
         addField(m_includesFile, u"composeNotifyIncludesFile"_s, {u"message.includeFile"_s});
     m_tagsField = addField(m_tags, u"composeNotifyTags"_s, {u"tags"_s});
     auto *grid = new QGridLayout(more);
+    grid->setContentsMargins(0, 0, 0, 0); // as the other sections that unfold
     grid->setHorizontalSpacing(16);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

@@ -1,6 +1,7 @@
 #include "ui/compose/ordergraph.h"
 
 #include "ui/compose/ordercanvas.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,7 +19,7 @@ OrderGraph::OrderGraph(QWidget *parent)
     , m_heading(new QToolButton(this))
     , m_scroll(new QScrollArea(this))
     , m_canvas(new OrderCanvas)
-    , m_problems(new QLabel(this))
+    , m_problems(new ProblemLabel(this))
     , m_cautions(new QLabel(this))
 {
     setObjectName(u"orderGraph"_s);

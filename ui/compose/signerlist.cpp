@@ -2,6 +2,7 @@
 
 #include "ui/compose/signertable.h"
 #include "ui/statetext.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/tableheight.h"
 
 #include <QAction>
@@ -28,7 +29,7 @@ SignerList::SignerList(QWidget *parent)
     , m_bySteps(new QRadioButton(this))
     , m_table(new SignerTable(*m_model, this))
     , m_undo(new QUndoStack(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
     , m_hint(new QLabel(this))
     , m_columns(new QLabel(this))
     , m_said(new QLabel(this))
@@ -54,7 +55,7 @@ SignerList::SignerList(QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"composeSignersProblem"_s);
     m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_problem->setMinimumHeight(QFontMetrics(bold).lineSpacing());
+    m_problem->setMinimumHeight(qMax(QFontMetrics(bold).lineSpacing(), ProblemLabel::iconSize));
     QSizePolicy policy = m_problem->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // it comes while somebody is about to click on what is below
     m_problem->setSizePolicy(policy);

@@ -42,7 +42,7 @@ using Model = models::DocumentTableModel;
 
 namespace {
 constexpr int clockMs = 10'000, learnAfterMs = 150;
-constexpr int usualDocumentTitle = 200;
+constexpr int usualDocumentTitle = 200, usualFilename = 100;
 } // namespace
 
 DocumentsPane::DocumentsPane(tasks::Account &account, tasks::Activities &activities,
@@ -107,11 +107,11 @@ void DocumentsPane::makeColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Model::Column, int> widths[] = {{Model::Column::Title, usualDocumentTitle},
-                                                    {Model::Column::Filename, 100},
+                                                    {Model::Column::Filename, usualFilename},
                                                     {Model::Column::Type, 55},
                                                     {Model::Column::Size, 70},
                                                     {Model::Column::Uploaded, 105},
-                                                    {Model::Column::TimeLeft, 75},
+                                                    {Model::Column::TimeLeft, 70},
                                                     {Model::Column::Description, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
@@ -122,6 +122,7 @@ void DocumentsPane::makeColumns()
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
     header->restoreState(m_settings.columnState(u"documents"_s));
     m_title = new RestColumn(*m_table, static_cast<int>(Model::Column::Title), usualDocumentTitle);
+    m_title->shareWith(static_cast<int>(Model::Column::Filename), usualFilename);
     m_status = new TextColumn(*m_table, static_cast<int>(Model::Column::Status));
 }
 

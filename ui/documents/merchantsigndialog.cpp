@@ -4,6 +4,7 @@
 #include "store/maskedmode.h"
 #include "ui/statetext.h"
 #include "ui/violationtext.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -64,12 +65,11 @@ MerchantSignDialog::MerchantSignDialog(const QList<store::DocumentRecord> &recor
     connect(&masking, &store::MaskedMode::changed, table, showTitles);
     showTitles();
     const bool areTooMany = count > domain::rules::maxMerchantDocuments;
-    auto *problem = new QLabel(u"⚠ "_s + (areTooMany ? tr("At most %n documents can be sealed at once.",
-                                                          nullptr, domain::rules::maxMerchantDocuments)
-                                                     : violationText({{}, domain::Reason::FormatNotForType})),
-                               this);
+    auto *problem = new ProblemLabel(this);
+    problem->setText(u"⚠ "_s + (areTooMany ? tr("At most %n documents can be sealed at once.", nullptr,
+                                                domain::rules::maxMerchantDocuments)
+                                           : violationText({{}, domain::Reason::FormatNotForType})));
     problem->setObjectName(u"merchantSignProblem"_s);
-    problem->setWordWrap(true);
     problem->setVisible(areTooMany || !isOfAType);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *seal = buttons->addButton(tr("&Seal"), QDialogButtonBox::AcceptRole);

@@ -63,7 +63,8 @@ DraftsPane::DraftsPane(tasks::Account &account, store::Settings &settings, Kind 
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new RowTable)
     , m_message(new InlineMessage(this))
-    , m_others(new QCheckBox(this))
+    , m_othersLine(new QWidget(this))
+    , m_others(new QCheckBox(m_othersLine))
     , m_new(new QAction(icon(u"document-add"_s), {}, this))
     , m_use(new QAction(icon(u"session-new"_s), {}, this))
     , m_open(new QAction(icon(u"edit"_s), {}, this))
@@ -149,7 +150,10 @@ void DraftsPane::makeLayout()
 {
     m_state = new PaneState(m_table, this);
     m_others->setObjectName(u"draftsOfOthers"_s);
-    m_others->hide(); // until there are some
+    auto *choice = new QHBoxLayout(m_othersLine);
+    choice->setContentsMargins(8, 4, 8, 4);
+    choice->addWidget(m_others);
+    m_othersLine->hide(); // until there are some
     auto *tools = makePaneTools(isTemplates() ? u"templatesTools"_s : u"draftsTools"_s, this);
     QList<QAction *> actions{m_use, m_open, m_duplicate, m_remove};
     if (isTemplates())
@@ -159,10 +163,7 @@ void DraftsPane::makeLayout()
     auto *column = makePaneColumn(this);
     column->addWidget(tools);
     column->addWidget(m_message);
-    auto *choice = new QHBoxLayout;
-    choice->setContentsMargins(8, isTemplates() ? 0 : 4, 8, isTemplates() ? 0 : 4);
-    choice->addWidget(m_others);
-    column->addLayout(choice);
+    column->addWidget(m_othersLine);
     column->addWidget(m_state, 1);
 }
 
@@ -244,7 +245,7 @@ void DraftsPane::showListed()
             shown.append(summary);
     m_model->setSummaries(shown);
     m_state->setState(shown.isEmpty() ? PaneState::State::Empty : PaneState::State::Ready);
-    m_others->setVisible(!isTemplates() && (m_others->isChecked() || count() < m_all.size()));
+    m_othersLine->setVisible(!isTemplates() && (m_others->isChecked() || count() < m_all.size()));
     chooseWanted();
     updateActions();
 }

@@ -94,6 +94,7 @@ private:
     QTableView *m_table;
     PaneState *m_state;
     InlineMessage *m_message;
+    QWidget *m_othersLine;
     QCheckBox *m_others;
     QAction *m_new, *m_use, *m_open, *m_merge, *m_duplicate, *m_import, *m_export, *m_remove;
     QList<domain::DraftSummary> m_all;

@@ -81,7 +81,7 @@ BatchGrid::BatchGrid(tasks::Account &account, tasks::Activities &activities, QWi
     , m_end(new QAction(icon(u"step-after"_s), {}, this))
     , m_stop(new QAction(icon(u"cancel"_s), {}, this))
     , m_retry(new QAction(icon(u"refresh"_s), {}, this))
-    , m_exclude(new QAction(icon(u"remove"_s), {}, this))
+    , m_exclude(new QAction(icon(u"leave-out"_s), {}, this))
     , m_open(new QAction(icon(u"session"_s), {}, this))
     , m_copy(new QAction(icon(u"copy"_s), {}, this))
     , m_export(new QAction(icon(u"download"_s), {}, this))

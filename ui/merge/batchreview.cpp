@@ -224,7 +224,7 @@ void BatchReview::makeButtons()
         connect(expected, &QPushButton::clicked, this, [this] { confirm({}); });
     } else {
         const auto left = int(m_ready.size() - m_doubles.size());
-        expected = add(u"batchReviewLeaveOut"_s, left > 0 ? u"send"_s : u"remove"_s,
+        expected = add(u"batchReviewLeaveOut"_s, left > 0 ? u"send"_s : u"leave-out"_s,
                        left > 0 ? tr("Send %Ln session(s) &without the duplicates", nullptr, left)
                                 : tr("&Leave duplicates out, send nothing"),
                        QDialogButtonBox::AcceptRole);

@@ -76,7 +76,7 @@ QString stateIcon(State state)
     case State::Unchecked:
         return u"search"_s;
     case State::Pending:
-        return u"pen"_s;
+        return u"send"_s;
     case State::Problem:
         return u"warning"_s;
     case State::Sending:
@@ -90,7 +90,7 @@ QString stateIcon(State state)
     case State::Cancelled:
         return u"pause"_s;
     default:
-        return u"remove"_s;
+        return u"leave-out"_s;
     }
 }
 

@@ -80,7 +80,8 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     connect(m_choices, &QButtonGroup::buttonToggled, this, &LinkReasonDialog::showWhetherItIsOne);
     connect(m_other, &QRadioButton::clicked, m_text, [this] { m_text->setFocus(); });
     setMinimumWidth(430);
-    // none is chosen: what nobody has read does not go into the log; but what is typed goes somewhere
+    // none of those above is chosen: what nobody has read does not go into the log; what is typed does
+    m_other->setChecked(true);
     m_text->setFocus();
     showWhetherItIsOne();
 }

@@ -24,9 +24,7 @@ using models::SessionTableModel;
 namespace {
 
 constexpr int keepSoonMs = 400;
-constexpr int usualTitle = 220, usualSigner = 130;
-constexpr int narrowestSigner = 90, narrowestState = 90; //!< most of a name; the icon, and the first word
-constexpr int besideState = 30;                          //!< the icon, and the air around it and the words
+constexpr int besideState = 30; //!< the icon, and the air around it and the words
 
 SessionKey keyOf(int column)
 {
@@ -63,8 +61,8 @@ QString SessionColumns::settingOf(const QString &view)
 QList<SessionColumn> SessionColumns::all()
 {
     return {{SessionKey::State, widthOfState()},
-            {SessionKey::Title, usualTitle},
-            {SessionKey::Signer, usualSigner},
+            {SessionKey::Title, 220},
+            {SessionKey::Signer, 130},
             {SessionKey::DueDate, 115},
             {SessionKey::Created, 110},
             {SessionKey::Reference, 110},
@@ -72,6 +70,14 @@ QList<SessionColumn> SessionColumns::all()
             {SessionKey::Id, 290},
             {SessionKey::Seen, 130},
             {SessionKey::Reason, 200}};
+}
+
+int SessionColumns::usualWidthOf(SessionKey key)
+{
+    for (const SessionColumn &each : all())
+        if (each.key == key)
+            return each.width;
+    return 0;
 }
 
 SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QObject *parent)
@@ -198,55 +204,6 @@ void SessionColumns::widen()
             header->resizeSection(column, m_widths.value(column, header->defaultSectionSize()));
     m_isApplying = false;
     giveRestToTitle();
-}
-
-//! It says the most, and is cut the most. Nobody asked for that width: it is not kept.
-void SessionColumns::giveRestToTitle()
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    const int title = columnOf(SessionKey::Title);
-    m_isApplying = true;
-    limitOthers();
-    int rest = m_table.viewport()->width();
-    for (int column = 0; column < header->count(); ++column)
-        if (!header->isSectionHidden(column))
-            rest -= column == title ? m_widths.value(title) : header->sectionSize(column);
-    header->resizeSection(title, m_widths.value(title) + qMax(0, rest));
-    m_isApplying = false;
-}
-
-//! Where the list has no room for whose session it is beside the title, the signer and the state give way, as
-//! far as nobody chose how wide they are: the icon says the state, too, and nothing else says the title.
-void SessionColumns::limitOthers()
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    const int title = columnOf(SessionKey::Title), signer = columnOf(SessionKey::Signer);
-    int missing = 0; // of the room for what stands up to the signer, or to the title
-    if (m_widths.value(title) == usualTitle) {
-        const int last = header->isSectionHidden(signer)
-                             ? header->visualIndex(title)
-                             : qMax(header->visualIndex(title), header->visualIndex(signer));
-        missing = -m_table.viewport()->width();
-        for (int place = 0; place <= last; ++place)
-            if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
-                missing += m_widths.value(column, header->defaultSectionSize());
-    }
-    struct Yielding
-    {
-        SessionKey key;
-        int usual, narrowest;
-    };
-    for (const auto &[key, usual, narrowest] :
-         {Yielding{SessionKey::Signer, usualSigner, narrowestSigner},
-          Yielding{SessionKey::State, widthOfState(), narrowestState}}) {
-        const int column = columnOf(key);
-        if (header->isSectionHidden(column))
-            continue;
-        const int width = m_widths.value(column);
-        const int given = width == usual ? qBound(0, missing, qMax(0, usual - narrowest)) : 0;
-        header->resizeSection(column, width - given);
-        missing -= given;
-    }
 }
 
 bool SessionColumns::eventFilter(QObject *viewport, QEvent *event)

@@ -48,15 +48,18 @@ protected:
 private:
     //! Those that there are, in the order of a new list.
     [[nodiscard]] static QList<domain::SessionColumn> all();
+    [[nodiscard]] static int usualWidthOf(domain::SessionKey key); //!< that of a new list
     [[nodiscard]] static int columnOf(domain::SessionKey key);
     [[nodiscard]] static QString settingOf(const QString &view); //!< where they are kept
     void apply(const QList<domain::SessionColumn> &columns);
     void noteWidth(int column, int width);
     void widen();
-    void giveRestToTitle();
-    void limitOthers();
     void note();
     void tellAge();
+    // sessioncolumnsroom.cpp
+    void giveRestToTitle();
+    void limitOthers();
+    int takeFromSigner(int missing, int place);
 
     QTableView &m_table;
     store::Settings &m_settings;

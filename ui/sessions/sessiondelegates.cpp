@@ -4,15 +4,12 @@
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "models/sessiontext.h"
-#include "ui/isolatedname.h"
 #include "ui/statetext.h"
 #include "ui/widgets/datetimefield.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QIconEngine>
-#include <QPainter>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -26,100 +23,6 @@ namespace {
 constexpr const char *shownProperty = "shownDueDate", *acceptedProperty = "acceptedDueDate";
 constexpr int daysForOverdue = 7;
 constexpr int besideWords = 28; //!< the icon of a cell, and the air around it and its words
-constexpr int airOfTitle = 12, airOfIcon = 6;
-constexpr int leastLetters = 12; //!< that a title is known by
-
-//! What changed since somebody looked is bold, as unread mail is.
-void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (index.data(SessionTableModel::UnreadRole).toBool())
-        option.font.setBold(true);
-}
-
-//! Several icons beside each other.
-class RowIconEngine : public QIconEngine
-{
-public:
-    explicit RowIconEngine(const QStringList &names)
-        : m_names(names)
-    {
-    }
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
-    {
-        for (qsizetype i = 0; i < m_names.size(); ++i)
-            icon(m_names.at(i))
-                .paint(painter, QRect(rect.left() + int(i) * iconStep, rect.top(), iconSize, rect.height()),
-                       Qt::AlignCenter, mode, state);
-    }
-    [[nodiscard]] QIconEngine *clone() const override { return new RowIconEngine(*this); }
-    static constexpr int iconSize = 16, iconStep = iconSize + 3;
-
-private:
-    QStringList m_names;
-};
-
-//! What somebody here noted is seen before the title.
-void showTriage(QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    QStringList names;
-    if (index.data(SessionTableModel::HandledRole).toBool())
-        names << u"handled"_s;
-    if (index.data(SessionTableModel::SnoozedRole).toDateTime().isValid())
-        names << u"snooze"_s;
-    if (!index.data(SessionTableModel::NoteRole).toString().isEmpty())
-        names << u"note"_s;
-    if (!names.isEmpty()) {
-        option.icon = QIcon(new RowIconEngine(names));
-        option.features |= QStyleOptionViewItem::HasDecoration;
-        option.decorationSize =
-            QSize(int(names.size() - 1) * RowIconEngine::iconStep + RowIconEngine::iconSize,
-                  RowIconEngine::iconSize);
-    }
-}
-
-//! Cut at its end to \a room; what comes behind it is not turned around by what was cut off.
-QString beginningOf(const QString &text, int room, const QFontMetrics &metrics)
-{
-    const QString part = metrics.elidedText(text, Qt::ElideRight, qMax(0, room));
-    const qsizetype open = part.count(u'\u2068') - part.count(u'\u2069');
-    return part + QString(qMax(qsizetype(0), open), u'\u2069');
-}
-
-//! Behind the title of a hit stands how old it is, however much of the title is cut for that; and by what it
-//! was found, where there is room. \a labels stand before it unless the title would not be known by what is
-//! left of it.
-void showHit(QStyleOptionViewItem &option, const QModelIndex &index, const QString &labels)
-{
-    const QString age = index.data(SessionTableModel::AgeRole).toString(), title = option.text;
-    option.text = labels + title;
-    if (age.isEmpty())
-        return;
-    const QFontMetrics metrics(option.font);
-    const int icons = option.features.testFlag(QStyleOptionViewItem::HasDecoration)
-                          ? option.decorationSize.width() + airOfIcon
-                          : 0;
-    const int room = option.rect.width() - airOfTitle - icons;
-    const bool isCut = option.rect.width() > 0; // else how wide it is was asked
-    const QString found = isolatedName(index.data(SessionTableModel::FoundRole).toString());
-    const QString whole = option.text + (found.isEmpty() ? QString() : u" · "_s + found) + u" · "_s + age;
-    if (!isCut || metrics.horizontalAdvance(whole) <= room) {
-        option.text = whole;
-        return;
-    }
-    const QString behind = u" · "_s + age;
-    const int left = room - metrics.horizontalAdvance(behind);
-    const bool hasLabels =
-        metrics.horizontalAdvance(labels) + leastLetters * metrics.averageCharWidth() <= left;
-    option.text = beginningOf(hasLabels ? option.text : title, left, metrics) + behind;
-}
-
-void showTitle(QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    showTriage(option, index);
-    option.text = isolatedName(option.text);
-    const QStringList labels = isolatedNames(index.data(SessionTableModel::LabelsRole).toStringList());
-    showHit(option, index, labels.isEmpty() ? QString() : u"[%1] "_s.arg(labels.join(u", "_s)));
-}
 
 //! What is left of the words of a cell that is half covered would read as if it went on with the editor's.
 QRect overWholeCells(QRect place, const QTableView &table)
@@ -142,16 +45,10 @@ bool isSameMinute(const QDateTime &a, const QDateTime &b)
 
 } // namespace
 
-void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    using Column = SessionTableModel::Column;
-    QStyledItemDelegate::initStyleOption(option, index);
-    showNews(*option, index);
-    const auto column = static_cast<Column>(index.column());
-    if (column == Column::Signer || column == Column::Reference)
-        option->text = isolatedName(option->text);
-    if (column == Column::Title)
-        showTitle(*option, index);
+    if (index.data(SessionTableModel::UnreadRole).toBool())
+        option.font.setBold(true);
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

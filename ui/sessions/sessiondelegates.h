@@ -4,13 +4,20 @@
 
 namespace ui {
 
-//! A row with news is bold, and each text of somebody's in its own direction.
+//! What changed since somebody looked is bold, as unread mail is.
+void showNews(QStyleOptionViewItem &option, const QModelIndex &index);
+
+//! A row with news is bold, and each text of somebody's in its own direction. How old a hit of a search is,
+//! is at the end of its title's cell: an option has only one text, so that is painted over it.
 class SessionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -1,6 +1,7 @@
 #include "ui/sessions/sessionresults.h"
 
 #include "ui/errortext.h"
+#include "ui/sessions/resultcolumns.h"
 #include "ui/sessions/signaturetext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -41,9 +41,7 @@ SessionResults::SessionResults(QWidget *parent)
     m_tree->setColumnCount(3);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_tree->header()->setStretchLastSection(false);
+    m_columns = new ResultColumns(*m_tree);
     m_progress->setObjectName(u"resultsProgress"_s);
     m_start->setObjectName(u"resultsDownload"_s);
     m_stop->setObjectName(u"resultsStop"_s);
@@ -167,6 +165,12 @@ void SessionResults::addLine(const QString &what, const QString &id, const QStri
 void SessionResults::fillTree()
 {
     m_tree->clear();
+    addLines();
+    m_columns->fit();
+}
+
+void SessionResults::addLines()
+{
     for (const auto &document : m_session.request.documents)
         addLine(document.action == domain::DocumentAction::View ? tr("To read") : tr("To sign"),
                 document.documentId, u"document"_s);

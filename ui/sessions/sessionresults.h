@@ -16,6 +16,7 @@ class QTreeWidget;
 namespace ui {
 
 class InlineMessage;
+class ResultColumns;
 
 //! The Documents and results tab: what was sent, what came out, its download and what its signatures say.
 class SessionResults : public QWidget
@@ -49,6 +50,7 @@ protected:
 private:
     void makeLayout();
     void fillTree();
+    void addLines();
     void addLine(const QString &what, const QString &id, const QString &iconName);
     [[nodiscard]] QString pathOf(const QString &documentId) const;
     [[nodiscard]] QString whyNone() const; //!< nor ever any; empty: it can still be signed, or was
@@ -65,6 +67,7 @@ private:
     QString m_shownReport;
     InlineMessage *m_message;
     QTreeWidget *m_tree;
+    ResultColumns *m_columns;
     QProgressBar *m_progress;
     QPushButton *m_start, *m_stop, *m_open;
     QLabel *m_reportName;

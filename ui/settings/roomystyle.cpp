@@ -114,7 +114,17 @@ QIcon RoomyStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
     return which == SP_MessageBoxWarning       ? icon(u"warning"_s)
            : which == SP_MessageBoxCritical    ? icon(u"error"_s)
            : which == SP_MessageBoxInformation ? icon(u"info"_s)
+           : which == SP_TitleBarCloseButton   ? icon(u"close"_s) // of a pane; those are grey on dark
+           : which == SP_TitleBarNormalButton  ? icon(u"float"_s)
                                                : QProxyStyle::standardIcon(which, option, widget);
+}
+
+QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // around its words alone it would leave out the icon before them
+    return element == SE_ItemViewItemFocusRect && option
+               ? option->rect
+               : QProxyStyle::subElementRect(element, option, widget);
 }
 
 void RoomyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -13,6 +13,18 @@
 
 namespace ui::hands {
 
+namespace {
+
+//! As a mouse does: not to what is reached by Tab alone.
+void giveFocusTo(QWidget *clicked)
+{
+    for (QWidget *each = clicked; each; each = each->isWindow() ? nullptr : each->parentWidget())
+        if (each->isEnabled() && (each->focusPolicy() & Qt::ClickFocus))
+            return each->setFocus(Qt::MouseFocusReason);
+}
+
+} // namespace
+
 void click(QWidget *widget)
 {
     if (!widget)
@@ -21,7 +33,7 @@ void click(QWidget *widget)
     const QPointF global = widget->mapToGlobal(at);
     QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    widget->setFocus(Qt::MouseFocusReason);
+    giveFocusTo(widget);
     QApplication::sendEvent(widget, &down);
     QApplication::sendEvent(widget, &up);
 }

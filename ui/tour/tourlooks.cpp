@@ -115,17 +115,19 @@ void Tour::addLooksOfPreparing(const QString &prefix)
                               dialog()->form()->draft().signers.size() == 4;
                    },
                    dialog});
-    m_runner->add({prefix + u"-draft-order"_s,
-                   [dialog] {
-                       if (dialog())
-                           dialog()->form()->ensureWidgetVisible(dialog()->form()->order(), 0, 200);
-                   },
-                   [dialog] { // it is open by itself
+    const auto toActions = [dialog, field] { // below the order, which is open by itself
+        if (QWidget *actions = field("composeActions"))
+            dialog()->form()->ensureWidgetVisible(actions);
+    };
+    m_runner->add({prefix + u"-draft-order"_s, [field] { hands::click(field("composeMoreActions")); },
+                   [dialog, field] {
                        const OrderGraph *order = dialog()->form()->order();
+                       const QWidget *actions = field("composeActions"), *port = dialog()->form()->viewport();
                        return order->isOpen() && order->canvas()->picture().columns.size() == 3 &&
-                              !order->canvas()->visibleRegion().isEmpty();
+                              !order->canvas()->visibleRegion().isEmpty() && actions &&
+                              port->rect().contains(QRect(actions->mapTo(port, QPoint()), actions->size()));
                    },
-                   dialog});
+                   dialog, toActions});
     m_runner->add({prefix + u"-draft-message"_s,
                    [dialog, field] {
                        if (QWidget *message = field("composePreview"))
@@ -139,9 +141,9 @@ void Tour::addLooksOfPreparing(const QString &prefix)
     m_runner->add({prefix + u"-draft-fields"_s,
                    [field] {
                        for (const char *heading :
-                            {"composeMoreActions", "composeNotifyMore", "composeMoreSignature",
-                             "composeMorePages", "composeMoreOrder", "composeMoreRedirect",
-                             "composeMoreArchive", "composeMoreTags"})
+                            {"composeNotifyMore", "composeMoreSignature", "composeMorePages",
+                             "composeMoreOrder", "composeMoreRedirect", "composeMoreArchive",
+                             "composeMoreTags"})
                            hands::click(field(heading));
                    },
                    [dialog, field] {

@@ -4,10 +4,10 @@
 #include "ui/statetext.h"
 #include "ui/widgets/pointerrest.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -63,7 +63,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionRequested);
     connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherActionRequested);
     connect(m_copyTrace, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_traceId); });
+            [this] { QApplication::clipboard()->setText(m_traceId); });
     connect(m_close, &QToolButton::clicked, this, [this] {
         dismiss();
         Q_EMIT dismissed();
@@ -74,6 +74,10 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_comes.setSingleShot(true);
     connect(&m_comes, &QTimer::timeout, this, &InlineMessage::comeOrWait);
     watchPointer();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before && now && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+            m_focusBefore = before;
+    });
     hideButtons();
     retranslate();
     hide();

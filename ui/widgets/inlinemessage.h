@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -85,6 +86,7 @@ private:
     void arrange();
     void comeOrWait();
     void goOrStay();
+    void giveFocusBack();
     void applyTone();
     void showText();
     void followLanguage();
@@ -101,7 +103,8 @@ private:
     QLabel *m_icon, *m_text;
     QPushButton *m_retry, *m_action, *m_other, *m_copyTrace;
     QToolButton *m_close;
-    QBoxLayout *m_body, *m_buttons; //!< the words and these; these
+    QPointer<QWidget> m_focusBefore; //!< who had the keys before a button of this
+    QBoxLayout *m_body, *m_buttons;  //!< the words and these; these
 };
 
 } // namespace ui

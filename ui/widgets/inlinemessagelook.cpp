@@ -52,7 +52,17 @@ void InlineMessage::setVisible(bool visible)
 {
     m_comes.stop();
     m_waits.invalidate();
+    if (!visible)
+        giveFocusBack();
     QFrame::setVisible(visible);
+}
+
+//! Qt would hand it on to whatever comes next for Tab, where nobody looks for it.
+void InlineMessage::giveFocusBack()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus && isAncestorOf(focus) && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 //! In a narrow pane the words would be a column of syllables beside the buttons, or push those out of it.

@@ -19,6 +19,8 @@ public:
     //! What is kept of the header is restored by then. It lives with \a table. \a usual: the width of the
     //! column while nobody has chosen one.
     RestColumn(QTableView &table, int column, int usual);
+    //! Half of what is left is for this one, as long as it is as wide as \a usual and in sight as a whole.
+    void shareWith(int column, int usual);
 
     //! The header as it is to be kept: nobody chose the width that the column has been given.
     [[nodiscard]] QByteArray headerState();
@@ -28,12 +30,15 @@ protected:
 
 private:
     void noteWidth(int column, int width);
-    [[nodiscard]] int widthOfOthers(int room) const;
+    [[nodiscard]] bool isShared() const { return m_other >= 0 && m_otherLeast == m_otherUsual; }
+    [[nodiscard]] int leastOf(int column) const;
+    [[nodiscard]] int widthOfOthers(int room, bool *hasOther) const;
     void fit();
-    void resizeTo(int width);
+    void resize(int column, int width);
 
     QTableView &m_table;
     int m_column, m_usual, m_least;
+    int m_other = -1, m_otherUsual = 0, m_otherLeast = 0; //!< whom it shares with; -1: nobody
     bool m_isFitting = false;
     QTimer m_soon; //!< not below the pointer that moves the border of another
 };
