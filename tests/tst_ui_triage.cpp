@@ -467,6 +467,16 @@ private Q_SLOTS:
         QCOMPARE(chosen(), before);
     }
 
+    void whatIsOfferedIsNumberedInSequence()
+    {
+        const QDateTime sunday(QDate(2026, 11, 29), QTime(12, 0)); // the next Monday is tomorrow
+        const ui::SnoozeMenu menu(sunday, sunday.addDays(5), false, nullptr);
+        QStringList numbers;
+        for (const QAction *action : menu.actions())
+            numbers << action->text().section(u' ', 0, 0);
+        QCOMPARE(numbers, QStringList({u"&1"_s, u"&2"_s, u"&3"_s, u"&4"_s, u"&5"_s}));
+    }
+
     void itComesBackByItself()
     {
         look(View::Overdue);

@@ -19,22 +19,14 @@ SnoozeMenu::SnoozeMenu(const QDateTime &now, const QDateTime &dueDate, bool isSn
     setObjectName(u"snoozeMenu"_s);
     setAccessibleName(tr("Put off until"));
     setAttribute(Qt::WA_DeleteOnClose);
-    using Kind = domain::SnoozeChoice::Kind;
-    const auto choices = domain::snoozeChoices(now, dueDate);
-    // a number belongs to one choice, also when one before it is not offered
-    for (const Kind kind : {Kind::Hour, Kind::Tomorrow, Kind::Days, Kind::Monday, Kind::BeforeDue}) {
-        ++m_number;
-        for (const domain::SnoozeChoice &choice : choices)
-            if (choice.kind == kind)
-                add(textOf(kind), weekdayText(choice.until),
-                    [this, until = choice.until] { Q_EMIT chosen(until); });
-    }
-    ++m_number;
-    add(tr("Another date…"), {}, [this] { Q_EMIT anotherRequested(); });
+    int number = 0;
+    for (const domain::SnoozeChoice &choice : domain::snoozeChoices(now, dueDate))
+        add(++number, textOf(choice.kind), weekdayText(choice.until),
+            [this, until = choice.until] { Q_EMIT chosen(until); });
+    add(++number, tr("Another date…"), {}, [this] { Q_EMIT anotherRequested(); });
     if (isSnoozed) {
         addSeparator();
-        m_number = 0;
-        add(tr("Not put off any more"), {}, [this] { Q_EMIT endRequested(); });
+        add(0, tr("Not put off any more"), {}, [this] { Q_EMIT endRequested(); });
     }
     for (QAction *action : actions())
         if (!action->isSeparator()) {
@@ -43,9 +35,10 @@ SnoozeMenu::SnoozeMenu(const QDateTime &now, const QDateTime &dueDate, bool isSn
         }
 }
 
-void SnoozeMenu::add(const QString &text, const QString &when, const std::function<void()> &choose)
+void SnoozeMenu::add(int number, const QString &text, const QString &when,
+                     const std::function<void()> &choose)
 {
-    const QString shown = u"&%1  %2"_s.arg(m_number).arg(text);
+    const QString shown = u"&%1  %2"_s.arg(number).arg(text);
     QAction *action = addAction(ui::icon(u"snooze"_s), when.isEmpty() ? shown : shown + u'\t' + when);
     connect(action, &QAction::triggered, this, choose);
 }

@@ -24,9 +24,8 @@ Q_SIGNALS:
     void endRequested();     //!< it is not put off any more
 
 private:
-    void add(const QString &text, const QString &when, const std::function<void()> &choose);
+    void add(int number, const QString &text, const QString &when, const std::function<void()> &choose);
     [[nodiscard]] static QString textOf(domain::SnoozeChoice::Kind kind);
-    int m_number = 0;
 };
 
 //! A moment of the person's own.

@@ -136,8 +136,10 @@ void Tour::addFollowing(const QString &prefix)
                    {},
                    {},
                    false});
-    glance(u"put-off-until"_s, u"snoozeDialog"_s,
-           [this] { hands::type(hands::find(&m_window, u"snoozeMenu"_s), u"6"_s); }); // another date
+    glance(u"put-off-until"_s, u"snoozeDialog"_s, [this] { // another date is the last of them
+        QWidget *menu = hands::find(&m_window, u"snoozeMenu"_s);
+        hands::type(menu, menu ? QString::number(menu->actions().size()) : QString());
+    });
     m_runner->add(
         {prefix + u"not-saved"_s, [workspace] { workspace()->showView(View::NotSaved); }, areThere});
     glance(u"save-results"_s, u"savingDialog"_s, [workspace] { workspace()->saveResults(); });
