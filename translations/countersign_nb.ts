@@ -8797,8 +8797,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Eldste først</translation>
     </message>
     <message>
+        <source>Longest overdue first</source>
+        <translation>Lengst over fristen først</translation>
+    </message>
+    <message>
         <source>Due soonest first</source>
         <translation>Tidligste frist først</translation>
+    </message>
+    <message>
+        <source>Shortest overdue first</source>
+        <translation>Kortest over fristen først</translation>
     </message>
     <message>
         <source>Due latest first</source>
