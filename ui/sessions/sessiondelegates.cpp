@@ -28,6 +28,7 @@ constexpr int daysForOverdue = 7;
 constexpr int besideWords = 28; //!< the icon of a cell, and the air around it and its words
 constexpr int airOfTitle = 12, airOfIcon = 6;
 constexpr int leastLetters = 12; //!< that a title is known by
+constexpr int leastOfHit = 8;    //!< with the dot before them
 
 //! What changed since somebody looked is bold, as unread mail is.
 void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
@@ -86,8 +87,8 @@ QString beginningOf(const QString &text, int room, const QFontMetrics &metrics)
 }
 
 //! Behind the title of a hit stands how old it is, however much of the title is cut for that; and by what it
-//! was found, where there is room. \a labels stand before it unless the title would not be known by what is
-//! left of it.
+//! was found, or nobody would see why it is there. That, and \a labels before it, stand there unless the
+//! title would not be known by what is left of it.
 void showHit(QStyleOptionViewItem &option, const QModelIndex &index, const QString &labels)
 {
     const QString age = index.data(SessionTableModel::AgeRole).toString(), title = option.text;
@@ -108,9 +109,16 @@ void showHit(QStyleOptionViewItem &option, const QModelIndex &index, const QStri
     }
     const QString behind = u" · "_s + age;
     const int left = room - metrics.horizontalAdvance(behind);
-    const bool hasLabels =
-        metrics.horizontalAdvance(labels) + leastLetters * metrics.averageCharWidth() <= left;
-    option.text = beginningOf(hasLabels ? option.text : title, left, metrics) + behind;
+    const QString why = found.isEmpty() ? QString() : u" · "_s + found;
+    const int leastTitle = leastLetters * metrics.averageCharWidth();
+    const int leastWhy = qMin(metrics.horizontalAdvance(why), leastOfHit * metrics.averageCharWidth());
+    const bool hasLabels = metrics.horizontalAdvance(labels) + leastTitle + leastWhy <= left;
+    const QString name = hasLabels ? option.text : title;
+    const int forName = qMin(leastTitle + (hasLabels ? metrics.horizontalAdvance(labels) : 0),
+                             metrics.horizontalAdvance(name));
+    const QString shownWhy =
+        forName + leastWhy <= left ? beginningOf(why, left - forName, metrics) : QString();
+    option.text = beginningOf(name, left - metrics.horizontalAdvance(shownWhy), metrics) + shownWhy + behind;
 }
 
 void showTitle(QStyleOptionViewItem &option, const QModelIndex &index)
