@@ -11825,27 +11825,5 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>The first is due %1, the last %2</source>
         <translation>Den første har frist %1, den siste %2</translation>
     </message>
-    <message>
-        <source>With a right click on them, or in the menu Session:</source>
-        <translation>Med høyreklikk på dem, eller i menyen Økt:</translation>
-    </message>
-    <message numerus="yes">
-        <source>change the due date of %Ln session(s)</source>
-        <translation>
-            <numerusform>endre fristen for %Ln økt</numerusform>
-            <numerusform>endre fristen for %Ln økter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>download the results of %Ln session(s)</source>
-        <translation>
-            <numerusform>laste ned resultatene fra %Ln økt</numerusform>
-            <numerusform>laste ned resultatene fra %Ln økter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>copy, note, label, put off, mark as handled or delete all of them</source>
-        <translation>kopiere, notere, sette etikett, utsette, merke som håndtert eller slette alle</translation>
-    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/sessions/chosensummary.h"
 
 #include "domain/duedateplan.h"
+#include "ui/sessions/chosenbuttons.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -90,12 +91,14 @@ void ChosenSummary::read()
             QList<store::SessionRow> rows;
             for (const store::NumberedSession &session : *found)
                 rows << session.row;
-            m_details.showCount(static_cast<int>(asked.size()),
-                                textOf(rows, QDateTime::currentDateTimeUtc()));
+            const ChosenFacts facts = factsOf(rows, QDateTime::currentDateTimeUtc());
+            m_details.chosenButtons()->setPossible(SessionMenu::Action::DueDates, facts.canMove);
+            m_details.chosenButtons()->setPossible(SessionMenu::Action::Download, facts.canDownload);
+            m_details.showCount(static_cast<int>(asked.size()), facts.text);
         });
 }
 
-QString ChosenSummary::textOf(const QList<store::SessionRow> &rows, const QDateTime &now)
+ChosenFacts ChosenSummary::factsOf(const QList<store::SessionRow> &rows, const QDateTime &now)
 {
     ChosenCounts counts;
     for (const store::SessionRow &row : rows)
@@ -113,13 +116,7 @@ QString ChosenSummary::textOf(const QList<store::SessionRow> &rows, const QDateT
         lines << (counts.first == counts.last ? tr("Due %1").arg(shortText(counts.first))
                                               : tr("The first is due %1, the last %2")
                                                     .arg(shortText(counts.first), shortText(counts.last)));
-    lines << QString() << tr("With a right click on them, or in the menu Session:");
-    if (counts.movable > 0)
-        lines << tr("change the due date of %Ln session(s)", nullptr, counts.movable);
-    if (counts.done > 0)
-        lines << tr("download the results of %Ln session(s)", nullptr, counts.done);
-    lines << tr("copy, note, label, put off, mark as handled or delete all of them");
-    return lines.join(u'\n');
+    return {lines.join(u'\n'), counts.movable > 0, counts.done > 0};
 }
 
 } // namespace ui
