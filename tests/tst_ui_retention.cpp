@@ -430,6 +430,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!message->isVisible());
     }
 
+    //! What the view offers saves what it lists, and does not only ask for a rule.
+    void whatIsNotSavedIsSavedNow()
+    {
+        QVERIFY(!signedOne(u"Lease"_s, 40).isEmpty() && !signedOne(u"Contract"_s, 200).isEmpty());
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 2"_s));
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 2));
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
+        auto *dialog = window().findChild<QFileDialog *>(u"downloadListedDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(m_folder->path());
+        dialog->close();
+        QTRY_COMPARE(said(ui::View::NotSaved), u"Signed, not saved, 0"_s);
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
+        QVERIFY(!workspace().guard()->rule().isOn); // nothing else was asked for
+    }
+
+    //! And the other button asks for the rule by which those are saved that come.
+    void theViewLeadsToTheRule()
+    {
+        QVERIFY(!signedOne(u"Lease"_s, 200).isEmpty());
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().showView(ui::View::NotSaved);
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageOther"_s), Qt::LeftButton);
+        QVERIFY(window().findChild<ui::SavingDialog *>());
+    }
+
     void allOfAList()
     {
         QVERIFY(!signedOne(u"Lease 1"_s, 100).isEmpty() && !signedOne(u"Lease 2"_s, 200).isEmpty());

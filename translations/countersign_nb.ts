@@ -11769,8 +11769,12 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         </translation>
     </message>
     <message>
-        <source>Save &amp;results…</source>
-        <translation>La&amp;gre resultater …</translation>
+        <source>Save them &amp;now…</source>
+        <translation>Lagre dem &amp;nå …</translation>
+    </message>
+    <message>
+        <source>Save a&amp;utomatically…</source>
+        <translation>Lagre a&amp;utomatisk …</translation>
     </message>
     <message numerus="yes">
         <source>The results of %n session(s) are removed within 72 hours</source>
