@@ -11364,6 +11364,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, not counted yet</source>
+        <translation>%1, ikke talt ennå</translation>
+    </message>
+    <message>
         <source>All sessions</source>
         <translation>Alle økter</translation>
     </message>
