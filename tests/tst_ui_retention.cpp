@@ -192,11 +192,15 @@ private Q_SLOTS:
         }
         QCOMPARE(painted(row), u"in 2 day(s), not saved"_s);
         QVERIFY(list().index(row, 0).data(SessionTableModel::AtRiskRole).toBool());
-        QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s)"_s);
+        // the other has no sign, and is not saved either
+        QVERIFY(!list().index(other, 0).data(SessionTableModel::AtRiskRole).toBool());
+        QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s), not saved"_s);
+        QCOMPARE(painted(other), u"in 10 day(s), not saved"_s);
         workspace().showView(ui::View::Signed); // without room for it the date is whole, beside the sign
         QTRY_VERIFY(lists(ui::View::Signed, 2));
         QCOMPARE(cell(list().rowOf(soon), Column::DueDate), u"in 2 day(s), not saved"_s);
         QCOMPARE(painted(list().rowOf(soon)), u"in 2 day(s)"_s);
+        QCOMPARE(painted(list().rowOf(later)), u"in 10 day(s)"_s);
         workspace().showView(ui::View::NotSaved);
         QTRY_VERIFY(lists(ui::View::NotSaved, 2));
         workspace().sessions()->table()->selectRow(list().rowOf(soon));

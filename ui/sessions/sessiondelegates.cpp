@@ -254,7 +254,7 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     showNews(*option, index);
-    bool isWarning = false;
+    const bool isUnsaved = index.data(SessionTableModel::UnsavedRole).toBool();
     if (index.data(SessionTableModel::PendingRole).toBool()) {
         option->font.setItalic(true);
         option->icon = icon(u"hourglass"_s);
@@ -264,12 +264,12 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->icon = icon(u"warning"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
-        isWarning = true;
     }
-    if (!(option->features & QStyleOptionViewItem::HasDecoration) || option->rect.width() <= 0)
+    const bool saysMore = isUnsaved || option->features.testFlag(QStyleOptionViewItem::HasDecoration);
+    if (!saysMore || option->rect.width() <= 0)
         return; // most rows, of which nothing is measured
     // of all warnings: or some rows would say it, and some would not
-    const int needed = isWarning ? widthOfWarnings(option->font)
+    const int needed = isUnsaved ? widthOfWarnings(option->font)
                                  : QFontMetrics(option->font).horizontalAdvance(option->text) + besideWords;
     // Where the words have no room the icon says it, and the tool tip: the date is not cut in its middle.
     if (needed > option->rect.width())
