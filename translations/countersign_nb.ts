@@ -5464,6 +5464,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Prøv igjen</translation>
     </message>
     <message>
+        <source>Show &amp;details</source>
+        <translation>Vis &amp;detaljer</translation>
+    </message>
+    <message>
         <source>&amp;Copy trace ID</source>
         <translation>Kopier &amp;sporings-ID</translation>
     </message>
