@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using Action = SessionMenu::Action;
-
 ChosenButtons::ChosenButtons(QWidget *parent)
     : QWidget(parent)
 {
@@ -22,6 +20,7 @@ ChosenButtons::ChosenButtons(QWidget *parent)
 
 void ChosenButtons::setMenu(const SessionMenu &menu)
 {
+    using Action = SessionMenu::Action;
     constexpr int columns = 2;
     const std::pair<Action, QString> offered[] = {
         {Action::DueDates, u"chosenDueDates"_s}, {Action::Download, u"chosenDownload"_s},
@@ -44,7 +43,7 @@ void ChosenButtons::setMenu(const SessionMenu &menu)
     }
 }
 
-void ChosenButtons::setPossible(Action what, bool isPossible)
+void ChosenButtons::setPossible(SessionMenu::Action what, bool isPossible)
 {
     const auto offer = m_offers.find(what);
     if (offer == m_offers.end())

@@ -28,7 +28,7 @@ QColor urgentColor(const QPalette &palette)
 }
 
 //! What stands where the count does; empty: nothing.
-QString numberOf(const QModelIndex &index)
+QString countTextOf(const QModelIndex &index)
 {
     const QVariant count = index.data(countRole);
     return count.isValid()                              ? QLocale().toString(count.toLongLong())
@@ -45,7 +45,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const QString number = numberOf(index);
+        const QString number = countTextOf(index);
         if (number.isEmpty())
             return;
         QStyleOptionViewItem right(option);
@@ -73,7 +73,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const QString behind =
             index.data(ViewList::ChangedRole).toBool() ? u" · "_s + ViewList::tr("changed") : QString();
-        const QString number = numberOf(index);
+        const QString number = countTextOf(index);
         if (!(number.isEmpty() && behind.isEmpty()) && option->rect.width() > 0) {
             // a long name ends before what is said of it, and before the count
             const int taken = option->decorationSize.width() + 28 +
