@@ -4,6 +4,7 @@
 #include "tasks/background.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -66,6 +67,17 @@ class TestCrashReports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhenInDateAndTime()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"crash-1.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Signal: SIGSEGV\nSeconds since 1970 (UTC): 1795988911\nStack:\nEnd of the report\n");
+        file.close();
+        QCOMPARE(store::crashreports::textOf(store::crashreports::unread(folder.path())),
+                 u"Signal: SIGSEGV\nTime: 2026-11-29 21:48:31 UTC\nStack:\nEnd of the report"_s);
+    }
+
     void isWhole_data()
     {
         QTest::addColumn<QString>("how");

@@ -14,6 +14,7 @@
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -181,7 +182,7 @@ private Q_SLOTS:
         typeDate(edit, inDays(19));
         QTest::keyClick(edit, Qt::Key_Return);
         const auto told = [](const QString &words, const QDateTime &due) {
-            return words.arg(due.toLocalTime().toString(u"yyyy-MM-dd"_s));
+            return words.arg(QLocale().toString(due.toLocalTime().date(), QLocale::ShortFormat));
         };
         QTRY_VERIFY2(notice->toolTip().startsWith(told(u"The due date is now %1 at "_s, inDays(19))),
                      qPrintable(notice->toolTip()));

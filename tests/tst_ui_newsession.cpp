@@ -8,7 +8,9 @@
 #include "store/maskedmode.h"
 #include "ui/compose/documentlook.h"
 #include "ui/compose/sendwindows.h"
+#include "ui/compose/sessionform.h"
 #include "ui/compose/sessionreview.h"
+#include "ui/compose/signingoptions.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -741,6 +743,7 @@ void TestUiNewSession::collectionIsTakenAsItIs()
         Composing first(m_desk);
         first.add({m_desk.pdf(u"One.pdf"_s), m_desk.pdf(u"Two.pdf"_s, "Two")});
         first.addSigner(u"Kari"_s);
+        first.dialog.form()->options()->choosePackage();
         first.sendToTheEnd();
         collection = first.dialog.task()
                          ? first.asked()[0][u"documents"_s][0][u"documentCollectionId"_s].toString()
@@ -751,6 +754,9 @@ void TestUiNewSession::collectionIsTakenAsItIs()
     QTRY_COMPARE(compose.dialog.form()->draft().documents.size(), 2);
     QVERIFY(!compose.widget("composeAddFiles")->isVisible());
     QVERIFY(!compose.widget("composePackage")->isVisible()); // made already: its package was decided then
+    QVERIFY(compose.dialog.form()->draft().makesPackage);
+    const auto *result = compose.dialog.findChild<QLabel *>(u"composeResult"_s);
+    QTRY_VERIFY2(result->text().contains(u"one signed PDF of all documents"_s), qPrintable(result->text()));
     compose.addSigner(u"Ola"_s);
     const int before = m_desk.relay->count("POST", "document-collections");
     compose.sendToTheEnd();

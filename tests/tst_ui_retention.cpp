@@ -194,11 +194,15 @@ private Q_SLOTS:
         }
         QCOMPARE(painted(row), u"in 2 day(s), not saved"_s);
         QVERIFY(list().index(row, 0).data(SessionTableModel::AtRiskRole).toBool());
-        QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s)"_s);
+        // the other has no sign, and is not saved either
+        QVERIFY(!list().index(other, 0).data(SessionTableModel::AtRiskRole).toBool());
+        QCOMPARE(cell(other, Column::DueDate), u"in 10 day(s), not saved"_s);
+        QCOMPARE(painted(other), u"in 10 day(s), not saved"_s);
         workspace().showView(ui::View::Signed); // without room for it the date is whole, beside the sign
         QTRY_VERIFY(lists(ui::View::Signed, 2));
         QCOMPARE(cell(list().rowOf(soon), Column::DueDate), u"in 2 day(s), not saved"_s);
         QCOMPARE(painted(list().rowOf(soon)), u"in 2 day(s)"_s);
+        QCOMPARE(painted(list().rowOf(later)), u"in 10 day(s)"_s);
         workspace().showView(ui::View::NotSaved);
         QTRY_VERIFY(lists(ui::View::NotSaved, 2));
         workspace().sessions()->table()->selectRow(list().rowOf(soon));
@@ -444,6 +448,39 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(said(ui::View::NotSaved), u"Signed, not saved, 0"_s, 15'000);
         network->pretendMetered(false);
         QTRY_VERIFY(!message->isVisible());
+    }
+
+    //! What the view offers saves what it lists, and does not only ask for a rule.
+    void whatIsNotSavedIsSavedNow()
+    {
+        QVERIFY(!signedOne(u"Lease"_s, 40).isEmpty() && !signedOne(u"Contract"_s, 200).isEmpty());
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 2"_s));
+        workspace().showView(ui::View::NotSaved);
+        QTRY_VERIFY(lists(ui::View::NotSaved, 2));
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageAction"_s), Qt::LeftButton);
+        auto *dialog = window().findChild<QFileDialog *>(u"downloadListedDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(m_folder->path());
+        dialog->close();
+        QTRY_COMPARE(said(ui::View::NotSaved), u"Signed, not saved, 0"_s);
+        QTRY_VERIFY(QFile::exists(m_folder->filePath(u"SHA256SUMS"_s)));
+        QVERIFY(!workspace().guard()->rule().isOn); // nothing else was asked for
+    }
+
+    //! And the other button asks for the rule by which those are saved that come.
+    void theViewLeadsToTheRule()
+    {
+        QVERIFY(!signedOne(u"Lease"_s, 200).isEmpty());
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().showView(ui::View::NotSaved);
+        const auto *message = workspace().findChild<ui::InlineMessage *>(u"savingMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QTest::mouseClick(message->findChild<QPushButton *>(u"inlineMessageOther"_s), Qt::LeftButton);
+        QVERIFY(window().findChild<ui::SavingDialog *>());
     }
 
     void allOfAList()

@@ -307,6 +307,29 @@ private Q_SLOTS:
         QVERIFY(!endsApart(model->index(0, int(Column::Title)), wide, ofAge));
     }
 
+    //! A reference, for which the list has no room, is told where the title is.
+    void byWhatItWasFoundIsSeenInItsRow()
+    {
+        auto *text = m_program->window->findChild<QLineEdit *>(u"filterText"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u"order"_s);
+        const auto *model = workspace().sessions()->model();
+        const auto longTitle = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (const auto session = model->row(row); session && session->title.size() > 24)
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(model->filter().text == u"order"_s && !model->isLoading() && longTitle() >= 0);
+        const QModelIndex title = model->index(longTitle(), int(Column::Title));
+        QVERIFY(title.data(models::SessionTableModel::FoundRole).toString().startsWith(u"order-"_s));
+        const QString beginning = title.data().toString().left(4);
+        const QString shown = textOf(title, 220);
+        QVERIFY2(shown.contains(beginning) && shown.contains(u"orde"_s) && shown.endsWith(u" · now"_s),
+                 qPrintable(shown));
+        support::picture(*m_program->window, u"columns-found"_s);
+    }
+
     //! What the view is about stands beside the signer, and nowhere else unless somebody wants it there.
     void whyTheyAreStuckIsSeenWhereTheyAre()
     {

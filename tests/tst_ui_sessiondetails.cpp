@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(!view.find<QTabWidget>("sessionTabs")->isVisible());
         // and how it stands with them; what looks like markup in a state is no markup
         QVERIFY(view.find<QLabel>("sessionNothing")->textFormat() == Qt::PlainText);
-        QTRY_VERIFY2(view.textOf("sessionNothing").contains(u"delete all of them"_s),
+        QTRY_VERIFY2(view.textOf("sessionNothing").contains(u"\n\n"_s),
                      qPrintable(view.textOf("sessionNothing")));
         const auto stateAt = [&view](int row) {
             const auto session = view.session(row);
@@ -141,9 +141,17 @@ private Q_SLOTS:
         };
         for (const int row : {1, 2}) {
             const QString line = u"\n%1: %2\n"_s.arg(stateAt(row)).arg(stateAt(1) == stateAt(2) ? 2 : 1);
-            QVERIFY2(view.textOf("sessionNothing").contains(line), qPrintable(line));
+            QVERIFY2((view.textOf("sessionNothing") + u'\n').contains(line), qPrintable(line));
         }
+        // and what is done to all of them
+        for (const auto *name : {"chosenHandled", "chosenPutOff", "chosenCopy", "chosenDelete"})
+            QVERIFY2(view.find<QPushButton>(name)->isVisible() && view.find<QPushButton>(name)->isEnabled(),
+                     name);
+        QTest::mouseClick(view.find<QPushButton>("chosenCopy"), Qt::LeftButton);
+        QTRY_VERIFY2(view.textOf("sessionNotice").startsWith(u"2 session"_s),
+                     qPrintable(view.textOf("sessionNotice")));
         view.click(1);
+        QVERIFY(!view.find<QPushButton>("chosenCopy")->isVisible());
         QVERIFY(view.find<QTabWidget>("sessionTabs")->isVisible());
     }
 
@@ -160,7 +168,8 @@ private Q_SLOTS:
         QList<store::SessionRow> rows{row(u"READY"_s, 3), row(u"READY"_s, -1), row(u"BLOCKED"_s, 9),
                                       row(u"SIGNED"_s, 30), row(u"READY"_s, -2)};
         rows.last().goneSince = now;
-        const QString text = ui::ChosenSummary::textOf(rows, now);
+        const ui::ChosenFacts facts = ui::ChosenSummary::factsOf(rows, now);
+        const QString &text = facts.text;
         const auto counted = [](domain::SessionState state, int count) {
             return u"%1: %2\n"_s.arg(ui::lookOf(domain::OpenEnum(state), false).text).arg(count);
         };
@@ -173,12 +182,24 @@ private Q_SLOTS:
         QVERIFY2(text.contains(ui::shortText(now.addDays(-1))), qPrintable(text));
         QVERIFY2(text.contains(ui::shortText(now.addDays(9))), qPrintable(text)); // of what is still open
         QVERIFY2(!text.contains(ui::shortText(now.addDays(30))), qPrintable(text));
-        QVERIFY2(text.contains(u"the due date of 2 session"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"the results of 1 session"_s), qPrintable(text));
+        QVERIFY(facts.canMove && facts.canDownload);
         rows = {row(u"SIGNED"_s, 30)};
-        QVERIFY(!ui::ChosenSummary::textOf(rows, now).contains(u"due date"_s));
+        QVERIFY(!ui::ChosenSummary::factsOf(rows, now).canMove);
         rows.first().goneSince = now;
-        QVERIFY(!ui::ChosenSummary::textOf(rows, now).contains(u"results"_s));
+        QVERIFY(!ui::ChosenSummary::factsOf(rows, now).canDownload);
+    }
+
+    //! A button that can do nothing to any of them is not offered.
+    void severalOfferWhatCanBeDone()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.show({SessionState::Signed});
+        QVERIFY(view.readAll());
+        view.click(0);
+        view.click(1, models::SessionTableModel::Column::Title, Qt::ControlModifier);
+        QTRY_VERIFY(!view.find<QPushButton>("chosenDueDates")->isEnabled());
+        QTRY_VERIFY(view.find<QPushButton>("chosenDownload")->isEnabled());
     }
 
     void summary()
@@ -497,6 +518,8 @@ private Q_SLOTS:
         QVERIFY2(rows.contains(u"Now: Deleted"_s) && !rows.contains(u"Waiting for signer"_s),
                  qPrintable(rows));
         QVERIFY2(!rows.contains(u"Due;"_s) && !rows.contains(u"The link ends"_s), qPrintable(rows));
+        QCOMPARE(rows.count(u"Deleted"_s), 1); // once, and when that was seen
+        QVERIFY2(rows.contains(u"seen on "_s + models::absoluteText(now.addSecs(-100))), qPrintable(rows));
 
         changes << store::SessionChange{now.addSecs(-50), Kind::Back, {}, {}};
         timeline.showSession(session, changes, now);
@@ -767,13 +790,15 @@ private Q_SLOTS:
         // and from there one comes to the cause
         view.pane->showSession(ids[1]);
         QTRY_COMPARE(view.details->sessionId(), ids[1]);
-        QTRY_COMPARE(order->lines().value(0), QStringList{u"Stuck here"_s});
-        QCOMPARE(order->lines().value(1), (QStringList{u"Kari"_s, u"Rejected"_s}));
-        order->setCurrentItem(order->topLevelItem(0)->child(0));
+        QTRY_COMPARE(
+            order->lines().mid(0, 4), // who stands right before it is told once
+            (QList<QStringList>{
+                {u"Stuck here"_s}, {why, QString()}, {u"Must sign first"_s}, {u"Kari"_s, u"Rejected"_s}}));
+        order->setCurrentItem(order->topLevelItem(1)->child(0));
         QTest::keyClick(order, Qt::Key_Return);
         QTRY_COMPARE(view.details->sessionId(), ids[0]);
-        QTRY_VERIFY2(order->lines().value(2).value(0).startsWith(u"Kari has rejected"_s), // its own
-                     qPrintable(order->lines().value(2).join(u'|')));
+        QTRY_VERIFY2(order->lines().value(1).value(0).startsWith(u"Kari has rejected"_s), // its own
+                     qPrintable(order->lines().value(1).join(u'|')));
     }
 
 public Q_SLOTS:

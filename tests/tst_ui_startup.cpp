@@ -40,6 +40,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -529,13 +530,29 @@ void TestUiStartup::whatWasSavedAndLost()
                    {.name = u"saved_search"_s, .saved = 0, .isWhole = false, .lost = 0},
                    {.name = u"of a later program"_s, .saved = 7, .isWhole = false}},
         .stoppedSends = 3};
-    QCOMPARE(
-        ui::damagetext::of(damage),
+    const QString whole =
         u"The database was damaged. What could be read was kept. Saved: 298 draft(s) and template(s), 40 "
         "record(s) of sends. Lost: 2 draft(s) and template(s). Perhaps incomplete: what was noted about "
         "sends. 3 send(s) that were under way are stopped. Look whether their sessions exist before you send "
         "their drafts again. The damaged file, with personal data, is kept for 90 days: "
-        "/data/countersign-damaged-1.sqlite"_s);
+        "/data/countersign-damaged-1.sqlite"_s;
+    QCOMPARE(ui::damagetext::of(damage), whole);
+
+    // what is lost and what is to be done are seen at once, and all the rest when somebody wants it
+    ui::DamageMessage message(data());
+    store::Opening opening;
+    opening.damage = damage;
+    message.tellOpened(opening);
+    QCOMPARE(message.text(), whole);
+    const auto *shown = message.findChild<QLabel *>(u"inlineMessageText"_s);
+    QVERIFY2(shown->text().contains(u"Lost: 2 draft"_s) && shown->text().contains(u"3 send(s)"_s),
+             qPrintable(shown->text()));
+    QVERIFY2(!shown->text().contains(u"Saved: "_s), qPrintable(shown->text()));
+    auto *details = message.findChild<QPushButton *>(u"inlineMessageOther"_s);
+    QVERIFY(!details->isHidden());
+    QTest::mouseClick(details, Qt::LeftButton);
+    QCOMPARE(shown->text(), whole);
+    QVERIFY(details->isHidden());
 }
 
 //! A real one. What it leaves is read at the next start, before anybody else may.

@@ -132,6 +132,9 @@ private Q_SLOTS:
             workspace().showView(view);
             QTRY_VERIFY2(isByDueDate(view), qPrintable(ui::wordOf(view)));
             QCOMPARE(header().sortIndicatorSection(), int(Column::DueDate));
+            const auto *order = window().findChild<QToolButton *>(u"sessionSort"_s);
+            QCOMPARE(order->text(), view == View::Overdue ? u"Order: Longest overdue first"_s
+                                                          : u"Order: Due soonest first"_s);
         }
         workspace().showView(View::LinkExpiring);
         QCOMPARE(pane().ordering(), (SessionOrdering{SessionKey::DueDate, false}));

@@ -917,6 +917,36 @@ private Q_SLOTS:
         QCOMPARE(unnamedIn(list), QStringList());
     }
 
+    //! Where the others have a number, none at all would read as none of them.
+    void whatIsCountedLaterIsSaidToBe()
+    {
+        ui::ViewList list;
+        list.resize(220, 600);
+        list.setSearches({{u"1"_s, u"Leases"_s, {}}});
+        const QListWidgetItem *stuck =
+            list.findItems(ui::ViewList::nameOf(ui::View::Stuck), Qt::MatchExactly).value(0);
+        const QListWidgetItem *search = list.findItems(u"Leases"_s, Qt::MatchExactly).value(0);
+        QVERIFY(stuck && search);
+        const auto said = [](const QListWidgetItem *item) {
+            return item->data(Qt::AccessibleTextRole).toString();
+        };
+        for (const QListWidgetItem *item : {stuck, search})
+            QVERIFY(!item->data(ui::ViewList::AwaitedRole).toBool()); // nothing is known of any
+        list.setCount(ui::View::AllSessions, 12);
+        for (const QListWidgetItem *item : {stuck, search}) {
+            QVERIFY(item->data(ui::ViewList::AwaitedRole).toBool());
+            QVERIFY2(said(item).endsWith(u", not counted yet"_s), qPrintable(said(item)));
+        }
+        show(list);
+        picture(list, u"views-awaited"_s);
+        list.setCount(ui::View::Stuck, 0);
+        list.setSearchCount(u"1"_s, 3);
+        QCOMPARE(said(stuck), u"Stuck, 0"_s);
+        QCOMPARE(said(search), u"Leases, 3"_s);
+        for (const QListWidgetItem *item : {stuck, search})
+            QVERIFY(!item->data(ui::ViewList::AwaitedRole).toBool());
+    }
+
     void aToolTipIsNoMarkup()
     {
         QStandardItemModel model(2, 1);

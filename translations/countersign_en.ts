@@ -1988,21 +1988,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>ui::ChosenSummary</name>
-    <message numerus="yes">
-        <source>change the due date of %Ln session(s)</source>
-        <translation>
-            <numerusform>change the due date of %Ln session</numerusform>
-            <numerusform>change the due date of %Ln sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>download the results of %Ln session(s)</source>
-        <translation>
-            <numerusform>download the results of %Ln session</numerusform>
-            <numerusform>download the results of %Ln sessions</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

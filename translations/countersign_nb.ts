@@ -5526,6 +5526,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Prøv igjen</translation>
     </message>
     <message>
+        <source>Show &amp;details</source>
+        <translation>Vis &amp;detaljer</translation>
+    </message>
+    <message>
         <source>&amp;Copy trace ID</source>
         <translation>Kopier &amp;sporings-ID</translation>
     </message>
@@ -8871,8 +8875,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Eldste først</translation>
     </message>
     <message>
+        <source>Longest overdue first</source>
+        <translation>Lengst over fristen først</translation>
+    </message>
+    <message>
         <source>Due soonest first</source>
         <translation>Tidligste frist først</translation>
+    </message>
+    <message>
+        <source>Shortest overdue first</source>
+        <translation>Kortest over fristen først</translation>
     </message>
     <message>
         <source>Due latest first</source>
@@ -11446,6 +11458,10 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, not counted yet</source>
+        <translation>%1, ikke talt ennå</translation>
+    </message>
+    <message>
         <source>All sessions</source>
         <translation>Alle økter</translation>
     </message>
@@ -11851,8 +11867,12 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         </translation>
     </message>
     <message>
-        <source>Save &amp;results…</source>
-        <translation>La&amp;gre resultater …</translation>
+        <source>Save them &amp;now…</source>
+        <translation>Lagre dem &amp;nå …</translation>
+    </message>
+    <message>
+        <source>Save a&amp;utomatically…</source>
+        <translation>Lagre a&amp;utomatisk …</translation>
     </message>
     <message numerus="yes">
         <source>The results of %n session(s) are removed within 72 hours</source>
@@ -11906,28 +11926,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>The first is due %1, the last %2</source>
         <translation>Den første har frist %1, den siste %2</translation>
-    </message>
-    <message>
-        <source>With a right click on them, or in the menu Session:</source>
-        <translation>Med høyreklikk på dem, eller i menyen Økt:</translation>
-    </message>
-    <message numerus="yes">
-        <source>change the due date of %Ln session(s)</source>
-        <translation>
-            <numerusform>endre fristen for %Ln økt</numerusform>
-            <numerusform>endre fristen for %Ln økter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>download the results of %Ln session(s)</source>
-        <translation>
-            <numerusform>laste ned resultatene fra %Ln økt</numerusform>
-            <numerusform>laste ned resultatene fra %Ln økter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>copy, note, label, put off, mark as handled or delete all of them</source>
-        <translation>kopiere, notere, sette etikett, utsette, merke som håndtert eller slette alle</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,11 @@ QString shortText(const QDateTime &moment)
     return models::shortText(moment);
 }
 
+QString dayText(const QDateTime &moment)
+{
+    return models::dayText(moment);
+}
+
 QString weekdayText(const QDateTime &moment)
 {
     return models::weekdayText(moment);

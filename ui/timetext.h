@@ -17,9 +17,12 @@ namespace ui {
 [[nodiscard]] QString absoluteText(const QDateTime &moment);
 //! The same in few letters, beside other words.
 [[nodiscard]] QString shortText(const QDateTime &moment);
+//! A day alone, in few letters.
+[[nodiscard]] QString dayText(const QDateTime &moment);
 //! Without the zone, and with the day of the week: for menus and previews of what one plans.
 [[nodiscard]] QString weekdayText(const QDateTime &moment);
-//! A day in digits, the same in every language: in fields that are typed in and in what stands beside them.
+//! A day in digits, the same in every language: in fields that are typed in, where the time of day follows
+//! the day, which is what is changed mostly; and in what stands beside them.
 [[nodiscard]] QString dayFormat();
 [[nodiscard]] QString dayInDigits(const QDateTime &moment);
 //! The name of this computer's time zone at \a moment, for example "CET, UTC+01:00".

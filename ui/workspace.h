@@ -163,6 +163,7 @@ private:
     void watchSaving();
     [[nodiscard]] bool waitsForNetwork() const;
     void showSaving();
+    void followSaving();
     void countUnsaved();
     void findFirstLeaving(const QDateTime &now, qint64 sessions);
     void noteLeaving(const Leaving &leaving);

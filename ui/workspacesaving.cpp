@@ -27,13 +27,22 @@ void Workspace::watchSaving()
     m_savingMessage->setMasking(m_masking);
     auto *column = static_cast<QVBoxLayout *>(m_message->parentWidget()->layout());
     column->insertWidget(column->indexOf(m_message) + 1, m_savingMessage);
-    connect(m_savingMessage, &InlineMessage::actionRequested, this,
-            [this] { waitsForNetwork() ? m_guard->saveNow() : saveResults(); });
+    connect(m_savingMessage, &InlineMessage::actionRequested, this, &Workspace::followSaving);
+    connect(m_savingMessage, &InlineMessage::otherActionRequested, this, &Workspace::saveResults);
     const auto setPace = [this] { m_guard->setSavesByItself(!m_network->isMetered()); };
     connect(m_network, &tasks::NetworkState::meteredChanged, m_guard, setPace);
     setPace();
     connect(m_guard, &tasks::RetentionGuard::changed, this, &Workspace::showSaving);
     connect(this, &Workspace::viewChanged, this, &Workspace::showSaving);
+}
+
+//! What the first button of the message does.
+void Workspace::followSaving()
+{
+    if (!m_guard->problem().isEmpty())
+        saveResults();
+    else
+        waitsForNetwork() ? m_guard->saveNow() : downloadListed();
 }
 
 //! And for nothing else.
@@ -53,6 +62,7 @@ void Workspace::showSaving()
             return;
         m_toldProblem = text;
         m_savingMessage->showMessage(InlineMessage::Tone::Warning, text);
+        m_savingMessage->setAction(tr("Save a&utomatically…"));
     } else if (const bool isOfUnsaved =
                    m_views->chosen() == View::NotSaved && m_views->chosenSearch().isEmpty();
                isOfUnsaved && waitsForNetwork()) {
@@ -74,10 +84,12 @@ void Workspace::showSaving()
                 InlineMessage::Tone::Info,
                 tr("The service removes these results at their due dates. Nothing saves "
                    "them automatically yet."));
+        // those that are there now, and those that come as well
+        m_savingMessage->setAction(tr("Save them &now…"));
+        m_savingMessage->setOtherAction(tr("Save a&utomatically…"));
     } else {
-        return m_savingMessage->dismiss();
+        m_savingMessage->dismiss();
     }
-    m_savingMessage->setAction(tr("Save &results…"));
 }
 
 void Workspace::countUnsaved()

@@ -25,7 +25,7 @@ QString inOrAgo(bool isAhead, const QString &amount)
 
 //! By the calendar of who reads it: what is due tomorrow night is due tomorrow, though that is 40 hours
 //! ahead, and on the day when the clocks change a day has another number of hours.
-QString dayText(const QDateTime &moment, const QDateTime &now, qint64 seconds)
+QString calendarText(const QDateTime &moment, const QDateTime &now, qint64 seconds)
 {
     const QDateTime here = moment.toLocalTime();
     const qint64 days = now.toLocalTime().date().daysTo(here.date());
@@ -51,14 +51,14 @@ QString relativeText(const QDateTime &moment, const QDateTime &now)
         return {};
     const qint64 seconds = now.secsTo(moment);
     if (std::llabs(seconds) > farAway)
-        return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+        return dayText(moment);
     const qint64 away = std::llabs(seconds);
     if (away < 45)
         return Text::tr("just now");
     if (away < hourSeconds)
         return inOrAgo(seconds > 0, Text::tr("%n minute(s)", nullptr,
                                              static_cast<int>(qMax<qint64>(1, away / minuteSeconds))));
-    return dayText(moment, now, seconds);
+    return calendarText(moment, now, seconds);
 }
 
 QString distanceText(const QDateTime &moment, const QDateTime &now)
@@ -106,6 +106,11 @@ QString shortText(const QDateTime &moment)
         return {};
     const QDateTime local = moment.toLocalTime();
     return QLocale().toString(local, QLocale::ShortFormat) + u' ' + local.timeZoneAbbreviation();
+}
+
+QString dayText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
 }
 
 QString weekdayText(const QDateTime &moment)

@@ -20,6 +20,8 @@ namespace models {
 //! The same in few letters: for what stands in columns and has no "now", on paper and in spreadsheets, and
 //! beside other words.
 [[nodiscard]] QString shortText(const QDateTime &moment);
+//! A day alone, as in the two before it.
+[[nodiscard]] QString dayText(const QDateTime &moment);
 //! Without the zone, and with the day of the week: for menus and previews of what one plans.
 [[nodiscard]] QString weekdayText(const QDateTime &moment);
 //! The name of this computer's time zone at \a moment, for example "CET, UTC+01:00".

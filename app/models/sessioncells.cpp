@@ -8,10 +8,15 @@ namespace models {
 
 namespace {
 
+//! And can still be.
+bool isUnsaved(const store::SessionRow &session, const QDateTime &now)
+{
+    return session.isUnsaved && session.dueDate.isValid() && session.dueDate >= now;
+}
+
 bool isAtRisk(const store::SessionRow &session, const QDateTime &now)
 {
-    return session.isUnsaved && session.dueDate >= now &&
-           session.dueDate <= now.addSecs(domain::resultsAtRiskHours * 3600LL);
+    return isUnsaved(session, now) && session.dueDate <= now.addSecs(domain::resultsAtRiskHours * 3600LL);
 }
 
 } // namespace
@@ -71,7 +76,7 @@ QString SessionTableModel::displayText(const store::SessionRow &session, Column 
         return session.signer;
     case Column::DueDate: {
         const QString due = relativeText(momentOf(session, column), m_now);
-        const QString text = isAtRisk(session, m_now) ? notSavedText(due) : due;
+        const QString text = isUnsaved(session, m_now) ? notSavedText(due) : due;
         return m_pendingDueDates.contains(session.id) ? tr("%1 (saving…)").arg(text) : text;
     }
     case Column::Seen: {
@@ -173,6 +178,8 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return session->goneSince.isValid();
     case OverdueRole:
         return isOverdue(*session);
+    case UnsavedRole:
+        return isUnsaved(*session, m_now);
     case AtRiskRole:
         return isAtRisk(*session, m_now);
     case UnreadRole:

@@ -43,6 +43,7 @@ public:
         GoneRole,    //!< bool: the service has it no more
         UnreadRole,  //!< bool: changed since somebody looked
         LoadedRole,  //!< bool: the row is here; it is on its way otherwise
+        UnsavedRole, //!< bool: its results are not saved, and the service still has them
         AtRiskRole,  //!< bool: its results are not saved, and the service removes them soon
         DueDateRole, //!< QDateTime in UTC, the pending one when there is one
         SeenRole,    //!< QDateTime in UTC: how old what is shown is

@@ -1,8 +1,10 @@
 #include "store/crashreports.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,19 @@ namespace {
 
 constexpr qsizetype mostReports = 5;
 constexpr qint64 mostBytes = 64LL * 1024;
+
+//! What crashes can count no more than seconds: whoever reads it is told a date and a time.
+QString withTime(QString report)
+{
+    static const QRegularExpression line(u"^Seconds since 1970 \\(UTC\\): ([0-9]{1,11})$"_s,
+                                         QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = line.match(report);
+    if (!match.hasMatch())
+        return report;
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong(), Qt::UTC);
+    return report.replace(match.capturedStart(), match.capturedLength(),
+                          u"Time: "_s + moment.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s);
+}
 
 } // namespace
 
@@ -30,7 +45,7 @@ QString textOf(const QStringList &files)
     for (const QString &name : files) {
         QFile file(name);
         if (file.open(QIODevice::ReadOnly))
-            texts << QString::fromUtf8(file.read(mostBytes)).trimmed();
+            texts << withTime(QString::fromUtf8(file.read(mostBytes)).trimmed());
     }
     return texts.join(u"\n\n"_s);
 }

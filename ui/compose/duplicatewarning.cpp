@@ -44,7 +44,7 @@ QString duplicateText(const tasks::Duplicate &found)
     using State = domain::SessionState;
     const QString who = whoHas(found);
     const auto say = [&found, &who](const QString &dated, const QString &undated) {
-        return found.when.isValid() ? dated.arg(who, found.document, dayInDigits(found.when))
+        return found.when.isValid() ? dated.arg(who, found.document, dayText(found.when))
                                     : undated.arg(who, found.document);
     };
     if (found.sessionId.isEmpty())

@@ -117,9 +117,9 @@ bool EidOptions::canPackage() const
     return !isPki() || (m_vendor->word() != u"SMARTID"_s && m_vendor->word() != u"ESTEID"_s);
 }
 
-void EidOptions::choosePackage()
+void EidOptions::choosePackage(bool isChosen)
 {
-    m_package->setChecked(true);
+    m_package->setChecked(isChosen);
 }
 
 void EidOptions::writeTo(domain::SessionDraft &draft) const
@@ -167,9 +167,10 @@ void EidOptions::setPackageAllowed(bool allowed)
 
 OptionsSection::Match EidOptions::match(const QString &path) const
 {
-    // The session's own package has a field elsewhere; this one breaks the rule on its own.
+    // The session's own package has a field elsewhere; this one breaks the rule on its own. Where the
+    // collection has it, another eID is the only way on.
     if (path == "packageTo"_L1 && m_package->isChecked() && !canPackage())
-        return {m_packageField, path.size() + 1};
+        return {m_packageField->isHidden() ? m_vendorField : m_packageField, path.size() + 1};
     return OptionsSection::match(path);
 }
 

@@ -22,12 +22,13 @@ public:
     void readFrom(const domain::SessionDraft &draft) override;
     void showContext(const domain::SessionDraft &draft, const QDateTime &now) override;
     [[nodiscard]] Match match(const QString &path) const override;
-    //! False: the choice of a package belongs to the collection, which is made already.
+    //! False: the choice of a package belongs to the collection, which is made already, and is not to be
+    //! seen.
     void setPackageAllowed(bool allowed);
     [[nodiscard]] bool isPki() const;
     //! SMARTID and ESTEID can have no package.
     [[nodiscard]] bool canPackage() const;
-    void choosePackage();
+    void choosePackage(bool isChosen = true);
 
 protected:
     void retranslate() override;

@@ -83,7 +83,7 @@ void NewSessionDialog::setCollection(const QString &collectionId)
 {
     m_documents->findCollection(collectionId, [this](const store::CollectionRecord &collection,
                                                      const QList<domain::DraftDocument> &documents) {
-        m_form->setCollection(collection.id, collection.name, documents);
+        m_form->setCollection(collection.id, collection.name, documents, !collection.packageTo.isEmpty());
     });
 }
 

@@ -145,12 +145,13 @@ void SessionForm::addDocuments(const QList<domain::DraftDocument> &documents)
 }
 
 void SessionForm::setCollection(const QString &id, const QString &name,
-                                const QList<domain::DraftDocument> &documents)
+                                const QList<domain::DraftDocument> &documents, bool makesPackage)
 {
     m_base.collectionId = id;
     m_base.collectionName = name;
     m_documents->setFixed(!id.isEmpty());
     m_options->setPackageAllowed(id.isEmpty());
+    m_options->choosePackage(makesPackage); // which was decided when it was made
     if (!name.isEmpty())
         m_options->setTitle(name);
     else if (!documents.isEmpty())

@@ -37,7 +37,9 @@ public:
     void setOrigin(const QString &profileId, const QString &label);
     void addDocument(const domain::DraftDocument &document) { addDocuments({document}); }
     void addDocuments(const QList<domain::DraftDocument> &documents);
-    void setCollection(const QString &id, const QString &name, const QList<domain::DraftDocument> &documents);
+    //! \a makesPackage: it was asked for a package when it was made.
+    void setCollection(const QString &id, const QString &name, const QList<domain::DraftDocument> &documents,
+                       bool makesPackage);
     [[nodiscard]] bool isComplete() const;
     //! Says everything, also what is missing, and goes to the first problem.
     void showAllProblems();

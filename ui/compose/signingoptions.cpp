@@ -109,9 +109,9 @@ bool SigningOptions::canPackage() const
     return m_eid->canPackage();
 }
 
-void SigningOptions::choosePackage()
+void SigningOptions::choosePackage(bool isChosen)
 {
-    m_eid->choosePackage();
+    m_eid->choosePackage(isChosen);
 }
 
 void SigningOptions::setSearch(tasks::SessionSearch *search)

@@ -40,7 +40,7 @@ public:
     //! False: the choice of a package belongs to the collection, which is made already.
     void setPackageAllowed(bool allowed);
     [[nodiscard]] bool canPackage() const;
-    void choosePackage(); //!< as the box for it does
+    void choosePackage(bool isChosen = true); //!< as the box for it does
     //! Where sessions to wait for are looked for; outlives this.
     void setSearch(tasks::SessionSearch *search);
     //! Of what the preview of messages and the sessions to wait for show; outlives this.

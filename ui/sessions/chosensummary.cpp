@@ -2,6 +2,7 @@
 
 #include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
+#include "ui/sessions/chosenbuttons.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -97,12 +98,14 @@ void ChosenSummary::read()
                 rows << session.row;
                 rows.last().dueDate = m_list.dueDateOf(session.row); // as it is listed beside this
             }
-            m_details.showCount(static_cast<int>(asked.size()),
-                                textOf(rows, QDateTime::currentDateTimeUtc()));
+            const ChosenFacts facts = factsOf(rows, QDateTime::currentDateTimeUtc());
+            m_details.chosenButtons()->setPossible(SessionMenu::Action::DueDates, facts.canMove);
+            m_details.chosenButtons()->setPossible(SessionMenu::Action::Download, facts.canDownload);
+            m_details.showCount(static_cast<int>(asked.size()), facts.text);
         });
 }
 
-QString ChosenSummary::textOf(const QList<store::SessionRow> &rows, const QDateTime &now)
+ChosenFacts ChosenSummary::factsOf(const QList<store::SessionRow> &rows, const QDateTime &now)
 {
     ChosenCounts counts;
     for (const store::SessionRow &row : rows)
@@ -120,13 +123,7 @@ QString ChosenSummary::textOf(const QList<store::SessionRow> &rows, const QDateT
         lines << (counts.first == counts.last ? tr("Due %1").arg(shortText(counts.first))
                                               : tr("The first is due %1, the last %2")
                                                     .arg(shortText(counts.first), shortText(counts.last)));
-    lines << QString() << tr("With a right click on them, or in the menu Session:");
-    if (counts.movable > 0)
-        lines << tr("change the due date of %Ln session(s)", nullptr, counts.movable);
-    if (counts.done > 0)
-        lines << tr("download the results of %Ln session(s)", nullptr, counts.done);
-    lines << tr("copy, note, label, put off, mark as handled or delete all of them");
-    return lines.join(u'\n');
+    return {lines.join(u'\n'), counts.movable > 0, counts.done > 0};
 }
 
 } // namespace ui

@@ -13,6 +13,14 @@ namespace ui {
 
 class SessionDetails;
 
+//! How it stands with several sessions, in lines, and what can be done to at least one of them.
+struct ChosenFacts
+{
+    QString text{};
+    bool canMove = false; //!< its due date
+    bool canDownload = false;
+};
+
 //! Says in the details how it stands with several sessions that are chosen, and what can be done with them.
 class ChosenSummary : public QObject
 {
@@ -27,8 +35,8 @@ public:
     void show(const store::SessionNumbers &numbers);
     void refresh(); //!< the same ones, which may have changed
     void end();     //!< one is shown, or none
-    //! In lines. Due dates are compared with \a now.
-    [[nodiscard]] static QString textOf(const QList<store::SessionRow> &rows, const QDateTime &now);
+    //! Due dates are compared with \a now.
+    [[nodiscard]] static ChosenFacts factsOf(const QList<store::SessionRow> &rows, const QDateTime &now);
 
 private:
     void read();

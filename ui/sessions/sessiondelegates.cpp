@@ -58,10 +58,11 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         return; // it comes in a moment
     showNews(*option, index);
     const domain::OpenEnum<domain::SessionState> state(index.data(SessionTableModel::StateRole).toString());
-    const StateLook look = index.data(SessionTableModel::GoneRole).toBool()
-                               ? lookOfGone()
-                               : lookOf(state, index.data(SessionTableModel::OverdueRole).toBool());
-    option->text = look.text;
+    const bool isGone = index.data(SessionTableModel::GoneRole).toBool();
+    const bool isOverdue = !isGone && index.data(SessionTableModel::OverdueRole).toBool();
+    const StateLook look = isGone ? lookOfGone() : lookOf(state, isOverdue);
+    // it is listed and counted among those that wait, too
+    option->text = isOverdue ? models::sessionStateText(state.text(), false, true) : look.text;
     option->icon = icon(look.iconName);
     option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
     option->decorationSize = QSize(16, 16);
@@ -142,7 +143,7 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     showNews(*option, index);
-    bool isWarning = false;
+    const bool isUnsaved = index.data(SessionTableModel::UnsavedRole).toBool();
     if (index.data(SessionTableModel::PendingRole).toBool()) {
         option->font.setItalic(true);
         option->icon = icon(u"hourglass"_s);
@@ -152,12 +153,12 @@ void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->icon = icon(u"warning"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
-        isWarning = true;
     }
-    if (!(option->features & QStyleOptionViewItem::HasDecoration) || option->rect.width() <= 0)
+    const bool saysMore = isUnsaved || option->features.testFlag(QStyleOptionViewItem::HasDecoration);
+    if (!saysMore || option->rect.width() <= 0)
         return; // most rows, of which nothing is measured
     // of all warnings: or some rows would say it, and some would not
-    const int needed = isWarning ? widthOfWarnings(option->font)
+    const int needed = isUnsaved ? widthOfWarnings(option->font)
                                  : QFontMetrics(option->font).horizontalAdvance(option->text) + besideWords;
     // Where the words have no room the icon says it, and the tool tip: the date is not cut in its middle.
     if (needed > option->rect.width())

@@ -1,6 +1,7 @@
 #include "ui/sessions/sessiondetails.h"
 
 #include "store/maskedmode.h"
+#include "ui/sessions/chosenbuttons.h"
 #include "ui/sessions/sessioncalls.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionsummary.h"
@@ -38,7 +39,8 @@ constexpr int narrowestNothing = 200;
 
 SessionDetails::SessionDetails(QWidget *parent)
     : PageStack(parent)
-    , m_nothing(new QLabel(this))
+    , m_nothing(new QLabel)
+    , m_chosenButtons(new ChosenButtons)
     , m_tabs(new QTabWidget(this))
     , m_summary(new SessionSummary)
     , m_order(new SessionOrder)
@@ -51,11 +53,6 @@ SessionDetails::SessionDetails(QWidget *parent)
 {
     setObjectName(u"sessionDetails"_s);
     m_tabs->setObjectName(u"sessionTabs"_s);
-    m_nothing->setObjectName(u"sessionNothing"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setTextFormat(Qt::PlainText); // a state may be any word of the service
-    m_nothing->setMargin(24);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"sessionSummaryScroll"_s);
     scroll->setWidget(m_summary);
@@ -76,12 +73,30 @@ SessionDetails::SessionDetails(QWidget *parent)
     m_reveal->setAutoRaise(true); // without words: the tabs need the width
     m_reveal->setFocusPolicy(Qt::TabFocus);
     m_reveal->hide();
-    addWidget(m_nothing);
+    addWidget(makeNothingPage());
     m_tabs->hide(); // and no page yet: the start would lay out all six of them for nobody
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabShown(tab()); });
     m_filled.setSingleShot(true);
     connect(&m_filled, &QTimer::timeout, this, [this] { tellEmpty(false); });
     retranslate();
+}
+
+QWidget *SessionDetails::makeNothingPage()
+{
+    m_nothing->setObjectName(u"sessionNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText); // a state may be any word of the service
+    m_nothing->setMargin(24);
+    m_chosenButtons->hide();
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch(1);
+    column->addWidget(m_nothing);
+    column->addWidget(m_chosenButtons, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    return page;
 }
 
 QWidget *SessionDetails::makeJsonPage()
@@ -162,7 +177,8 @@ void SessionDetails::showCount(int chosen, const QString &summary)
                                     "by its ID, its signing link or your own reference.")
                            : tr("%n session(s) chosen.", nullptr, chosen) +
                                  (summary.isEmpty() ? QString() : u"\n\n"_s + summary));
-    setCurrentWidget(m_nothing);
+    m_chosenButtons->setVisible(chosen > 1);
+    setCurrentIndex(0);
     setEmpty(chosen == 0); // what is loading will be there in a moment
 }
 

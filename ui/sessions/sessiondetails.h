@@ -18,6 +18,7 @@ class MaskedMode;
 
 namespace ui {
 
+class ChosenButtons;
 class SessionCalls;
 class SessionResults;
 class SessionSummary;
@@ -53,6 +54,7 @@ public:
     void setMasking(const store::MaskedMode &masking);
     //! Shows what is hidden while it is held down; there only in masked mode.
     [[nodiscard]] QToolButton *revealButton() const { return m_reveal; }
+    [[nodiscard]] ChosenButtons *chosenButtons() const { return m_chosenButtons; } //!< of several
     [[nodiscard]] SessionSummary *summary() const { return m_summary; }
     [[nodiscard]] SessionOrder *order() const { return m_order; }
     [[nodiscard]] SessionResults *results() const { return m_results; }
@@ -70,6 +72,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeNothingPage();
     QWidget *makeJsonPage();
     void setEmpty(bool isEmpty);
     void tellEmpty(bool isEmpty);
@@ -84,6 +87,7 @@ private:
     bool m_isEmpty = true;
     QTimer m_filled; //!< it is not told yet that there is something
     QLabel *m_nothing;
+    ChosenButtons *m_chosenButtons; //!< below it
     QTabWidget *m_tabs;
     SessionSummary *m_summary;
     SessionOrder *m_order;

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -233,6 +235,27 @@ void SessionFooter::setSort(const SessionOrdering &ordering)
     m_sortButton->setText(tr("Order: %1").arg(chosen->text()));
 }
 
+void SessionFooter::setOverdue(bool areOverdue)
+{
+    if (std::exchange(m_areOverdue, areOverdue) != areOverdue)
+        nameOrders();
+}
+
+void SessionFooter::nameOrders()
+{
+    const QString names[] = {tr("Newest first"),
+                             tr("Oldest first"),
+                             m_areOverdue ? tr("Longest overdue first") : tr("Due soonest first"),
+                             m_areOverdue ? tr("Shortest overdue first") : tr("Due latest first"),
+                             tr("By title"),
+                             tr("By signer"),
+                             tr("By state"),
+                             tr("By reference")};
+    for (qsizetype i = 0; i < m_sorts.size(); ++i)
+        m_sorts.at(i)->setText(names[i]);
+    setSort(m_sort);
+}
+
 void SessionFooter::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -242,17 +265,12 @@ void SessionFooter::changeEvent(QEvent *event)
 
 void SessionFooter::retranslate()
 {
-    const QString names[] = {tr("Newest first"),     tr("Oldest first"), tr("Due soonest first"),
-                             tr("Due latest first"), tr("By title"),     tr("By signer"),
-                             tr("By state"),         tr("By reference")};
-    for (qsizetype i = 0; i < m_sorts.size(); ++i)
-        m_sorts.at(i)->setText(names[i]);
+    nameOrders();
     m_loading->setText(tr("Asking the service…"));
     m_undo->setText(tr("Undo"));
     m_undo->setToolTip(tr("Take this back (Ctrl+Z)"));
     m_sortButton->setToolTip(tr("The order of the list"));
     endNotice();
-    setSort(m_sort);
 }
 
 } // namespace ui

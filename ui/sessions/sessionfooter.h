@@ -40,6 +40,7 @@ public:
     //! Notices name sessions: they are masked, too. It outlives this.
     void setMasking(const store::MaskedMode &masking);
     void setSort(const domain::SessionOrdering &ordering);
+    void setOverdue(bool areOverdue); //!< all that are listed: none of them is due soon
 
 Q_SIGNALS:
     void sortChosen(const domain::SessionOrdering &ordering);
@@ -51,6 +52,7 @@ protected:
 
 private:
     void retranslate();
+    void nameOrders();
     void showNoticeText();
     void fitNotice();
     void endNotice();
@@ -63,6 +65,7 @@ private:
     QString m_noticeText; //!< as it was given
     Masking m_masking;
     domain::SessionOrdering m_sort;
+    bool m_areOverdue = false;
 };
 
 } // namespace ui

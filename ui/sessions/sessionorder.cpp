@@ -96,7 +96,10 @@ void SessionOrder::layStuck()
     delete std::exchange(m_stuck, nullptr);
     if (m_whyStuck.isEmpty())
         return;
-    m_stuck = addEntries(0, tr("Stuck here"), m_stuckAt, {});
+    // who stands below with the same state is not told twice
+    QList<Entry> elsewhere = m_stuckAt;
+    elsewhere.removeIf([this](const Entry &entry) { return m_before.contains(entry) || entry == m_self; });
+    m_stuck = addEntries(0, tr("Stuck here"), elsewhere, {});
     for (const QString &why : m_whyStuck.split(u'\n')) {
         auto *item = new QTreeWidgetItem(m_stuck, QStringList());
         item->setFirstColumnSpanned(true);
@@ -117,8 +120,10 @@ void SessionOrder::breakReasons()
     const int besideIt =
         2 * indentation() + style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + besideReason;
     const int width = qMax(narrowestReason, viewport()->width() - besideIt);
-    for (int row = int(m_stuckAt.size()); row < m_stuck->childCount(); ++row) {
+    for (int row = 0; row < m_stuck->childCount(); ++row) {
         QTreeWidgetItem *item = m_stuck->child(row);
+        if (!item->isFirstColumnSpanned())
+            continue; // a session
         const QStringList lines = brokenLines(item->toolTip(0), letters, width, mostReasonLines);
         item->setText(0, lines.join(u'\n'));
         item->setSizeHint(0, QSize(0, int(lines.size()) * letters.lineSpacing() + rowSpace));

@@ -26,10 +26,10 @@ QString rangeText(const QString &name, const std::optional<QDateTime> &from,
                   const std::optional<QDateTime> &to)
 {
     if (from && to)
-        return SessionPrinting::tr("%1 from %2 to %3").arg(name, dayInDigits(*from), dayInDigits(*to));
+        return SessionPrinting::tr("%1 from %2 to %3").arg(name, dayText(*from), dayText(*to));
     if (from)
-        return SessionPrinting::tr("%1 from %2").arg(name, dayInDigits(*from));
-    return to ? SessionPrinting::tr("%1 until %2").arg(name, dayInDigits(*to)) : QString();
+        return SessionPrinting::tr("%1 from %2").arg(name, dayText(*from));
+    return to ? SessionPrinting::tr("%1 until %2").arg(name, dayText(*to)) : QString();
 }
 
 QString daysWords(const QString &name, const std::optional<int> &days)

@@ -240,6 +240,7 @@ void SessionsPane::ask()
         m_slow.start(); // a quick answer replaces the rows without a flash
     else
         m_state->setState(PaneState::State::Loading);
+    m_footer->setOverdue(filter().isOverdue);
     m_model->setView(filter(), m_ordering);
 }
 

@@ -4,6 +4,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
 #include "store/settings.h"
+#include "ui/sessions/chosenbuttons.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/listmessage.h"
 #include "ui/sessions/sessiondetails.h"
@@ -92,6 +93,7 @@ void SessionsPane::connectMenu()
             return saveAsTemplate();
         }
     });
+    m_details.chosenButtons()->setMenu(*m_menu);
     connect(this, &SessionsPane::selectionChanged, this, &SessionsPane::updateMenu);
     connect(m_presenter, &SessionPresenter::stuckShown, this, &SessionsPane::updateMenu);
     connect(m_links, &SigningLinks::told, m_footer, &SessionFooter::showNotice);

@@ -93,7 +93,7 @@ void SessionsPane::showDueDateChanged(const QString &id, const domain::Timestamp
     const QDateTime due = dueDate.toDateTime().toLocalTime();
     const QString text =
         (isUndo ? tr("The due date is again %1 at %2: “%3”") : tr("The due date is now %1 at %2: “%3”"))
-            .arg(dayInDigits(due), QLocale().toString(due.time(), QLocale::ShortFormat),
+            .arg(dayText(due), QLocale().toString(due.time(), QLocale::ShortFormat),
                  isolatedName(session->request.title));
     if (!m_work->dueDates()->canUndo(id))
         return m_footer->showNotice(text);

@@ -1,6 +1,7 @@
 // How it stands with the session, and what its link is good for.
 #include "ui/sessions/sessionsummary.h"
 
+#include "models/sessiontext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/datetimefield.h"
@@ -17,8 +18,12 @@ void SessionSummary::showState()
 {
     if (m_goneSince.isValid())
         return;
-    const QString state = lookOf(m_session, QDateTime::currentDateTimeUtc()).text;
-    setText(Row::State, m_waits.isEmpty() || !m_stuck.isEmpty() ? state : state + u" – "_s + m_waits);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool tellsForWhom = !m_waits.isEmpty() && m_stuck.isEmpty();
+    const QString state = domain::isOverdue(m_session, now) && !tellsForWhom
+                              ? models::sessionStateText(domain::stateOf(m_session).text(), false, true)
+                              : lookOf(m_session, now).text;
+    setText(Row::State, tellsForWhom ? state + u" – "_s + m_waits : state);
 }
 
 void SessionSummary::showLink(const QDateTime &now)

@@ -123,6 +123,23 @@ QList<store::SessionChange> withoutWhatIsTold(QList<store::SessionChange> change
     return changes;
 }
 
+//! That it was deleted is that it is so now: one row tells both, and when it was seen.
+QList<Moment> withDeletionOnce(QList<Moment> moments, const QList<store::SessionChange> &changes)
+{
+    qsizetype seen = -1;
+    for (qsizetype i = 0; i < moments.size(); ++i)
+        if (moments.at(i).isSeen && moments.at(i).iconName == lookOfGone().iconName)
+            seen = i;
+    if (seen < 0 || !isGone(changes))
+        return moments;
+    const QString note = SessionTimeline::tr("seen on %1").arg(absoluteText(moments.at(seen).time));
+    moments.removeAt(seen);
+    for (Moment &moment : moments)
+        if (moment.isNow)
+            moment.note = note;
+    return moments;
+}
+
 } // namespace
 
 QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
@@ -161,7 +178,8 @@ SessionTimeline::SessionTimeline(QWidget *parent)
 void SessionTimeline::showSession(const domain::SigningSession &session,
                                   const QList<store::SessionChange> &changes, const QDateTime &now)
 {
-    const QList<Moment> moments = timelineOf(session, withoutWhatIsTold(changes, session), now);
+    const QList<Moment> moments =
+        withDeletionOnce(timelineOf(session, withoutWhatIsTold(changes, session), now), changes);
     // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
     m_moments = int(moments.size());
     while (topLevelItemCount() > m_moments + (m_reason.isEmpty() ? 0 : 1))

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int airOfTitle = 12, airOfIcon = 6, airBeforeAge = 10;
 constexpr int leastLetters = 12; //!< that a title is known by
+constexpr int leastOfHit = 8;    //!< with the dot before them
 
 //! Several icons beside each other.
 class RowIconEngine : public QIconEngine
@@ -87,8 +88,8 @@ QFontMetrics metricsOfAge(QFont font)
 }
 
 //! At the end of the cell of a hit stands how old it is, however much of the title is cut for that; behind
-//! the title by what it was found, where there is room. \a labels stand before it unless the title would not
-//! be known by what is left of it.
+//! the title by what it was found, or nobody would see why it is there. That, and \a labels before it, stand
+//! there unless the title would not be known by what is left of it.
 void showHit(QStyleOptionViewItem &option, const QModelIndex &index, const QString &labels)
 {
     const QString age = ageOf(index), title = option.text;
@@ -112,9 +113,16 @@ void showHit(QStyleOptionViewItem &option, const QModelIndex &index, const QStri
         option.text = whole;
         return;
     }
-    const bool hasLabels =
-        metrics.horizontalAdvance(labels) + leastLetters * metrics.averageCharWidth() <= left;
-    option.text = beginningOf(hasLabels ? option.text : title, left, metrics);
+    const QString why = found.isEmpty() ? QString() : u" · "_s + found;
+    const int leastTitle = leastLetters * metrics.averageCharWidth();
+    const int leastWhy = qMin(metrics.horizontalAdvance(why), leastOfHit * metrics.averageCharWidth());
+    const bool hasLabels = metrics.horizontalAdvance(labels) + leastTitle + leastWhy <= left;
+    const QString name = hasLabels ? option.text : title;
+    const int forName = qMin(leastTitle + (hasLabels ? metrics.horizontalAdvance(labels) : 0),
+                             metrics.horizontalAdvance(name));
+    const QString shownWhy =
+        forName + leastWhy <= left ? beginningOf(why, left - forName, metrics) : QString();
+    option.text = beginningOf(name, left - metrics.horizontalAdvance(shownWhy), metrics) + shownWhy;
 }
 
 //! It is of the row and not of the title: apart from it, and paler.

@@ -38,7 +38,9 @@ void DamageMessage::tellOpened(const store::StoreResult<store::Opening> &opening
     if (opening->isReadOnly)
         return show(Tone::Warning, [folder = m_folder] { return damagetext::readOnly(folder); });
     if (opening->damage)
-        return show(Tone::Error, [damage = *opening->damage] { return damagetext::of(damage); });
+        return show(
+            Tone::Error, [damage = *opening->damage] { return damagetext::of(damage); },
+            [damage = *opening->damage] { return damagetext::leadOf(damage); });
     if (std::exchange(m_isShut, false)) { // another program held it for a while
         m_words = nullptr;
         dismiss();
@@ -65,18 +67,21 @@ void DamageMessage::tellIndex(const store::Damage &damage)
     });
 }
 
-void DamageMessage::show(Tone tone, std::function<QString()> text)
+void DamageMessage::show(Tone tone, std::function<QString()> text, std::function<QString()> lead)
 {
     m_words = std::move(text);
+    m_leadWords = std::move(lead);
     showMessage(tone, m_words());
     setAction(tr("Open the &folder"));
+    if (m_leadWords)
+        setLead(m_leadWords());
 }
 
 void DamageMessage::changeEvent(QEvent *event)
 {
     InlineMessage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_words)
-        show(InlineMessage::tone(), m_words);
+        show(InlineMessage::tone(), m_words, m_leadWords);
 }
 
 } // namespace ui

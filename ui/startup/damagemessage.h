@@ -27,12 +27,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(Tone tone, std::function<QString()> text);
+    void show(Tone tone, std::function<QString()> text, std::function<QString()> lead = {});
 
     const QString m_folder;
     bool m_isShut = false;                         //!< the main file
     std::optional<store::StoreError::Kind> m_told; //!< why; told once, it may have been put away
-    std::function<QString()> m_words;              //!< again in another language
+    std::function<QString()> m_words, m_leadWords; //!< again in another language; what of it is seen first
 };
 
 } // namespace ui

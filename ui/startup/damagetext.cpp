@@ -61,7 +61,13 @@ QString counted(const Kind &kind, qint64 count)
     return Words::tr(kind.counted, nullptr, int(count));
 }
 
-QString rescuedText(const Damage &damage)
+//! In words, of each kind.
+struct Fates
+{
+    QStringList saved, lost, unknown;
+};
+
+Fates fatesOf(const Damage &damage)
 {
     QStringList saved, lost, unknown;
     for (const Kind &kind : kinds) {
@@ -79,7 +85,18 @@ QString rescuedText(const Damage &damage)
         else if (table->lost != 0)
             unknown << Words::tr(kind.named);
     }
-    QStringList sentences{Words::tr("The database was damaged. What could be read was kept.")};
+    return {saved, lost, unknown};
+}
+
+QString rescuedHeadline()
+{
+    return Words::tr("The database was damaged. What could be read was kept.");
+}
+
+QString rescuedText(const Damage &damage)
+{
+    const auto [saved, lost, unknown] = fatesOf(damage);
+    QStringList sentences{rescuedHeadline()};
     if (!saved.isEmpty())
         sentences << Words::tr("Saved: %1.").arg(listOf(saved));
     if (!lost.isEmpty())
@@ -111,16 +128,32 @@ QString remedyText(const Damage &damage)
     return {};
 }
 
+//! Of none nothing is said.
+QStringList stoppedText(const Damage &damage)
+{
+    if (damage.stoppedSends == 0)
+        return {};
+    return {Words::tr("%n send(s) that were under way are stopped. Look whether their sessions exist before "
+                      "you send their drafts again.",
+                      nullptr, damage.stoppedSends)};
+}
+
 } // namespace
+
+QString leadOf(const Damage &damage)
+{
+    if (damage.remedy != Damage::Remedy::Rescued)
+        return (QStringList{remedyText(damage)} + stoppedText(damage)).join(u' ');
+    QStringList sentences{rescuedHeadline()};
+    if (const QStringList lost = fatesOf(damage).lost; !lost.isEmpty())
+        sentences << Words::tr("Lost: %1.").arg(listOf(lost));
+    return (sentences + stoppedText(damage)).join(u' ');
+}
 
 QString of(const Damage &damage)
 {
     QStringList sentences{remedyText(damage)};
-    if (damage.stoppedSends > 0)
-        sentences << Words::tr(
-            "%n send(s) that were under way are stopped. Look whether their sessions exist before "
-            "you send their drafts again.",
-            nullptr, damage.stoppedSends);
+    sentences << stoppedText(damage);
     sentences << Words::tr("The damaged file, with personal data, is kept for %1 days: %2")
                      .arg(QString::number(store::setaside::daysKept),
                           QDir::toNativeSeparators(damage.oldFile));

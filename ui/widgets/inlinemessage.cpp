@@ -61,7 +61,7 @@ InlineMessage::InlineMessage(QWidget *parent)
 
     connect(m_retry, &QPushButton::clicked, this, &InlineMessage::retryRequested);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionRequested);
-    connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherActionRequested);
+    connect(m_other, &QPushButton::clicked, this, &InlineMessage::followOther);
     connect(m_copyTrace, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_traceId); });
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -100,6 +100,7 @@ void InlineMessage::showMessage(Tone tone, const QString &text)
     m_goes.stop();
     m_tone = tone;
     m_traceId.clear();
+    m_lead.clear();
     m_plain = text;
     m_saying = nullptr;
     m_saidIn = QLocale().name();
@@ -163,6 +164,24 @@ void InlineMessage::setOtherAction(const QString &text)
     m_other->setVisible(!text.isEmpty());
 }
 
+void InlineMessage::setLead(const QString &lead)
+{
+    m_lead = lead == m_plain ? QString() : lead;
+    setOtherAction(m_lead.isEmpty() ? QString() : tr("Show &details"));
+    showText();
+}
+
+void InlineMessage::followOther()
+{
+    if (m_lead.isEmpty()) {
+        Q_EMIT otherActionRequested();
+        return;
+    }
+    m_lead.clear();
+    m_other->hide();
+    showText();
+}
+
 void InlineMessage::setRetryVisible(bool visible)
 {
     m_retry->setVisible(visible);
@@ -189,12 +208,13 @@ void InlineMessage::dismiss()
     m_goes.stop();
     m_text->clear();
     m_plain.clear();
+    m_lead.clear();
     hide();
 }
 
 void InlineMessage::showText()
 {
-    m_text->setText(m_masking.shown(m_plain));
+    m_text->setText(m_masking.shown(m_lead.isEmpty() ? m_plain : m_lead));
 }
 
 void InlineMessage::setMasking(const store::MaskedMode &masking)

@@ -51,6 +51,9 @@ public:
     void setAction(const QString &text);
     //! The same for a second one, where there are two ways to go on.
     void setOtherAction(const QString &text);
+    //! Of a long message this is seen, with a button in the place of the other action that shows all of it.
+    //! The next message ends it.
+    void setLead(const QString &lead);
     void setRetryVisible(bool visible);
     //! Whether a person may put it away: not where its buttons are the only way on. The next message may be.
     void setClosable(bool closable);
@@ -89,11 +92,13 @@ private:
     void giveFocusBack();
     void applyTone();
     void showText();
+    void followOther();
     void followLanguage();
     void retranslate();
 
     Tone m_tone = Tone::Info;
     QString m_traceId, m_plain, m_place, m_saidAt;
+    QString m_lead;   //!< seen instead of all; empty: all is
     QString m_saidIn; //!< the language, as the name of its locale
     std::function<QString()> m_saying;
     bool m_isEverywhere = false;

@@ -27,6 +27,15 @@ QColor urgentColor(const QPalette &palette)
     return isDark ? QColor(255, 128, 118) : QColor(184, 28, 28);
 }
 
+//! What stands where the count does; empty: nothing.
+QString countTextOf(const QModelIndex &index)
+{
+    const QVariant count = index.data(countRole);
+    return count.isValid()                              ? QLocale().toString(count.toLongLong())
+           : index.data(ViewList::AwaitedRole).toBool() ? u"…"_s
+                                                        : QString();
+}
+
 //! The count stands at the right edge, as in a mail program.
 class CountDelegate : public QStyledItemDelegate
 {
@@ -36,12 +45,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const QVariant count = index.data(countRole);
-        if (!count.isValid())
+        const QString number = countTextOf(index);
+        if (number.isEmpty())
             return;
         QStyleOptionViewItem right(option);
         right.index = index;
-        right.text = QLocale().toString(count.toLongLong());
+        right.text = number;
         right.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
         right.features |= QStyleOptionViewItem::HasDisplay;
         const bool isChosen = option.state & QStyle::State_Selected;
@@ -64,10 +73,9 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const QString behind =
             index.data(ViewList::ChangedRole).toBool() ? u" · "_s + ViewList::tr("changed") : QString();
-        const QVariant count = index.data(countRole);
-        if ((count.isValid() || !behind.isEmpty()) && option->rect.width() > 0) {
+        const QString number = countTextOf(index);
+        if (!(number.isEmpty() && behind.isEmpty()) && option->rect.width() > 0) {
             // a long name ends before what is said of it, and before the count
-            const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
             const int taken = option->decorationSize.width() + 28 +
                               option->fontMetrics.horizontalAdvance(behind) +
                               option->fontMetrics.horizontalAdvance(number);
@@ -168,6 +176,17 @@ View ViewList::chosen() const
 void ViewList::setCount(View view, qint64 count)
 {
     showCount(*itemOf(view), count);
+    if (view != View::AllSessions)
+        return;
+    for (int row = 0; row < this->count(); ++row) // what is counted beside them is awaited from now on
+        if (isCountedLater(*item(row)))
+            showCountAgain(*item(row));
+}
+
+//! Later than the others: a search, and those that do not go on.
+bool ViewList::isCountedLater(const QListWidgetItem &item) const
+{
+    return isSearch(item) || &item == itemOf(View::Stuck);
 }
 
 void ViewList::setUrgent(View view, const QString &words)
@@ -201,7 +220,13 @@ QString ViewList::toolTipOf(const QListWidgetItem &item)
 void ViewList::showCount(QListWidgetItem &item, qint64 count)
 {
     item.setData(countRole, count < 0 ? QVariant() : QVariant(count));
-    QString text = count < 0 ? item.text() : tr("%1, %2").arg(item.text(), QLocale().toString(count));
+    // nothing beside numbers would read as none
+    const bool isAwaited =
+        count < 0 && isCountedLater(item) && itemOf(View::AllSessions)->data(countRole).isValid();
+    item.setData(AwaitedRole, isAwaited);
+    QString text = count >= 0  ? tr("%1, %2").arg(item.text(), QLocale().toString(count))
+                   : isAwaited ? tr("%1, not counted yet").arg(item.text())
+                               : item.text();
     if (const QString urgent = item.data(urgentRole).toString(); !urgent.isEmpty())
         text = tr("%1, %2").arg(text, urgent);
     if (item.data(ChangedRole).toBool())

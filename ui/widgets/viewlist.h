@@ -41,12 +41,14 @@ class ViewList : public QListWidget
 
 public:
     static constexpr int ChangedRole = Qt::UserRole + 5; //!< bool: see setChangedSearch()
+    static constexpr int AwaitedRole = Qt::UserRole + 7; //!< bool: others are counted, and this is not yet
 
     explicit ViewList(QWidget *parent = nullptr);
 
     void choose(View view);
     [[nodiscard]] View chosen() const;
-    //! -1: not known, nothing is shown.
+    //! -1: not known, and nothing is shown; of a search and of what is stuck, that it is still to come, once
+    //! all are counted.
     void setCount(View view, qint64 count);
     //! Some of them cannot wait, and \a words say why; empty: none. Said by an icon and a colour, too.
     void setUrgent(View view, const QString &words);
@@ -82,12 +84,14 @@ private:
     // viewlistsearches.cpp
     void watchSearches();
     void addSearch(const NamedSearch &search, int row);
+    [[nodiscard]] static bool isSearch(const QListWidgetItem &item);
     static void showTipOfSearch(QListWidgetItem &item);
     [[nodiscard]] QListWidgetItem *itemOfSearch(const QString &id) const;
 
     void comeBackTo(const QListWidgetItem *place);
     void showCount(QListWidgetItem &item, qint64 count);
     void showCountAgain(QListWidgetItem &item);
+    [[nodiscard]] bool isCountedLater(const QListWidgetItem &item) const;
     void addHeading();
     void addView(View view);
     void retranslate();

@@ -65,6 +65,11 @@ void ViewList::addSearch(const NamedSearch &search, int row)
     insertItem(row, item);
 }
 
+bool ViewList::isSearch(const QListWidgetItem &item)
+{
+    return !item.data(searchRole).toString().isEmpty();
+}
+
 void ViewList::chooseSearch(const QString &id)
 {
     if (QListWidgetItem *item = itemOfSearch(id))
