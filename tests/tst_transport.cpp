@@ -220,6 +220,43 @@ private Q_SLOTS:
                  caught.why());
     }
 
+    void aLongAnswerComesWhole_data()
+    {
+        QTest::addColumn<bool>("isCompressed");
+        QTest::addColumn<bool>("hasLength");
+        QTest::newRow("plain, its length told") << false << true;
+        QTest::newRow("plain, to its end") << false << false;
+        QTest::newRow("compressed, its length told") << true << true;
+        QTest::newRow("compressed, to its end") << true << false;
+    }
+    //! It is read in parts, and of what is compressed nobody tells how long they are.
+    void aLongAnswerComesWhole()
+    {
+        QFETCH(bool, isCompressed);
+        QFETCH(bool, hasLength);
+        QByteArray json = "[0";
+        for (int i = 1; json.size() < 3'000'000; ++i)
+            json += ',' + QByteArray::number(i * 7'919);
+        json += ']';
+        constexpr int lengthBefore = 4; // of its own, which HTTP does not have
+        const QByteArray body = isCompressed ? qCompress(json).mid(lengthBefore) : json;
+        QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
+        if (isCompressed)
+            head += "Content-Encoding: deflate\r\n";
+        if (hasLength)
+            head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        const AbruptServer server(head + "\r\n" + body);
+        auto elsewhere = profile();
+        elsewhere.apiUrl.setPort(server.serverPort());
+        api::Transport transport(elsewhere, secretProvider(testSecret), quickSettings());
+        Caught<Answer> caught;
+        const auto request = transport.send(get(), this, caught.handler());
+        QVERIFY(caught.wait());
+        QVERIFY2(caught.isValue(), caught.why());
+        QCOMPARE((*caught.result)->body.size(), json.size());
+        QVERIFY((*caught.result)->body == json);
+    }
+
     void aDownloadThatIsCutWithoutALength_data()
     {
         QTest::addColumn<QByteArray>("type");

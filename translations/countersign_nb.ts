@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Move each by &amp;days</source>
-        <translation>Flytt hver frist, &amp;dager:</translation>
+        <translation>Flytt hver frist, &amp;dager</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Move each by &amp;business days</source>
-        <translation>Flytt hver frist, &amp;virkedager:</translation>
+        <translation>Flytt hver frist, &amp;virkedager</translation>
     </message>
     <message>
         <source>Business days</source>
@@ -8923,6 +8923,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>fetching older ones: %1</source>
         <translation>henter eldre: %1</translation>
+    </message>
+    <message>
+        <source>fetching older ones</source>
+        <translation>henter eldre</translation>
     </message>
     <message>
         <source>older ones not fetched yet</source>

@@ -12,7 +12,9 @@ namespace {
 
 constexpr qint64 maxErrorBytes = 1024LL * 1024; // of a body that is no answer
 constexpr qint64 readAhead = 1024LL * 1024;     // of a download: the disk sets the pace, not the memory
-constexpr qsizetype tailBytes = 2048;           // readers of PDF look for its last mark in as much
+constexpr qint64 readAtOnce = 256LL * 1024;     // of an answer: the window's thread copies it
+constexpr qint64 leastRead = 16LL * 1024;
+constexpr qsizetype tailBytes = 2048; // readers of PDF look for its last mark in as much
 
 //! Whether a JSON object or array has its end; whether it is right is the decoder's to say.
 bool looksWhole(const QByteArray &json)
@@ -46,8 +48,7 @@ Attempt::Attempt(QNetworkReply *reply, const QNetworkProxy &proxy, const Transpo
     , m_sink(sink)
 {
     m_clock.start();
-    if (m_sink)
-        m_reply->setReadBufferSize(readAhead);
+    m_reply->setReadBufferSize(m_sink ? readAhead : readAtOnce);
     connect(reply, &QNetworkReply::requestSent, this, [this] {
         m_sent = true;
         ++m_timesSent;
@@ -102,26 +103,40 @@ void Attempt::readBody()
     m_silence.start();
     if (m_status == 0)
         readHeaders();
+    if (m_sink && isSuccess())
+        return readToSink();
+    const qint64 most = isSuccess() ? m_settings.maxAnswerBytes : maxErrorBytes;
+    // Straight to where it stays, and a part at a time: what is copied twice, or anew each time that it
+    // grows, takes the window's thread some milliseconds for a page of a thousand.
+    if (m_body.isEmpty() && m_expected > 0 && m_expected <= most)
+        m_body.reserve(m_expected);
+    while (const qint64 there = m_reply->bytesAvailable()) {
+        // Of what is compressed Qt does not say how much is there. Of the rest it does, and more than that
+        // would be more than was reserved.
+        m_body.resize(m_received + (m_expected < 0 ? qMax(there, leastRead) : there));
+        const qint64 got = m_reply->read(m_body.data() + m_received, m_body.size() - m_received);
+        m_received += qMax<qint64>(0, got);
+        m_body.truncate(m_received);
+        if (m_received > most)
+            return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
+        if (got <= 0)
+            return;
+    }
+}
+
+void Attempt::readToSink()
+{
     const QByteArray bytes = m_reply->readAll();
     m_received += bytes.size();
-    if (m_sink && isSuccess()) {
-        // a server that never ends would fill the disk of whoever downloads from it
-        if (qMax(m_received, m_expected) > m_settings.maxDownloadBytes)
-            return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
-        if (m_expected < 0)
-            m_tail = (m_tail + bytes.right(tailBytes)).right(tailBytes);
-        if (m_sink->write(bytes) != bytes.size())
-            return end(tl::unexpected(ApiError{
-                .kind = ApiError::Kind::LocalFile, .status = m_status, .detail = m_sink->errorString()}));
-        Q_EMIT progressed(m_received, m_expected);
-        return;
-    }
-    const qint64 most = isSuccess() ? m_settings.maxAnswerBytes : maxErrorBytes;
-    if (m_received > most)
+    // a server that never ends would fill the disk of whoever downloads from it
+    if (qMax(m_received, m_expected) > m_settings.maxDownloadBytes)
         return end(tl::unexpected(ApiError{.kind = ApiError::Kind::TooLarge, .status = m_status}));
-    if (m_body.isEmpty() && bytes.size() < m_expected && m_expected <= most)
-        m_body.reserve(m_expected); // a page of a thousand would be copied each time that it grows
-    m_body += bytes;
+    if (m_expected < 0)
+        m_tail = (m_tail + bytes.right(tailBytes)).right(tailBytes);
+    if (m_sink->write(bytes) != bytes.size())
+        return end(tl::unexpected(ApiError{
+            .kind = ApiError::Kind::LocalFile, .status = m_status, .detail = m_sink->errorString()}));
+    Q_EMIT progressed(m_received, m_expected);
 }
 
 void Attempt::conclude()

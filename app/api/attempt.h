@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void readHeaders();
     void readBody();
+    void readToSink();
     void uploaded(qint64 sent, qint64 total);
     void conclude();
     void end(Result<Answer> result);

@@ -1,7 +1,6 @@
 #include "ui/sessions/sessioncolumns.h"
 
 #include "models/sessiontablemodel.h"
-#include "models/sessiontext.h"
 #include "store/settings.h"
 #include "ui/statetext.h"
 
@@ -32,12 +31,11 @@ SessionKey keyOf(int column)
     return SessionTableModel::keyOf(static_cast<SessionTableModel::Column>(column));
 }
 
-//! Of the words for states, in the language of the window. That one is overdue comes first: how long it has
-//! to wait for others may be cut.
+//! Of all the words for states, in the language of the window.
 int widthOfState()
 {
     using domain::SessionState;
-    QStringList words{models::sessionStateText(u"READY"_s, false, true), lookOfGone().text};
+    QStringList words{lookOf(SessionState::Ready, true).text, lookOfGone().text};
     for (const SessionState state :
          {SessionState::Ready, SessionState::Blocked, SessionState::Signed, SessionState::Rejected})
         words << lookOf(state, false).text;

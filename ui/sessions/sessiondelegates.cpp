@@ -58,11 +58,10 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         return; // it comes in a moment
     showNews(*option, index);
     const domain::OpenEnum<domain::SessionState> state(index.data(SessionTableModel::StateRole).toString());
-    const bool isGone = index.data(SessionTableModel::GoneRole).toBool();
-    const bool isOverdue = !isGone && index.data(SessionTableModel::OverdueRole).toBool();
-    const StateLook look = isGone ? lookOfGone() : lookOf(state, isOverdue);
-    // it is listed and counted among those that wait, too
-    option->text = isOverdue ? models::sessionStateText(state.text(), false, true) : look.text;
+    const StateLook look = index.data(SessionTableModel::GoneRole).toBool()
+                               ? lookOfGone()
+                               : lookOf(state, index.data(SessionTableModel::OverdueRole).toBool());
+    option->text = look.text;
     option->icon = icon(look.iconName);
     option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
     option->decorationSize = QSize(16, 16);

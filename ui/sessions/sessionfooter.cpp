@@ -111,9 +111,10 @@ void SessionFooter::showSync(const tasks::SyncStatus &status)
         parts << tr("fetching older ones: %1 of about %2")
                      .arg(locale.toString(status.fetched),
                           locale.toString(qMax(status.fetched, status.toFetch)));
-    else if (!status.isWhole &&
-             status.fetched > 0) // before the first answer, or without one, none is fetched
+    else if (!status.isWhole && status.fetched > 0)
         parts << tr("fetching older ones: %1").arg(locale.toString(status.fetched));
+    else if (!status.isWhole && !status.error) // else none is fetched
+        parts << tr("fetching older ones");
     if (!status.looksByItself)
         parts << tr("metered network: refreshed only with F5");
     m_asOf->setText(parts.join(u" · "_s));

@@ -248,10 +248,8 @@ void Tour::addGone(const QString &prefix, const std::shared_ptr<QStringList> &se
                    [details] { details()->showTab(SessionDetails::Tab::Timeline); },
                    [details] {
                        const auto *timeline = details()->findChild<SessionTimeline *>();
-                       const QString gone =
-                           QCoreApplication::translate("ui::SessionTimeline", "Deleted from the service");
                        return timeline && timeline->isVisible() &&
-                              !timeline->findItems(gone, Qt::MatchContains).isEmpty();
+                              !timeline->findItems(lookOfGone().text, Qt::MatchContains).isEmpty();
                    }});
     m_runner->add({prefix + u"gone-left"_s,
                    [this, details] {
