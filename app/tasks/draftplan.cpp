@@ -74,7 +74,10 @@ SendPlan planOf(const domain::SessionDraft &draft, const QDateTime &now)
         }
         plan.steps.append(signers);
     }
-    plan.collectionName = draft.collectionName.isEmpty() ? plan.title : draft.collectionName;
+    // Who adds a signer to the collection later begins with its name as the title. That of several stays as
+    // it was written: the next one would be sent the name of the first.
+    const QString &named = draft.signers.size() > 1 ? draft.common.title : plan.title;
+    plan.collectionName = draft.collectionName.isEmpty() ? named : draft.collectionName;
     return plan;
 }
 
