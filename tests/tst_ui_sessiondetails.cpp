@@ -200,6 +200,15 @@ private Q_SLOTS:
         view.click(1, models::SessionTableModel::Column::Title, Qt::ControlModifier);
         QTRY_VERIFY(!view.find<QPushButton>("chosenDueDates")->isEnabled());
         QTRY_VERIFY(view.find<QPushButton>("chosenDownload")->isEnabled());
+        // others that are chosen are not judged by those; very many never are
+        const auto *dueDates = view.find<QPushButton>("chosenDueDates");
+        QList<bool> offered;
+        const QObject here;
+        connect(view.pane, &ui::SessionsPane::selectionChanged, &here,
+                [&offered, dueDates] { offered << dueDates->isEnabled(); });
+        view.click(2, models::SessionTableModel::Column::Title, Qt::ControlModifier);
+        QVERIFY(offered.contains(true));
+        QTRY_VERIFY(!dueDates->isEnabled());
     }
 
     void summary()

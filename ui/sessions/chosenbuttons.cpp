@@ -46,7 +46,7 @@ void ChosenButtons::setMenu(const SessionMenu &menu)
 void ChosenButtons::setPossible(SessionMenu::Action what, bool isPossible)
 {
     const auto offer = m_offers.find(what);
-    if (offer == m_offers.end())
+    if (offer == m_offers.end() || offer->isPossible == isPossible)
         return;
     offer->isPossible = isPossible;
     follow(*offer);

@@ -84,6 +84,13 @@ void ChosenSummary::end()
 {
     m_soon.stop();
     m_numbers.clear();
+    offer(true, true); // of others it is not known yet, of very many never: who tries it is told
+}
+
+void ChosenSummary::offer(bool canMove, bool canDownload)
+{
+    m_details.chosenButtons()->setPossible(SessionMenu::Action::DueDates, canMove);
+    m_details.chosenButtons()->setPossible(SessionMenu::Action::Download, canDownload);
 }
 
 void ChosenSummary::read()
@@ -99,8 +106,7 @@ void ChosenSummary::read()
                 rows.last().dueDate = m_list.dueDateOf(session.row); // as it is listed beside this
             }
             const ChosenFacts facts = factsOf(rows, QDateTime::currentDateTimeUtc());
-            m_details.chosenButtons()->setPossible(SessionMenu::Action::DueDates, facts.canMove);
-            m_details.chosenButtons()->setPossible(SessionMenu::Action::Download, facts.canDownload);
+            offer(facts.canMove, facts.canDownload);
             m_details.showCount(static_cast<int>(asked.size()), facts.text);
         });
 }

@@ -40,6 +40,7 @@ public:
 
 private:
     void read();
+    void offer(bool canMove, bool canDownload);
 
     store::SessionIndex &m_index;
     const models::SessionTableModel &m_list;
