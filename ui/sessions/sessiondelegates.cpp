@@ -126,16 +126,29 @@ void DueDateDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
 
 int DueDateDelegate::widthOfWarnings(QFont font)
 {
+    const QDateTime now = QDateTime::currentDateTime();
+    // the same for each row that is painted, until the day, the language or the font is another
+    static struct
+    {
+        QDate day;
+        QString words;
+        QFont font;
+        int width = 0;
+    } known;
+    const QString words = models::notSavedText({});
+    if (known.day == now.date() && known.words == words && known.font == font)
+        return known.width;
+    known = {now.date(), words, font, 0};
     font.setBold(true); // one with news
     const QFontMetrics metrics(font);
-    const QDateTime now = QDateTime::currentDateTime();
     int widest = 0;
     for (int days = 0; days <= domain::resultsAtRiskHours / 24; ++days) {
         const QDateTime due(now.date().addDays(days), QTime(23, 0));
         const QString text = models::notSavedText(models::relativeText(due, now));
         widest = qMax(widest, metrics.horizontalAdvance(text));
     }
-    return widest + besideWords;
+    known.width = widest + besideWords;
+    return known.width;
 }
 
 void DueDateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

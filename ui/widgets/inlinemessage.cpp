@@ -178,6 +178,7 @@ void InlineMessage::followOther()
         return;
     }
     m_lead.clear();
+    giveFocusBack();
     m_other->hide();
     showText();
 }
