@@ -98,9 +98,9 @@ private Q_SLOTS:
 
     void aDownloadIsWrittenInPieces()
     {
-        tasks::DownloadTask task(*m_desk->account,
-                                 {{.documentId = bench::TransferServer::documentId(), .name = u"large"_s}},
-                                 m_folder.filePath(u"results"_s));
+        tasks::DownloadTask task(
+            *m_desk->account, {{.documentId = bench::TransferServer::heldDocumentId(), .name = u"large"_s}},
+            m_folder.filePath(u"results"_s));
         const double grown = grownMegabytes([&] { QVERIFY(support::TaskFixture::finish(task, longest)); });
         QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
         QCOMPARE(QFileInfo(task.paths().value(0)).size(), large);

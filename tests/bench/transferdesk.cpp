@@ -22,12 +22,21 @@ bool TransferServer::start(qint64 bytes, double bytesPerSecond)
     if (!m_process.waitForReadyRead())
         return false;
     m_root = u"http://127.0.0.1:"_s + QString::fromLatin1(m_process.readLine()).section(u' ', 1).trimmed();
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] {
+        m_process.readAllStandardOutput();
+        m_process.write("\n");
+    });
     return true;
 }
 
 QString TransferServer::documentId()
 {
     return u"0190163d-8694-739b-aea5-966c26f8ad91"_s;
+}
+
+QString TransferServer::heldDocumentId()
+{
+    return u"held"_s;
 }
 
 TransferDesk::TransferDesk(const QString &root)

@@ -20,6 +20,10 @@ public:
 
     [[nodiscard]] const QString &root() const { return m_root; }
     [[nodiscard]] static QString documentId();
+    //! Another one, of which nothing comes before the thread that made this has had a turn. Qt is told how
+    //! far it may read ahead when the request is on its way already; what a machine sends to itself in the
+    //! meantime, while that thread waits for a processor, can be all of it.
+    [[nodiscard]] static QString heldDocumentId();
 
 private:
     QProcess m_process;

@@ -9,7 +9,8 @@
 
 // countersign-transferserver BYTES BYTES-PER-SECOND
 // Takes documents of any size and throws them away, and gives one of BYTES; as fast as it can, or, if the
-// second number is not 0, as a link of that speed would. Says its port.
+// second number is not 0, as a link of that speed would. Says its port. That of which the ID begins with
+// "held" is given when a line came in after it has said "asked".
 
 namespace {
 
@@ -71,7 +72,12 @@ int main(int argc, char **argv)
                                                         httplib::Response &response) {
         response.set_content(R"({"documentId":")" + request.matches[1].str() + R"("})", "application/json");
     });
-    server.Get("/sign/documents/([^/]+)", [&](const httplib::Request &, httplib::Response &response) {
+    server.Get("/sign/documents/([^/]+)", [&](const httplib::Request &request, httplib::Response &response) {
+        if (request.matches[1].str().rfind("held", 0) == 0) {
+            std::puts("asked");
+            std::fflush(stdout);
+            std::getchar();
+        }
         response.set_content_provider(
             bytes, "text/plain",
             [&, link = Link(speed)](std::size_t, std::size_t left, httplib::DataSink &sink) mutable {
