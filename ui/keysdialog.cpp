@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int rowSpace = 6; //!< of pixels; Qt has none between the lines of a tree
 
 //! As it stands in the menu, but for what is said there beside it.
 QString plain(const QString &text)
@@ -52,6 +55,8 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
         if (action->menu())
             addMenu(*action->menu());
     addOthers();
+    for (QTreeWidgetItemIterator item(m_keys); *item; ++item)
+        (*item)->setSizeHint(0, {0, m_keys->fontMetrics().height() + rowSpace});
     m_keys->expandAll();
     m_keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_keys->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

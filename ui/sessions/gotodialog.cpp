@@ -42,6 +42,7 @@ GoToDialog::GoToDialog(QWidget *parent)
     m_text->setMinimumWidth(380);
     m_problem->setObjectName(u"goToProblem"_s);
     m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_problem->setTextFormat(Qt::PlainText);
     auto *name = new QLabel(tr("&ID or a part of it, signing link, or your own reference:"), this);
     name->setBuddy(m_text);
