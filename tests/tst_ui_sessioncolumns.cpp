@@ -13,13 +13,16 @@
 #include "ui/widgets/datetimefield.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QFont>
 #include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
@@ -246,6 +249,24 @@ private Q_SLOTS:
         press(*menuAt(Column::State), u"columnCreated"_s);
         QCOMPARE(header().sectionSize(int(Column::Title)), wide - 110);
         QCOMPARE(header().length(), header().viewport()->width());
+    }
+
+    //! It is as wide as its words, also when the font of the desktop is another one.
+    void theStateFollowsTheFont()
+    {
+        m_program->window->resize(2000, 700); // where there is room for them
+        const QFont usual = QApplication::font();
+        const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        const auto width = [this] { return header().sectionSize(int(Column::State)); };
+        QTRY_COMPARE(width(), columns().shown().first().width);
+        const int before = width();
+        QFont wider = usual;
+        wider.setLetterSpacing(QFont::AbsoluteSpacing, 3);
+        QApplication::setFont(wider);
+        QTRY_VERIFY2(width() >= before + 15, qPrintable(QString::number(width())));
+        QCOMPARE(columns().shown().at(1), (domain::SessionColumn{SessionKey::Title, 220}));
+        QApplication::setFont(usual);
+        QTRY_COMPARE(width(), before);
     }
 
     //! How old each hit is stands at the end of its title's cell: no column that somebody chose moves out of

@@ -8,6 +8,8 @@ set_tests_properties(tst_ui_pageview_2x PROPERTIES TIMEOUT ${COUNTERSIGN_TEST_TI
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_SCALE_FACTOR=2")
 countersign_test(tst_ui_widgets countersign_ui_test_support)
 countersign_test(tst_ui_scrollanchor countersign_ui_test_support)
+countersign_test(tst_columnroom countersign_ui)
+countersign_test(tst_ui_columnfit countersign_ui_test_support)
 countersign_test(tst_ui_typeddate countersign_ui_test_support)
 
 # Drags by the mouse need a display of their own.

@@ -5,7 +5,6 @@
 #include "ui/statetext.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
@@ -81,25 +80,23 @@ int SessionColumns::usualWidthOf(SessionKey key)
 }
 
 SessionColumns::SessionColumns(QTableView &table, store::Settings &settings, QObject *parent)
-    : QObject(parent)
+    : ColumnFit(table, *table.horizontalHeader(), parent)
     , m_table(table)
     , m_settings(settings)
 {
     QHeaderView *header = table.horizontalHeader();
-    header->setStretchLastSection(false); // what is left is the title's
-    table.viewport()->installEventFilter(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(keepSoonMs);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         keep();
-        giveRestToTitle();
+        fit();
     });
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { noteWidth(column, width); });
     connect(header, &QHeaderView::sectionMoved, this, [this] {
         if (m_isApplying)
             return;
-        widen();
+        fit();
         note();
     });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -176,7 +173,7 @@ void SessionColumns::apply(const QList<SessionColumn> &columns)
     }
     m_isApplying = false;
     tellAge();
-    widen();
+    fit();
 }
 
 //! A column that came with each search would push others out of sight: how old a hit is stands behind its
@@ -189,28 +186,10 @@ void SessionColumns::tellAge()
 
 void SessionColumns::noteWidth(int column, int width)
 {
-    if (m_isApplying || width == 0)
+    if (m_isApplying || isFitting() || width == 0)
         return;
     m_widths.insert(column, width);
     note();
-}
-
-void SessionColumns::widen()
-{
-    m_isApplying = true;
-    QHeaderView *header = m_table.horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        if (!header->isSectionHidden(column))
-            header->resizeSection(column, m_widths.value(column, header->defaultSectionSize()));
-    m_isApplying = false;
-    giveRestToTitle();
-}
-
-bool SessionColumns::eventFilter(QObject *viewport, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        giveRestToTitle();
-    return QObject::eventFilter(viewport, event);
 }
 
 void SessionColumns::note()

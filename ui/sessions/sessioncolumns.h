@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/sessioncolumn.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QHash>
-#include <QObject>
 #include <QTimer>
 
 class QMenu;
@@ -16,7 +16,7 @@ class Settings;
 namespace ui {
 
 //! Which columns the list of sessions shows, in which order and how wide: kept for each view by its name.
-class SessionColumns : public QObject
+class SessionColumns : public ColumnFit
 {
     Q_OBJECT
 
@@ -43,7 +43,9 @@ public:
     void fill(QMenu &menu, int column = -1);
 
 protected:
-    bool eventFilter(QObject *viewport, QEvent *event) override;
+    // sessioncolumnsroom.cpp
+    [[nodiscard]] ColumnRoom roomOf(int column) const override;
+    void refit() override { retranslate(); } // so are they in another font
 
 private:
     //! Those that there are, in the order of a new list.
@@ -53,13 +55,8 @@ private:
     [[nodiscard]] static QString settingOf(const QString &view); //!< where they are kept
     void apply(const QList<domain::SessionColumn> &columns);
     void noteWidth(int column, int width);
-    void widen();
     void note();
     void tellAge();
-    // sessioncolumnsroom.cpp
-    void giveRestToTitle();
-    void limitOthers();
-    int takeFromSigner(int missing, int place);
 
     QTableView &m_table;
     store::Settings &m_settings;

@@ -24,7 +24,7 @@ void SessionColumns::setShown(SessionKey key, bool isShown)
     m_table.horizontalHeader()->setSectionHidden(columnOf(key), !isShown);
     m_isApplying = false;
     tellAge();
-    widen();
+    fit();
     note();
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/columnfit.h"
+
 #include <QByteArray>
-#include <QObject>
 #include <QTimer>
 
 class QTableView;
@@ -11,7 +12,7 @@ namespace ui {
 //! One column of a table takes what the others leave of its width. It is never narrower than it was at
 //! first, or than a person made it: then the table scrolls. Unless a person has made it wider than usual,
 //! those that are in sight then are so whole.
-class RestColumn : public QObject
+class RestColumn : public ColumnFit
 {
     Q_OBJECT
 
@@ -26,20 +27,13 @@ public:
     [[nodiscard]] QByteArray headerState();
 
 protected:
-    bool eventFilter(QObject *viewport, QEvent *event) override;
+    [[nodiscard]] ColumnRoom roomOf(int column) const override;
 
 private:
     void noteWidth(int column, int width);
-    [[nodiscard]] bool isShared() const { return m_other >= 0 && m_otherLeast == m_otherUsual; }
-    [[nodiscard]] int leastOf(int column) const;
-    [[nodiscard]] int widthOfOthers(int room, bool *hasOther) const;
-    void fit();
-    void resize(int column, int width);
 
-    QTableView &m_table;
     int m_column, m_usual, m_least;
     int m_other = -1, m_otherUsual = 0, m_otherLeast = 0; //!< whom it shares with; -1: nobody
-    bool m_isFitting = false;
     QTimer m_soon; //!< not below the pointer that moves the border of another
 };
 

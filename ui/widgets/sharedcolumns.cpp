@@ -1,10 +1,7 @@
 #include "ui/widgets/sharedcolumns.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -13,14 +10,11 @@ constexpr int leastTextWidth = 60; //!< then the table scrolls
 }
 
 SharedColumns::SharedColumns(QTableView &table, const QList<int> &texts)
-    : QObject(&table)
-    , m_table(table)
+    : ColumnFit(table, *table.horizontalHeader(), &table)
     , m_texts(texts)
 {
-    table.horizontalHeader()->setStretchLastSection(false);
-    table.viewport()->installEventFilter(this);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_isFitting && !m_wanted.isEmpty())
+        if (!isFitting() && !m_wanted.isEmpty())
             m_isChosen = true;
     });
 }
@@ -29,49 +23,28 @@ void SharedColumns::measure()
 {
     if (m_isChosen)
         return;
-    m_isFitting = true;
-    m_table.resizeColumnsToContents();
-    m_isFitting = false;
     m_wanted.clear();
-    for (int column = 0; column < m_table.horizontalHeader()->count(); ++column)
-        m_wanted << m_table.columnWidth(column);
+    for (int column = 0; column < header().count(); ++column)
+        m_wanted << wantedBy(column);
     fit();
 }
 
-void SharedColumns::fit()
+void SharedColumns::refit()
 {
-    if (m_isChosen || m_wanted.isEmpty())
-        return;
-    QList<int> widths = m_wanted, texts = m_texts;
-    std::sort(texts.begin(), texts.end(),
-              [this](int one, int other) { return m_wanted.at(one) < m_wanted.at(other); });
-    int room = m_table.viewport()->width();
-    for (int column = 0; column < widths.size(); ++column)
-        if (!texts.contains(column))
-            room -= widths.at(column);
-    // the shortest first: what it does not need is there for the longer ones
-    for (qsizetype index = 0; index < texts.size(); ++index) {
-        int &width = widths[texts.at(index)];
-        width = std::min(width, std::max(room / int(texts.size() - index), leastTextWidth));
-        room -= width;
-    }
-    // and what none of them needs, for all
-    for (qsizetype index = 0; index < texts.size() && room > 0; ++index) {
-        const int more = room / int(texts.size() - index);
-        widths[texts.at(index)] += more;
-        room -= more;
-    }
-    m_isFitting = true;
-    for (int column = 0; column < widths.size(); ++column)
-        m_table.horizontalHeader()->resizeSection(column, widths.at(column));
-    m_isFitting = false;
+    if (!m_wanted.isEmpty())
+        measure();
 }
 
-bool SharedColumns::eventFilter(QObject *viewport, QEvent *event)
+ColumnRoom SharedColumns::roomOf(int column) const
 {
-    if (event->type() == QEvent::Resize)
-        fit();
-    return QObject::eventFilter(viewport, event);
+    if (m_isChosen || m_wanted.isEmpty())
+        return {.wanted = header().sectionSize(column)};
+    if (!m_texts.contains(column))
+        return {.wanted = m_wanted.value(column)};
+    return {.wanted = m_wanted.value(column),
+            .share = 1,
+            .gives = ColumnRoom::Gives::ToNeeded,
+            .least = leastTextWidth};
 }
 
 } // namespace ui

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/columnfit.h"
+
 #include <QList>
-#include <QObject>
 
 class QTableView;
 
@@ -10,7 +11,7 @@ namespace ui {
 //! The columns of a table are as wide as what is in them, and all of them are in sight: those of texts share
 //! what the others leave, each no more than it needs while another one needs it. Once a person made one of
 //! them wider or narrower, all of them stay as they are.
-class SharedColumns : public QObject
+class SharedColumns : public ColumnFit
 {
     Q_OBJECT
 
@@ -22,15 +23,13 @@ public:
     void measure();
 
 protected:
-    bool eventFilter(QObject *viewport, QEvent *event) override;
+    [[nodiscard]] ColumnRoom roomOf(int column) const override;
+    void refit() override;
 
 private:
-    void fit();
-
-    QTableView &m_table;
     const QList<int> m_texts;
     QList<int> m_wanted; //!< by column; empty: not measured yet
-    bool m_isFitting = false, m_isChosen = false;
+    bool m_isChosen = false;
 };
 
 } // namespace ui

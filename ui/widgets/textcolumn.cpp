@@ -1,6 +1,8 @@
 #include "ui/widgets/textcolumn.h"
 
+#include <QEvent>
 #include <QHeaderView>
+#include <QMetaObject>
 #include <QTableView>
 
 namespace ui {
@@ -15,6 +17,7 @@ TextColumn::TextColumn(QTableView &table, int column)
     , m_column(column)
     , m_isChosen(table.columnWidth(column) != table.horizontalHeader()->defaultSectionSize())
 {
+    table.installEventFilter(this);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int resized, int before, int width) {
                 if (resized == m_column)
@@ -30,6 +33,7 @@ void TextColumn::noteWidth(int before, int width)
 
 void TextColumn::setTexts(const QStringList &texts)
 {
+    m_texts = texts;
     m_widest = m_table.horizontalHeader()->sectionSizeHint(m_column);
     for (const QString &text : texts)
         m_widest = qMax(m_widest, m_table.fontMetrics().horizontalAdvance(text) + airBesideText);
@@ -39,6 +43,15 @@ void TextColumn::setTexts(const QStringList &texts)
 void TextColumn::setKept(bool isKept)
 {
     resizeTo(isKept ? m_table.horizontalHeader()->defaultSectionSize() : m_widest);
+}
+
+bool TextColumn::eventFilter(QObject *table, QEvent *event)
+{
+    const bool isOtherLook = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isOtherLook && m_widest > 0) // later, when its head has it, too
+        QMetaObject::invokeMethod(
+            this, [this] { setTexts(m_texts); }, Qt::QueuedConnection);
+    return QObject::eventFilter(table, event);
 }
 
 void TextColumn::resizeTo(int width)
