@@ -209,7 +209,7 @@ private Q_SLOTS:
     void theSandboxIsNamedAnew()
     {
         domain::Profile sandbox = m_program->profile;
-        sandbox.id = ui::MainWindow::sandboxId();
+        sandbox.id = domain::builtInSandboxId();
         sandbox.name = u"Built-in sandbox"_s;
         m_program->secrets.keepForThisRun(sandbox.id, m_sandbox.secret());
         m_program->window->openProfile(sandbox);

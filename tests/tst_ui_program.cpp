@@ -818,7 +818,7 @@ void TestUiProgram::anotherAccountAsksAboutABatchThatCanBeTakenBack()
     const auto sandbox = [&program]() -> QAction * {
         const QList<QAction *> actions = program.window().findChildren<QAction *>();
         for (QAction *action : actions)
-            if (action->data().toString() == ui::MainWindow::sandboxId())
+            if (action->data().toString() == domain::builtInSandboxId())
                 return action;
         return nullptr;
     };
@@ -852,7 +852,7 @@ void TestUiProgram::anotherAccountAsksAboutABatchThatCanBeTakenBack()
     QTRY_VERIFY(!workspace);
     QCOMPARE(undone.size(), 1);
     waitForSessions(program);
-    QCOMPARE(program.window().account()->profile().id, ui::MainWindow::sandboxId());
+    QCOMPARE(program.window().account()->profile().id, domain::builtInSandboxId());
     QVERIFY(sandbox()->isChecked());
 }
 

@@ -204,7 +204,7 @@ private Q_SLOTS:
         trigger(u"Built-in sandbox"_s); // which is not there in a moment: here it never comes
         QVERIFY2(marked().endsWith(u" – "_s + m_program->profile.name), qPrintable(marked()));
         domain::Profile sandbox = other;
-        sandbox.id = ui::MainWindow::sandboxId();
+        sandbox.id = domain::builtInSandboxId();
         m_program->secrets.keepForThisRun(sandbox.id, m_sandbox.secret());
         window().openProfile(sandbox);
         QCOMPARE(marked(), u"Built-in sandbox"_s);

@@ -1,7 +1,6 @@
 #include "ui/accountname.h"
 
 #include "domain/profile.h"
-#include "ui/mainwindow.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +10,7 @@ namespace ui {
 
 QString accountName(const domain::Profile &profile)
 {
-    return profile.id == MainWindow::sandboxId()
+    return profile.id == domain::builtInSandboxId()
                ? QCoreApplication::translate("ui::Program", "Built-in sandbox")
                : profile.name;
 }

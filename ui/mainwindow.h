@@ -64,8 +64,6 @@ public:
     explicit MainWindow(Services services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Of the account that nobody made, and nobody named.
-    static QString sandboxId() { return QStringLiteral("built-in-sandbox"); }
     void openProfile(const domain::Profile &profile);
     //! The same, once a person has said what becomes of what the open one has not sent.
     void changeAccount(const domain::Profile &profile);

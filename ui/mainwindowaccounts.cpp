@@ -33,7 +33,7 @@ void MainWindow::fillAccounts()
                                     m_services.openSandbox();
                                     markAccount(); // it takes a moment, and may fail
                                 }),
-          sandboxId());
+          domain::builtInSandboxId());
     QAction *manage = m_accounts->addAction(icon(u"settings"_s), tr("&Manage accounts…"), this,
                                             [this] { manageAccounts(false); });
     manage->setObjectName(u"manageAccounts"_s);

@@ -217,8 +217,8 @@ void Program::sandboxStarted(const std::shared_ptr<sandbox::Server> &server)
     }
     m_sandbox = server;
     const domain::Profile profile{
-        MainWindow::sandboxId(), Words::tr("Built-in sandbox"), u"SANDBOX"_s,
-        m_sandbox->apiUrl(),     m_sandbox->tokenUrl(),         m_sandbox->clientId()};
+        domain::builtInSandboxId(), Words::tr("Built-in sandbox"), u"SANDBOX"_s,
+        m_sandbox->apiUrl(),        m_sandbox->tokenUrl(),         m_sandbox->clientId()};
     m_secrets->keepForThisRun(profile.id, m_sandbox->clientSecret());
     m_window->changeAccount(profile);
 }

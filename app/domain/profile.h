@@ -6,6 +6,12 @@
 
 namespace domain {
 
+//! Of the account that nobody made, and nobody named.
+[[nodiscard]] inline QString builtInSandboxId()
+{
+    return QStringLiteral("built-in-sandbox");
+}
+
 //! An account to work in. The client secret is not here: it is in the keychain under the profile's id.
 struct Profile
 {
