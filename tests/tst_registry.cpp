@@ -6,6 +6,8 @@
 
 #include "support/answer.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -252,6 +254,34 @@ private Q_SLOTS:
         index.remove(u"s1"_s);
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
         QCOMPARE(all(documents).first().goneSessionCount, 0);
+    }
+
+    //! While an account is filled, thousands of sessions wait to be written at any moment.
+    void sessionsAreCountedPastWhatWaitsToBeWritten()
+    {
+        store::SessionIndex index(m_folder->filePath(u"sessions.sqlite"_s));
+        SessionRow row;
+        row.id = u"s1"_s;
+        row.state = u"READY"_s;
+        row.seenAt = m_moment;
+        row.links = {{u"d1"_s, u"c1"_s}};
+        store::DocumentRegistry documents(*m_database);
+        documents.setSessions(&index);
+        QVERIFY(
+            write([&](QObject *context, auto done) { documents.upsert(document(u"d1"_s), context, done); }));
+        QVERIFY(write([&](QObject *context, auto done) { index.upsert({row}, context, done); }));
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        index.writer().run<void>(nullptr,
+                                 [mayEnd](QSqlDatabase &) -> Written {
+                                     mayEnd->acquire();
+                                     return {};
+                                 },
+                                 {});
+        const auto end = qScopeGuard([mayEnd] { mayEnd->release(); });
+        const auto counted = answerOf<StoreResult<QList<DocumentRecord>>>(
+            [&](QObject *context, auto done) { documents.allAsWritten(context, done); });
+        QVERIFY(counted && *counted);
+        QCOMPARE(counted->value().first().sessionCount, 1);
     }
 
     //! Also of documents that were known before there was this index: it can be made anew.

@@ -1,5 +1,6 @@
 // The due date edited in place, in the list and in the details, over a real sandbox.
 #include "domain/rules.h"
+#include "store/sessionindex.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "support/typeddate.h"
@@ -16,10 +17,15 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 #include <QToolButton>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Column = models::SessionTableModel::Column;
@@ -473,6 +479,44 @@ private Q_SLOTS:
         QVERIFY(!undo->isVisible());
         QVERIFY(!view.undo.canRedo());
         QCOMPARE(patches(), 1);
+    }
+
+    //! While an account is filled, thousands of sessions wait to be written at any moment.
+    void undoIsTakenBackPastWhatWaitsToBeWritten()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QStringList ids;
+        for (const domain::SigningSession &one : view.sessions())
+            if (ids.size() < 2 && one.request.dueDate &&
+                domain::stateOf(one).value() == domain::SessionState::Ready &&
+                !domain::isOverdue(one, QDateTime::currentDateTimeUtc()))
+                ids << one.id;
+        QCOMPARE(ids.size(), 2);
+        for (const QString &id : std::as_const(ids)) {
+            auto *edit = openEditor(view, view.model()->rowOf(id));
+            QVERIFY(edit);
+            typeDate(edit, inDays(17));
+            QTest::keyClick(edit, Qt::Key_Return);
+            QTRY_VERIFY(!isPending(view, id));
+        }
+        QCOMPARE(view.undo.count(), 2);
+        store::SessionIndex &index = m_fixture.account->sessionIndex();
+        const auto gone = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            index.noteGone(ids[0], QDateTime::currentDateTimeUtc().addSecs(60), context, done);
+        });
+        QVERIFY(gone && *gone);
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        index.writer().run<void>(nullptr,
+                                 [mayEnd](QSqlDatabase &) -> store::StoreResult<void> {
+                                     mayEnd->acquire();
+                                     return {};
+                                 },
+                                 {});
+        const auto end = qScopeGuard([mayEnd] { mayEnd->release(); });
+        view.undo.undo(); // of the other one: the one that is gone would be next
+        QTRY_COMPARE(view.undo.count(), 1);
+        QVERIFY(!view.undo.canUndo() && view.undo.canRedo());
     }
 
     void lostAnswerIsReadBack()

@@ -100,7 +100,17 @@ void DocumentRegistry::setProfile(const QString &profileId)
     Q_EMIT changed();
 }
 
-void DocumentRegistry::all(QObject *context, std::function<void(StoreResult<QList<DocumentRecord>>)> done)
+void DocumentRegistry::all(QObject *context, Records done)
+{
+    readAll(&SessionIndex::countOfDocuments, context, std::move(done));
+}
+
+void DocumentRegistry::allAsWritten(QObject *context, Records done)
+{
+    readAll(&SessionIndex::countOfDocumentsAsWritten, context, std::move(done));
+}
+
+void DocumentRegistry::readAll(Count count, QObject *context, Records done)
 {
     m_database.run<QList<DocumentRecord>>(
         context,
@@ -109,9 +119,9 @@ void DocumentRegistry::all(QObject *context, std::function<void(StoreResult<QLis
                                  QLatin1String("ORDER BY uploaded_at IS NULL, uploaded_at DESC, id"),
                                  {sql::text(profile)});
         },
-        [self = QPointer(this), context,
+        [self = QPointer(this), count, context,
          done = std::move(done)](const StoreResult<QList<DocumentRecord>> &records) {
-            records &&self ? self->count(*records, context, done) : done(records);
+            records &&self ? self->count(count, *records, context, done) : done(records);
         });
 }
 
@@ -128,22 +138,24 @@ void DocumentRegistry::get(const QString &documentId, QObject *context,
         [self = QPointer(this), context, done = std::move(done)](const StoreResult<DocumentRecord> &record) {
             if (!record || !self)
                 return done(record);
-            self->count({*record}, context, [done](const StoreResult<QList<DocumentRecord>> &counted) {
-                counted ? done(counted->first()) : done(tl::make_unexpected(counted.error()));
-            });
+            // what becomes of it is decided by that: behind what was given to write before
+            self->count(&SessionIndex::countOfDocuments, {*record}, context,
+                        [done](const StoreResult<QList<DocumentRecord>> &counted) {
+                            counted ? done(counted->first()) : done(tl::make_unexpected(counted.error()));
+                        });
         });
 }
 
-//! They are in another file: asked for behind what was given to write before.
-void DocumentRegistry::count(const QList<DocumentRecord> &records, QObject *context,
-                             std::function<void(StoreResult<QList<DocumentRecord>>)> done)
+//! They are in another file.
+void DocumentRegistry::count(Count count, const QList<DocumentRecord> &records, QObject *context,
+                             Records done)
 {
     if (!m_sessions)
         return done(records);
     QStringList ids;
     for (const DocumentRecord &record : records)
         ids << record.documentId;
-    m_sessions->countOfDocuments(
+    (m_sessions->*count)(
         ids, context,
         [records, done = std::move(done)](const StoreResult<QHash<QString, SessionsNaming>> &naming) {
             QList<DocumentRecord> counted = records;

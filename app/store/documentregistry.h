@@ -3,9 +3,13 @@
 #include "store/documentrecord.h"
 #include "store/watchedstore.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace store {
 
 class SessionIndex;
+struct SessionsNaming;
 
 //! The documents of one profile that this program knows of.
 class DocumentRegistry : public WatchedStore
@@ -13,6 +17,8 @@ class DocumentRegistry : public WatchedStore
     Q_OBJECT
 
 public:
+    using Records = std::function<void(StoreResult<QList<DocumentRecord>>)>;
+
     explicit DocumentRegistry(Database &database, QObject *parent = nullptr);
     //! Whose documents these are; every function below is about this profile. Empty at first.
     void setProfile(const QString &profileId);
@@ -20,7 +26,9 @@ public:
     void setSessions(SessionIndex *sessions);
 
     //! Newest upload first; those of unknown age last.
-    void all(QObject *context, std::function<void(StoreResult<QList<DocumentRecord>>)> done);
+    void all(QObject *context, Records done);
+    //! The same, and sessions that wait to be written are not waited for: as their file has them by now.
+    void allAsWritten(QObject *context, Records done);
     void get(const QString &documentId, QObject *context,
              std::function<void(StoreResult<DocumentRecord>)> done);
     //! Adds or replaces.
@@ -34,8 +42,11 @@ public:
 
 private:
     void noteNames(const QList<DocumentRecord> &records);
-    void count(const QList<DocumentRecord> &records, QObject *context,
-               std::function<void(StoreResult<QList<DocumentRecord>>)> done);
+    using Count =
+        void (SessionIndex::*)(const QStringList &ids, QObject *context,
+                               std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done);
+    void readAll(Count count, QObject *context, Records done);
+    void count(Count count, const QList<DocumentRecord> &records, QObject *context, Records done);
 
     SessionIndex *m_sessions = nullptr;
     QString m_profileId;

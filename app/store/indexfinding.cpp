@@ -66,6 +66,35 @@ StoreResult<void> addSessionsOfPackage(QSqlDatabase &database, const QString &do
     return {};
 }
 
+void countNaming(Database &file, const QStringList &ids, QObject *context, SessionIndex::Naming done)
+{
+    file.run<QHash<QString, SessionsNaming>>(
+        context,
+        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, SessionsNaming>> {
+            QHash<QString, SessionsNaming> naming;
+            for (const QString &id : ids) {
+                // whose it is, is asked of one alone, and which are gone of a hundred at most: standard
+                // terms are in every session there is
+                auto rows = sql::execute(
+                    database,
+                    u"SELECT c, (SELECT signer FROM session WHERE c = 1 AND n = last), CASE WHEN c <= 100 "
+                    u"THEN (SELECT COUNT(*) FROM session_key AS k JOIN session AS s ON s.n = k.n WHERE "
+                    u"k.key = ? AND s.gone IS NOT NULL) ELSE 0 END FROM (SELECT COUNT(*) AS c, MAX(n) AS "
+                    u"last FROM session_key WHERE key = ?)"_s,
+                    {sessionrows::documentKey(id), sessionrows::documentKey(id)});
+                if (!rows)
+                    return tl::make_unexpected(rows.error());
+                if (!rows->next() || rows->value(0).toInt() == 0)
+                    continue;
+                const int gone = rows->value(2).toInt();
+                naming.insert(id,
+                              {rows->value(0).toInt() - gone, gone, sessionrows::toSigner(rows->value(1))});
+            }
+            return naming;
+        },
+        std::move(done));
+}
+
 } // namespace
 
 void SessionIndex::sessionsOfCollection(const QString &collectionId, QObject *context, Rows done)
@@ -164,34 +193,14 @@ void SessionIndex::rowsNaming(qint64 key, std::function<bool(const SessionRow &)
         std::move(done));
 }
 
-void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context,
-                                    std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done)
+void SessionIndex::countOfDocuments(const QStringList &ids, QObject *context, Naming done)
 {
-    m_writer->run<QHash<QString, SessionsNaming>>(
-        context,
-        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, SessionsNaming>> {
-            QHash<QString, SessionsNaming> naming;
-            for (const QString &id : ids) {
-                // whose it is, is asked of one alone, and which are gone of a hundred at most: standard
-                // terms are in every session there is
-                auto rows = sql::execute(
-                    database,
-                    u"SELECT c, (SELECT signer FROM session WHERE c = 1 AND n = last), CASE WHEN c <= 100 "
-                    u"THEN (SELECT COUNT(*) FROM session_key AS k JOIN session AS s ON s.n = k.n WHERE "
-                    u"k.key = ? AND s.gone IS NOT NULL) ELSE 0 END FROM (SELECT COUNT(*) AS c, MAX(n) AS "
-                    u"last FROM session_key WHERE key = ?)"_s,
-                    {sessionrows::documentKey(id), sessionrows::documentKey(id)});
-                if (!rows)
-                    return tl::make_unexpected(rows.error());
-                if (!rows->next() || rows->value(0).toInt() == 0)
-                    continue;
-                const int gone = rows->value(2).toInt();
-                naming.insert(id,
-                              {rows->value(0).toInt() - gone, gone, sessionrows::toSigner(rows->value(1))});
-            }
-            return naming;
-        },
-        std::move(done));
+    countNaming(*m_writer, ids, context, std::move(done));
+}
+
+void SessionIndex::countOfDocumentsAsWritten(const QStringList &ids, QObject *context, Naming done)
+{
+    countNaming(*m_reader, ids, context, std::move(done));
 }
 
 void SessionIndex::countOfCollections(const QStringList &ids, QObject *context,

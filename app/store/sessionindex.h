@@ -68,6 +68,7 @@ class SessionIndex : public QObject
 public:
     using Done = std::function<void(StoreResult<void>)>;
     using Rows = std::function<void(StoreResult<QList<SessionRow>>)>;
+    using Naming = std::function<void(StoreResult<QHash<QString, SessionsNaming>>)>;
 
     //! The file is made when it is missing; a failure is the answer of every call.
     //! \a sealing: of what tells of people; null: it stays readable, which only tests do.
@@ -117,8 +118,9 @@ public:
     //! Those that wait for it, or did.
     void sessionsAfter(const QString &sessionId, QObject *context, Rows done);
     //! How many of them there are, by id; 0 is left out.
-    void countOfDocuments(const QStringList &ids, QObject *context,
-                          std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done);
+    void countOfDocuments(const QStringList &ids, QObject *context, Naming done);
+    //! The same past what waits to be written, see getAsWritten().
+    void countOfDocumentsAsWritten(const QStringList &ids, QObject *context, Naming done);
     void countOfCollections(const QStringList &ids, QObject *context,
                             std::function<void(StoreResult<QHash<QString, int>>)> done);
     //! By externalReference, whatever the case of its letters; the service cannot filter by it.

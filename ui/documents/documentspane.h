@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAbstractItemModel;
 class QAction;
@@ -96,7 +97,9 @@ private:
     void makeLayout();
     void connectAll();
     void retranslate();
-    void readList();
+    enum class Sessions { AsWritten, AlsoThoseOnTheirWay };
+    void readList() { read(Sessions::AlsoThoseOnTheirWay); }
+    void read(Sessions counted);
     void followSessions();
     void showRecords(const QList<store::DocumentRecord> &records);
     void showState();
@@ -144,7 +147,8 @@ private:
     QString m_leftOut;        //!< of what was added last, until it is said with what was refused of it
     QStringList m_wanted;     //!< to be selected once they are in the list
     QSet<QString> m_turnedTo; //!< what was chosen when files were last added
-    bool m_isReading = false, m_readsAgain = false, m_isRead = false;
+    std::optional<Sessions> m_readsAgain;
+    bool m_isReading = false, m_isRead = false;
     bool m_areSessionsNewer = false; //!< than what the list says of them
 };
 

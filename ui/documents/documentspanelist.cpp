@@ -64,30 +64,37 @@ void DocumentsPane::refresh()
 }
 
 //! They change all the time while an account is filled: only what somebody looks at follows them, and the
-//! clock's step is soon enough.
+//! clock's step is soon enough. What was told of them is written: nothing is counted in the way of what is
+//! not yet.
 void DocumentsPane::followSessions()
 {
     if (m_areSessionsNewer && isVisible())
-        readList();
+        read(Sessions::AsWritten);
 }
 
-void DocumentsPane::readList()
+void DocumentsPane::read(Sessions counted)
 {
     m_areSessionsNewer = false;
     if (std::exchange(m_isReading, true)) {
-        m_readsAgain = true; // many changes at once are one
+        // many changes at once are one
+        m_readsAgain = std::max(counted, m_readsAgain.value_or(counted));
         return;
     }
-    m_account.documentRegistry().all(
-        this, [this](const store::StoreResult<QList<store::DocumentRecord>> &result) {
-            m_isReading = false;
-            if (std::exchange(m_readsAgain, false))
-                return readList();
-            if (result)
-                return showRecords(*result);
-            m_state->setFailed(tr("The list of documents cannot be read"), result.error().detail);
-            m_state->setState(PaneState::State::Failed);
-        });
+    auto show = [this](const store::StoreResult<QList<store::DocumentRecord>> &result) {
+        m_isReading = false;
+        if (const auto again = std::exchange(m_readsAgain, std::nullopt))
+            return read(*again);
+        if (result)
+            return showRecords(*result);
+        m_state->setFailed(tr("The list of documents cannot be read"), result.error().detail);
+        m_state->setState(PaneState::State::Failed);
+    };
+    // A document that has just been sent is told of with its session, or it would be said to be in none until
+    // the clock's next step.
+    if (counted == Sessions::AlsoThoseOnTheirWay)
+        m_account.documentRegistry().all(this, std::move(show));
+    else
+        m_account.documentRegistry().allAsWritten(this, std::move(show));
 }
 
 void DocumentsPane::showRecords(const QList<store::DocumentRecord> &records)

@@ -134,10 +134,12 @@ void DueDateChanges::lookAtNext()
     const DueDateCommand *command = nextUndone();
     if (!command)
         return;
-    m_index.get(command->sessionId(), this, [this](const store::StoreResult<store::SessionRow> &row) {
-        if (row && (row->isFinal || row->goneSince.isValid()))
-            dropNext(row->id);
-    });
+    // past what waits to be written: what is still to come of it is told when it is there, and looked at then
+    m_index.getAsWritten(command->sessionId(), this,
+                         [this](const store::StoreResult<store::SessionRow> &row) {
+                             if (row && (row->isFinal || row->goneSince.isValid()))
+                                 dropNext(row->id);
+                         });
 }
 
 void DueDateChanges::dropNext(const QString &sessionId)
