@@ -27,6 +27,7 @@
 #include "ui/merge/batchhold.h"
 #include "ui/program.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/settings/language.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/startup/damagemessage.h"
 #include "ui/startup/damagetext.h"
@@ -548,11 +549,28 @@ void TestUiStartup::whatWasSavedAndLost()
     QVERIFY2(shown->text().contains(u"Lost: 2 draft"_s) && shown->text().contains(u"3 send(s)"_s),
              qPrintable(shown->text()));
     QVERIFY2(!shown->text().contains(u"Saved: "_s), qPrintable(shown->text()));
+    QVERIFY2(shown->text().contains(u"Perhaps incomplete: what was noted about sends."_s),
+             qPrintable(shown->text()));
     auto *details = message.findChild<QPushButton *>(u"inlineMessageOther"_s);
     QVERIFY(!details->isHidden());
     QTest::mouseClick(details, Qt::LeftButton);
     QCOMPARE(shown->text(), whole);
     QVERIFY(details->isHidden());
+
+    // where nothing is known to be lost, "What could be read was kept." alone would say that nothing is
+    store::Damage vague = damage;
+    vague.tables = {{.name = u"send_step"_s, .saved = 190, .isWhole = false},
+                    {.name = u"batch_row"_s, .saved = 7, .isWhole = false}};
+    vague.stoppedSends = 0;
+    QCOMPARE(
+        ui::damagetext::leadOf(vague),
+        u"The database was damaged. What could be read was kept. Perhaps incomplete: what was noted about "
+        "sends, rows of batches."_s);
+    ui::Language language;
+    language.use(u"nb"_s);
+    const QString lead = ui::damagetext::leadOf(vague);
+    QVERIFY2(lead.contains(u"Kanskje ufullstendig: "_s), qPrintable(lead));
+    language.use(u"en"_s);
 }
 
 //! A real one. What it leaves is read at the next start, before anybody else may.

@@ -145,8 +145,11 @@ QString leadOf(const Damage &damage)
     if (damage.remedy != Damage::Remedy::Rescued)
         return (QStringList{remedyText(damage)} + stoppedText(damage)).join(u' ');
     QStringList sentences{rescuedHeadline()};
-    if (const QStringList lost = fatesOf(damage).lost; !lost.isEmpty())
+    const auto [saved, lost, unknown] = fatesOf(damage);
+    if (!lost.isEmpty())
         sentences << Words::tr("Lost: %1.").arg(listOf(lost));
+    if (!unknown.isEmpty())
+        sentences << Words::tr("Perhaps incomplete: %1.").arg(listOf(unknown));
     return (sentences + stoppedText(damage)).join(u' ');
 }
 
