@@ -1,6 +1,9 @@
 // Searches that are saved: made, found, changed and removed as a person does.
 #include "models/sessiontablemodel.h"
+#include "store/sessionindex.h"
+#include "store/sql.h"
 #include "support/accessiblechecker.h"
+#include "support/answer.h"
 #include "support/patience.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
@@ -547,6 +550,36 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), (QStringList{u"Leases"_s, u"Second"_s})); // in its place
         QTest::keyClick(&window(), Qt::Key_2, Qt::AltModifier);
         checkLeases();
+    }
+
+    //! One that is not counted yet says so, and would for ever.
+    void whatCannotBeCountedSaysSo()
+    {
+        makeLeases();
+        workspace().showView(ui::View::AllSessions);
+        const auto dataOf = [this](int role) { return itemOf(u"Leases"_s)->data(role); };
+        QTRY_VERIFY(dataOf(Qt::UserRole + 1).isValid());
+        const auto dropped = answerOf<store::StoreResult<void>>([this](QObject *context, auto done) {
+            window().account()->sessionIndex().writer().run<void>(
+                context,
+                [](QSqlDatabase &database) {
+                    return store::sql::run(database, u"DROP TABLE session_words"_s);
+                },
+                std::move(done));
+        });
+        QVERIFY(dropped && *dropped);
+        window().account()->sessionIndex().tellChanged();
+        QTRY_VERIFY(dataOf(ui::ViewList::UncountedRole).isValid());
+        QVERIFY(!dataOf(Qt::UserRole + 1).isValid() && !dataOf(ui::ViewList::AwaitedRole).toBool());
+        QCOMPARE(dataOf(Qt::AccessibleTextRole).toString(), u"Leases, cannot be counted"_s);
+        QVERIFY2(dataOf(Qt::ToolTipRole).toString().contains(u"cannot be counted: "_s),
+                 qPrintable(dataOf(Qt::ToolTipRole).toString()));
+        support::picture(window(), u"searches-uncounted"_s);
+        m_program->language.use(u"nb"_s);
+        QTRY_COMPARE(dataOf(Qt::AccessibleTextRole).toString(), u"Leases, kan ikke telles"_s);
+        QVERIFY2(dataOf(Qt::ToolTipRole).toString().contains(u"kan ikke telles: "_s),
+                 qPrintable(dataOf(Qt::ToolTipRole).toString()));
+        m_program->language.use(u"en"_s);
     }
 
     void detailsAreBesideEveryList()

@@ -945,6 +945,15 @@ private Q_SLOTS:
         QCOMPARE(said(search), u"Leases, 3"_s);
         for (const QListWidgetItem *item : {stuck, search})
             QVERIFY(!item->data(ui::ViewList::AwaitedRole).toBool());
+        // what cannot be counted is not awaited, until it can be again
+        list.setSearchUncounted(u"1"_s, u"disk I/O error"_s);
+        QVERIFY(!search->data(ui::ViewList::AwaitedRole).toBool());
+        QCOMPARE(said(search), u"Leases, cannot be counted"_s);
+        QVERIFY2(search->toolTip().endsWith(u": disk I/O error"_s), qPrintable(search->toolTip()));
+        picture(list, u"views-uncounted"_s);
+        list.setSearchCount(u"1"_s, 4);
+        QCOMPARE(said(search), u"Leases, 4"_s);
+        QCOMPARE(search->toolTip(), u"Leases"_s);
     }
 
     void aToolTipIsNoMarkup()

@@ -11581,6 +11581,14 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <source>Needs decision</source>
         <translation>Krever avgjørelse</translation>
     </message>
+    <message>
+        <source>%1, cannot be counted</source>
+        <translation>%1, kan ikke telles</translation>
+    </message>
+    <message>
+        <source>How many sessions it finds cannot be counted: %1</source>
+        <translation>Øktene det finner, kan ikke telles: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViolationText</name>

@@ -194,7 +194,10 @@ void SearchKeeper::countFrom(qsizetype index)
     store::SessionLists(m_account.sessionIndex())
         .count({each.filter}, QDateTime::currentDateTimeUtc(), this,
                [this, index, id = each.id](const store::StoreResult<QList<qint64>> &counts) {
-                   m_views.setSearchCount(id, counts ? counts->value(0) : -1);
+                   if (counts)
+                       m_views.setSearchCount(id, counts->value(0));
+                   else
+                       m_views.setSearchUncounted(id, counts.error().detail);
                    countFrom(index + 1);
                });
 }

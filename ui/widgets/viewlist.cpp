@@ -18,7 +18,7 @@ namespace {
 constexpr int viewRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int headingRole = Qt::UserRole + 2;
-constexpr int urgentRole = Qt::UserRole + 4; //!< QString: why; those of searches have 3, 5 and 6
+constexpr int urgentRole = Qt::UserRole + 4; //!< QString: why; those of searches have 3, 5, 6 and 8
 
 //! Red that can be read on a light or a dark ground.
 QColor urgentColor(const QPalette &palette)
@@ -31,9 +31,10 @@ QColor urgentColor(const QPalette &palette)
 QString countTextOf(const QModelIndex &index)
 {
     const QVariant count = index.data(countRole);
-    return count.isValid()                              ? QLocale().toString(count.toLongLong())
-           : index.data(ViewList::AwaitedRole).toBool() ? u"…"_s
-                                                        : QString();
+    return count.isValid()                                 ? QLocale().toString(count.toLongLong())
+           : index.data(ViewList::UncountedRole).isValid() ? u"–"_s
+           : index.data(ViewList::AwaitedRole).toBool()    ? u"…"_s
+                                                           : QString();
 }
 
 //! The count stands at the right edge, as in a mail program.
@@ -221,12 +222,14 @@ void ViewList::showCount(QListWidgetItem &item, qint64 count)
 {
     item.setData(countRole, count < 0 ? QVariant() : QVariant(count));
     // nothing beside numbers would read as none
-    const bool isAwaited =
-        count < 0 && isCountedLater(item) && itemOf(View::AllSessions)->data(countRole).isValid();
+    const bool isUncounted = count < 0 && item.data(UncountedRole).isValid();
+    const bool isAwaited = count < 0 && !isUncounted && isCountedLater(item) &&
+                           itemOf(View::AllSessions)->data(countRole).isValid();
     item.setData(AwaitedRole, isAwaited);
-    QString text = count >= 0  ? tr("%1, %2").arg(item.text(), QLocale().toString(count))
-                   : isAwaited ? tr("%1, not counted yet").arg(item.text())
-                               : item.text();
+    QString text = count >= 0    ? tr("%1, %2").arg(item.text(), QLocale().toString(count))
+                   : isUncounted ? tr("%1, cannot be counted").arg(item.text())
+                   : isAwaited   ? tr("%1, not counted yet").arg(item.text())
+                                 : item.text();
     if (const QString urgent = item.data(urgentRole).toString(); !urgent.isEmpty())
         text = tr("%1, %2").arg(text, urgent);
     if (item.data(ChangedRole).toBool())
@@ -280,6 +283,7 @@ void ViewList::retranslate()
         setCount(view, known.isValid() ? known.toLongLong() : -1);
         itemOf(view)->setToolTip(toolTipOf(*itemOf(view)));
     }
+    retranslateSearches();
 }
 
 QListWidgetItem *ViewList::itemOf(View view) const

@@ -40,8 +40,9 @@ class ViewList : public QListWidget
     Q_OBJECT
 
 public:
-    static constexpr int ChangedRole = Qt::UserRole + 5; //!< bool: see setChangedSearch()
-    static constexpr int AwaitedRole = Qt::UserRole + 7; //!< bool: others are counted, and this is not yet
+    static constexpr int ChangedRole = Qt::UserRole + 5;   //!< bool: see setChangedSearch()
+    static constexpr int AwaitedRole = Qt::UserRole + 7;   //!< bool: others are counted, and this is not yet
+    static constexpr int UncountedRole = Qt::UserRole + 8; //!< QString: see setSearchUncounted()
 
     explicit ViewList(QWidget *parent = nullptr);
 
@@ -61,6 +62,9 @@ public:
     //! chosen. Empty: of none.
     void setChangedSearch(const QString &id);
     void setSearchCount(const QString &id, qint64 count);
+    //! It cannot be counted: that is no number, and not one that is still to come. \a why: in technical
+    //! words.
+    void setSearchUncounted(const QString &id, const QString &why);
     [[nodiscard]] static QList<View> views();
     [[nodiscard]] static QString nameOf(View view);
     [[nodiscard]] static QString iconNameOf(View view);
@@ -86,6 +90,7 @@ private:
     void addSearch(const NamedSearch &search, int row);
     [[nodiscard]] static bool isSearch(const QListWidgetItem &item);
     static void showTipOfSearch(QListWidgetItem &item);
+    void retranslateSearches();
     [[nodiscard]] QListWidgetItem *itemOfSearch(const QString &id) const;
 
     void comeBackTo(const QListWidgetItem *place);

@@ -99,13 +99,41 @@ void ViewList::showTipOfSearch(QListWidgetItem &item)
     QStringList lines{item.data(tipRole).toString()};
     if (item.data(ChangedRole).toBool())
         lines << tr("What is shown now is not what was saved. Choose it once more to see that again.");
+    if (const QVariant why = item.data(UncountedRole); why.isValid())
+        lines << tr("How many sessions it finds cannot be counted: %1").arg(why.toString());
     item.setToolTip(lines.join(u'\n'));
+}
+
+void ViewList::retranslateSearches()
+{
+    for (int row = 0; row < count(); ++row)
+        if (isSearch(*item(row))) {
+            showCountAgain(*item(row));
+            showTipOfSearch(*item(row));
+        }
 }
 
 void ViewList::setSearchCount(const QString &id, qint64 count)
 {
-    if (QListWidgetItem *item = itemOfSearch(id))
-        showCount(*item, count);
+    QListWidgetItem *item = itemOfSearch(id);
+    if (!item)
+        return;
+    const bool wasUncounted = item->data(UncountedRole).isValid();
+    if (wasUncounted)
+        item->setData(UncountedRole, QVariant());
+    showCount(*item, count);
+    if (wasUncounted)
+        showTipOfSearch(*item);
+}
+
+void ViewList::setSearchUncounted(const QString &id, const QString &why)
+{
+    QListWidgetItem *item = itemOfSearch(id);
+    if (!item)
+        return;
+    item->setData(UncountedRole, why);
+    showCount(*item, -1);
+    showTipOfSearch(*item);
 }
 
 QListWidgetItem *ViewList::itemOfSearch(const QString &id) const
