@@ -248,12 +248,21 @@ private Q_SLOTS:
             index.noteGone(id, m_moment.addSecs(60));
         QCOMPARE(all(documents).first().sessionCount, 0);
         QCOMPARE(all(documents).first().goneSessionCount, 2);
+        // and so are those that were deleted from here, of which nothing else is left
+        const QSignalSpy removed(&index, &store::SessionIndex::removed);
+        QSignalSpy changed(&documents, &store::DocumentRegistry::changed);
         index.remove(u"s2"_s);
-        QCOMPARE(all(documents).first().goneSessionCount, 1);
+        QTRY_COMPARE(removed.size(), 1);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(all(documents).first().goneSessionCount, 2);
         QCOMPARE(all(documents).first().signer, u"Kari"_s);
+        changed.clear();
         index.remove(u"s1"_s);
+        QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
-        QCOMPARE(all(documents).first().goneSessionCount, 0);
+        QCOMPARE(all(documents).first().goneSessionCount, 2);
+        documents.upsert(document(u"d1"_s)); // whoever writes what it is called does not know of that
+        QCOMPARE(all(documents).first().goneSessionCount, 2);
     }
 
     //! While an account is filled, thousands of sessions wait to be written at any moment.

@@ -32,7 +32,7 @@ struct DocumentRecord
     QDateTime goneSince;  //!< UTC, when the service first said 404; null while it is there
     QDateTime wipedAt;    //!< UTC; when its names were taken away with its sessions: seen again, it gets none
     int sessionCount = 0; //!< of the sessions known here that are there; read only, ignored by upsert
-    int goneSessionCount = 0; //!< of those that the service has no more; read only too
+    int goneSessionCount = 0; //!< of those that the service has no more, deleted from here too; read only too
     QString signer;           //!< of the only session that it is in, or was; read only too
     bool operator==(const DocumentRecord &) const = default;
 };

@@ -15,7 +15,7 @@ QString selectDocuments(QLatin1String rest)
 {
     return u"SELECT id, sha256, server_hash, mime_type, bytes, title, filename, description, uploaded_at, "
            u"private_copy, "
-           "origin, in_session, already_signed, gone_since, wiped FROM document WHERE profile = ? "_s +
+           "origin, in_session, already_signed, gone_since, wiped, deleted_sessions FROM document WHERE profile = ? "_s +
            rest;
 }
 
@@ -37,6 +37,7 @@ DocumentRecord readRecord(const sql::Rows &query)
     record.isAlreadySigned = query.value(12).toBool();
     record.goneSince = sql::toMoment(query.value(13));
     record.wipedAt = sql::toMoment(query.value(14));
+    record.goneSessionCount = query.value(15).toInt(); // those of the list are added by count()
     return record;
 }
 
@@ -54,13 +55,17 @@ StoreResult<QList<DocumentRecord>> readDocuments(QSqlDatabase &database, QLatin1
 
 StoreResult<void> replace(QSqlDatabase &database, const QString &profile, const DocumentRecord &record)
 {
-    return sql::run(database, u"INSERT OR REPLACE INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                    {sql::text(profile), sql::text(record.documentId), sql::text(record.sha256Hex),
-                     sql::text(record.serverHashBase64), sql::text(record.mimeType), record.bytes,
-                     sql::text(record.title), sql::text(record.filename), sql::text(record.description),
-                     sql::fromMoment(record.uploadedAt), sql::text(record.privateCopyPath),
-                     static_cast<int>(record.origin), record.inSession, record.isAlreadySigned,
-                     sql::fromMoment(record.goneSince), sql::fromMoment(record.wipedAt)});
+    return sql::run(
+        database,
+        u"INSERT OR REPLACE INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, COALESCE((SELECT "
+        "deleted_sessions FROM document WHERE profile = ? AND id = ?), 0))"_s,
+        {sql::text(profile), sql::text(record.documentId), sql::text(record.sha256Hex),
+         sql::text(record.serverHashBase64), sql::text(record.mimeType), record.bytes,
+         sql::text(record.title), sql::text(record.filename), sql::text(record.description),
+         sql::fromMoment(record.uploadedAt), sql::text(record.privateCopyPath),
+         static_cast<int>(record.origin), record.inSession, record.isAlreadySigned,
+         sql::fromMoment(record.goneSince), sql::fromMoment(record.wipedAt), sql::text(profile),
+         sql::text(record.documentId)});
 }
 
 //! What is known, with its gaps filled from what was seen.
@@ -163,7 +168,7 @@ void DocumentRegistry::count(Count count, const QList<DocumentRecord> &records, 
                 for (DocumentRecord &record : counted) {
                     const SessionsNaming sessions = naming->value(record.documentId);
                     record.sessionCount = sessions.count;
-                    record.goneSessionCount = sessions.gone;
+                    record.goneSessionCount += sessions.gone;
                     record.signer = sessions.signer;
                 }
             done(counted);
@@ -173,8 +178,10 @@ void DocumentRegistry::count(Count count, const QList<DocumentRecord> &records, 
 void DocumentRegistry::setSessions(SessionIndex *sessions)
 {
     m_sessions = sessions;
+    disconnect(m_deletions);
     if (!sessions)
         return;
+    m_deletions = connect(sessions, &SessionIndex::removed, this, &DocumentRegistry::noteSessionDeleted);
     DocumentNames(*sessions).needsAll(this, [this, sessions](const StoreResult<bool> &isNeeded) {
         if (isNeeded && *isNeeded && m_sessions == sessions)
             all(this, [this, sessions](const StoreResult<QList<DocumentRecord>> &records) {
@@ -188,6 +195,25 @@ void DocumentRegistry::noteNames(const QList<DocumentRecord> &records)
 {
     if (m_sessions)
         DocumentNames(*m_sessions).note(records);
+}
+
+//! The service deletes a document with its session; that nothing of the session is left here must not read as
+//! if it were still in it.
+void DocumentRegistry::noteSessionDeleted(const QStringList &documentIds)
+{
+    write(
+        [profile = m_profileId, documentIds](QSqlDatabase &database) -> StoreResult<void> {
+            for (const QString &id : documentIds)
+                if (auto noted =
+                        sql::run(database,
+                                 u"UPDATE document SET deleted_sessions = deleted_sessions + 1 WHERE "
+                                 "profile = ? AND id = ?"_s,
+                                 {sql::text(profile), sql::text(id)});
+                    !noted)
+                    return noted;
+            return {};
+        },
+        nullptr, {});
 }
 
 void DocumentRegistry::upsert(const DocumentRecord &record, QObject *context, Done done)

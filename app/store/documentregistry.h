@@ -42,6 +42,7 @@ public:
 
 private:
     void noteNames(const QList<DocumentRecord> &records);
+    void noteSessionDeleted(const QStringList &documentIds);
     using Count =
         void (SessionIndex::*)(const QStringList &ids, QObject *context,
                                std::function<void(StoreResult<QHash<QString, SessionsNaming>>)> done);
@@ -49,6 +50,7 @@ private:
     void count(Count count, const QList<DocumentRecord> &records, QObject *context, Records done);
 
     SessionIndex *m_sessions = nullptr;
+    QMetaObject::Connection m_deletions;
     QString m_profileId;
 };
 

@@ -149,6 +149,10 @@ const QList<QStringList> &ownSteps()
             // the title as it can be said in another language
             u"ALTER TABLE activity ADD COLUMN words BLOB NOT NULL DEFAULT ''"_s,
         },
+        {
+            // of what was deleted from here the list of sessions keeps nothing, and what was in it is told of
+            u"ALTER TABLE document ADD COLUMN deleted_sessions INTEGER NOT NULL DEFAULT 0"_s,
+        },
     };
     return all;
 }

@@ -163,8 +163,14 @@ void SessionIndex::noteOwnDueDate(const QString &id, const QDateTime &dueDate, c
 
 void SessionIndex::remove(const QString &id, QObject *context, Done done)
 {
-    write([id](QSqlDatabase &database) { return sessionrows::remove(database, id); }, context,
-          std::move(done));
+    const auto tell = [this](const StoreResult<QStringList> &documents) {
+        if (!documents->isEmpty())
+            Q_EMIT removed(*documents);
+        tellChanged();
+    };
+    m_writer->run<QStringList>(
+        this, [id](QSqlDatabase &database) { return sessionrows::remove(database, id); },
+        sql::tellThen<QStringList>(tell, context, std::move(done)));
 }
 
 void SessionIndex::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done)

@@ -161,6 +161,8 @@ public:
 Q_SIGNALS:
     //! At most a few times a second.
     void changed();
+    //! One was, and no trace of it is left here: these documents were in it.
+    void removed(const QStringList &documentIds);
 
 private:
     void rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context, Rows done);
