@@ -4385,11 +4385,11 @@
 <context>
     <name>ui::DueDatesWords</name>
         <message>
-        <source>signed meanwhile, so its due date stays.</source>
+        <source>signed meanwhile, so the due date stays.</source>
         <translation>signert i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
-        <source>rejected meanwhile, so its due date stays.</source>
+        <source>rejected meanwhile, so the due date stays.</source>
         <translation>avvist i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
@@ -4397,16 +4397,16 @@
         <translation>noen andre har satt en annen frist i mellomtiden, og den endres ikke.</translation>
     </message>
     <message>
-        <source>ended meanwhile, so its due date stays.</source>
+        <source>ended meanwhile, so the due date stays.</source>
         <translation>avsluttet i mellomtiden, så fristen endres ikke.</translation>
     </message>
     <message>
-        <source>the service has it no more.</source>
-        <translation>tjenesten har den ikke lenger.</translation>
+        <source>no longer on the service.</source>
+        <translation>finnes ikke lenger hos tjenesten.</translation>
     </message>
     <message>
-        <source>it is not known whether it changed. %1</source>
-        <translation>det er ikke kjent om den ble endret. %1</translation>
+        <source>not known whether the change was made. %1</source>
+        <translation>ikke kjent om endringen ble gjort. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) put back.</source>
@@ -4453,30 +4453,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
-    </message>
-    <message>
-        <source>signed meanwhile, so their due dates stay.</source>
-        <translation>signert i mellomtiden, så fristene blir stående.</translation>
-    </message>
-    <message>
-        <source>rejected meanwhile, so their due dates stay.</source>
-        <translation>avvist i mellomtiden, så fristene blir stående.</translation>
-    </message>
-    <message>
-        <source>ended meanwhile, so their due dates stay.</source>
-        <translation>avsluttet i mellomtiden, så fristene blir stående.</translation>
-    </message>
-    <message>
-        <source>somebody else has set other due dates meanwhile, which stay.</source>
-        <translation>noen andre har satt andre frister i mellomtiden, og de blir stående.</translation>
-    </message>
-    <message>
-        <source>the service has them no more.</source>
-        <translation>tjenesten har dem ikke lenger.</translation>
-    </message>
-    <message>
-        <source>it is not known whether they changed. %1</source>
-        <translation>det er ikke kjent om de ble endret. %1</translation>
     </message>
 </context>
 <context>

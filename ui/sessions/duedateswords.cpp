@@ -18,38 +18,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::DueDatesWords)
 };
 
-QString endedWords(domain::SessionState state, bool areSeveral)
+QString endedWords(domain::SessionState state)
 {
     switch (state) {
     case domain::SessionState::Signed:
-        return areSeveral ? Words::tr("signed meanwhile, so their due dates stay.")
-                          : Words::tr("signed meanwhile, so its due date stays.");
+        return Words::tr("signed meanwhile, so the due date stays.");
     case domain::SessionState::Rejected:
-        return areSeveral ? Words::tr("rejected meanwhile, so their due dates stay.")
-                          : Words::tr("rejected meanwhile, so its due date stays.");
+        return Words::tr("rejected meanwhile, so the due date stays.");
     default:
-        return areSeveral ? Words::tr("ended meanwhile, so their due dates stay.")
-                          : Words::tr("ended meanwhile, so its due date stays.");
+        return Words::tr("ended meanwhile, so the due date stays.");
     }
 }
 
-//! \a areSeveral: it is said of more than this one.
-QString reason(const tasks::DueDateResult &result, bool areSeveral = false)
+//! In words that fit one, behind its title, and several of which it is the same.
+QString reason(const tasks::DueDateResult &result)
 {
     const QString why = result.error ? errorSentence(*result.error) : QString();
     switch (result.outcome) {
     case Outcome::Ended:
-        return endedWords(result.state.value(), areSeveral);
+        return endedWords(result.state.value());
     case Outcome::Moved:
-        return areSeveral ? Words::tr("somebody else has set other due dates meanwhile, which stay.")
-                          : Words::tr("somebody else has set another due date meanwhile, which stays.");
+        return Words::tr("somebody else has set another due date meanwhile, which stays.");
     case Outcome::Gone:
-        return areSeveral ? Words::tr("the service has them no more.")
-                          : Words::tr("the service has it no more.");
+        return Words::tr("no longer on the service.");
     case Outcome::Unknown:
-        return (areSeveral ? Words::tr("it is not known whether they changed. %1")
-                           : Words::tr("it is not known whether it changed. %1"))
-            .arg(why);
+        return Words::tr("not known whether the change was made. %1").arg(why);
     case Outcome::Refused:
         return why;
     case Outcome::Changed:
@@ -91,7 +84,7 @@ QString dueDatesSharedReason(const DueDatesReport &report)
     QStringList reasons;
     for (const tasks::DueDateResult &result : report.results)
         if (result.outcome != Outcome::Changed && result.outcome != Outcome::NotDone)
-            reasons << reason(result, true);
+            reasons << reason(result);
     const bool isShared = reasons.size() > 1 && reasons.count(reasons.constFirst()) == reasons.size();
     return isShared ? reasons.constFirst() : QString();
 }

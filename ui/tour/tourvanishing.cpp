@@ -189,7 +189,7 @@ void Tour::addVanishing(const QString &prefix)
                        return !dialog() && hands::find(sessions(), u"inlineMessageAction"_s) && details &&
                               details->property("text").toString().contains(lookOfGone().text) &&
                               eyes::read(sessions(), u"inlineMessageText"_s, "ui::DueDatesWords",
-                                         "the service has them no more.");
+                                         "no longer on the service.");
                    }});
     addGlance(
         prefix + u"due-date-problems"_s, u"dueDateProblems"_s,
