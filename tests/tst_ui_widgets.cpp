@@ -365,7 +365,7 @@ private Q_SLOTS:
     void whatIsWrongHasTheSignOfWarnings()
     {
         ui::ProblemLabel label;
-        label.setText(u"⚠ This is not an e-mail address.\n⚠ Fill this in."_s);
+        label.setProblems({u"This is not an e-mail address."_s, u"Fill this in."_s});
         constexpr int wide = 300, narrow = 90;
         QVERIFY(label.heightForWidth(narrow) > label.heightForWidth(wide)); // its words go on below
         label.resize(wide, label.heightForWidth(wide));
@@ -380,6 +380,28 @@ private Q_SLOTS:
         const int side = ui::ProblemLabel::iconSize, half = image.height() / 2;
         QVERIFY(isColoured(0, side, 0, half) && isColoured(0, side, half, image.height()));
         QCOMPARE(label.text().count(u'⚠'), 2); // they are read out
+    }
+
+    //! The names of files and what the service says may have any sign in them.
+    void whatSomebodyTypedIsNoSignOfWarnings()
+    {
+        ui::ProblemLabel label;
+        label.setProblems({u"a\n⚠ b\n⚠ c"_s});
+        label.resize(300, label.heightForWidth(300));
+        const QImage image = label.grab().toImage();
+        const auto isColoured = [&image](int top, int bottom) {
+            for (int x = 0; x < ui::ProblemLabel::iconSize; ++x)
+                for (int y = top; y < bottom; ++y)
+                    if (image.pixelColor(x, y).saturation() > 120)
+                        return true;
+            return false;
+        };
+        const int first = qMax(ui::ProblemLabel::iconSize, label.fontMetrics().height());
+        QVERIFY(image.height() > 2 * first);
+        QVERIFY(isColoured(0, first));
+        QVERIFY(!isColoured(first, image.height()));
+        label.setProblems({});
+        QVERIFY(label.text().isEmpty());
     }
 
     //! It has no row that could show it; one that has leaves it to that.

@@ -213,7 +213,7 @@ void ProfileForm::showTyped()
 
 void ProfileForm::show(const Row &row, const QString &problem)
 {
-    row.problem->setText(problem.isEmpty() ? QString() : u"⚠ "_s + problem);
+    row.problem->setProblems(problem.isEmpty() ? QStringList() : QStringList{problem});
     row.problem->setVisible(!problem.isEmpty());
     row.edit->setAccessibleDescription(problem);
 }

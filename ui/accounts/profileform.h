@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace ui {
 
+class ProblemLabel;
+
 //! The fields of one account. What is wrong stands below its field while typing.
 class ProfileForm : public QWidget
 {
@@ -48,7 +50,7 @@ private:
     {
         QLabel *name = nullptr;
         QLineEdit *edit = nullptr;
-        QLabel *problem = nullptr;
+        ProblemLabel *problem = nullptr;
     };
     Row addRow(const QString &objectName);
     void addPrivacy(QFormLayout *form);

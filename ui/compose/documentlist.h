@@ -20,6 +20,8 @@ class Settings;
 
 namespace ui {
 
+class ProblemLabel;
+
 //! The documents of a session that is being written, each to sign or only to read. What is dropped is
 //! taken by the window, see FormDrops.
 class DocumentList : public QWidget
@@ -73,7 +75,8 @@ private:
     Masking m_masking;
     bool m_isFixed = false;
     QTableWidget *m_table;
-    QLabel *m_problem, *m_hint;
+    ProblemLabel *m_problem;
+    QLabel *m_hint;
     SaidProblems m_problems{6};
     QPushButton *m_add, *m_remove, *m_look;
     QToolButton *m_up, *m_down;

@@ -1,6 +1,7 @@
 // What is wrong with the documents of a session that is being written, and what of them may be seen.
 #include "ui/compose/documentlist.h"
 #include "ui/statetext.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QLabel>
 #include <QTableWidget>
@@ -35,7 +36,10 @@ void DocumentList::addProblem(const QString &text, int row)
 
 void DocumentList::showProblems()
 {
-    m_problem->setText(m_masking.shown(m_problems.shown()));
+    QStringList lines = m_problems.lines();
+    for (QString &line : lines)
+        line = m_masking.shown(line);
+    m_problem->setProblems(lines);
     m_problem->setVisible(!m_problems.isEmpty());
     m_table->setAccessibleDescription(m_problems.isEmpty() ? m_hint->text()
                                                            : m_masking.shown(m_problems.text()));

@@ -160,7 +160,7 @@ void FormField::addProblem(const QString &text)
 
 void FormField::showProblems()
 {
-    m_problem->setText(m_problems.shown());
+    m_problem->setProblems(m_problems.lines());
     m_problem->setVisible(!m_problems.isEmpty());
     showHint();
 }

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace ui {
 
+class ProblemLabel;
+
 //! An input with its name above it and, below it, what it is for, what is wrong with it, or what should be
 //! looked at again. Screen readers are told all of it with the input, and with each part of one that has
 //! several.
@@ -53,7 +55,9 @@ private:
     void describe();
 
     QWidget *m_input;
-    QLabel *m_label, *m_hint, *m_problem, *m_cautionIcon, *m_caution;
+    QLabel *m_label, *m_hint;
+    ProblemLabel *m_problem;
+    QLabel *m_cautionIcon, *m_caution;
     QWidget *m_line; //!< where nothing is said
     QString m_hintText, m_blocked;
     SaidProblems m_problems{3}, m_cautions{3};

@@ -40,7 +40,7 @@ OrderGraph::OrderGraph(QWidget *parent)
     m_heading->setFont(bold); // as every heading that folds
     m_problems->setObjectName(u"orderGraphProblems"_s);
     m_cautions->setObjectName(u"orderGraphCautions"_s);
-    for (QLabel *label : {m_problems, m_cautions}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_problems, m_cautions}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->hide();
@@ -89,11 +89,8 @@ void OrderGraph::showPicture()
                 hide(*text);
     std::for_each(picture.problems.begin(), picture.problems.end(), hide);
     m_canvas->setPicture(picture);
-    QStringList lines;
-    for (const QString &problem : std::as_const(picture.problems))
-        lines << u"⚠ "_s + problem;
-    m_problems->setText(lines.join(u'\n'));
-    m_problems->setVisible(!lines.isEmpty());
+    m_problems->setProblems(picture.problems);
+    m_problems->setVisible(!picture.problems.isEmpty());
     fitHeight(); // what is hidden takes other lines
 }
 

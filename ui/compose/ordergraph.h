@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui {
 
 class OrderCanvas;
+class ProblemLabel;
 
 //! The signing order as a drawing, with its problems in words below. Folded away while there is only one
 //! step, unless a person opens it.
@@ -49,7 +50,8 @@ private:
     QToolButton *m_heading;
     QScrollArea *m_scroll;
     OrderCanvas *m_canvas;
-    QLabel *m_problems, *m_cautions;
+    ProblemLabel *m_problems;
+    QLabel *m_cautions;
     bool m_isUnfolded = false;
     bool m_isChosen = false; //!< a person opened or closed it
 };

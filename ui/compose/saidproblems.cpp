@@ -1,7 +1,5 @@
 #include "ui/compose/saidproblems.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ui {
 
 bool SaidProblems::add(const QString &text)
@@ -24,11 +22,6 @@ QStringList SaidProblems::lines() const
 QString SaidProblems::text() const
 {
     return lines().join(u'\n');
-}
-
-QString SaidProblems::shown() const
-{
-    return isEmpty() ? QString() : u"⚠ "_s + lines().join(u"\n⚠ "_s);
 }
 
 } // namespace ui

@@ -22,11 +22,9 @@ public:
     void clear() { m_texts.clear(); }
     [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
     [[nodiscard]] QString text() const; //!< for screen readers
-    [[nodiscard]] QString shown() const;
-
-private:
     [[nodiscard]] QStringList lines() const;
 
+private:
     qsizetype m_limit;
     QStringList m_texts;
 };

@@ -240,7 +240,7 @@ void SignerList::addCaution(const QString &text)
 
 void SignerList::showProblems()
 {
-    m_problem->setText(m_problems.shown());
+    m_problem->setProblems(m_problems.lines());
     m_problem->setVisible(!m_problems.isEmpty());
     m_table->setAccessibleDescription(m_problems.isEmpty() ? m_columns->text() : m_problems.text());
 }

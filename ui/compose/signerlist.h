@@ -19,6 +19,7 @@ class QUndoStack;
 
 namespace ui {
 
+class ProblemLabel;
 class SignerTable;
 struct PastedSigners;
 
@@ -104,7 +105,8 @@ private:
     QRadioButton *m_parallel, *m_inOrder, *m_bySteps; // in the order of their places: Tab goes by it
     SignerTable *m_table;
     QUndoStack *m_undo;
-    QLabel *m_problem, *m_hint, *m_columns, *m_said;
+    ProblemLabel *m_problem;
+    QLabel *m_hint, *m_columns, *m_said;
     SaidProblems m_problems{6};
     QPushButton *m_add, *m_remove;
     QToolButton *m_up, *m_down, *m_earlier, *m_later, *m_paste, *m_undoSaid;

@@ -66,9 +66,9 @@ MerchantSignDialog::MerchantSignDialog(const QList<store::DocumentRecord> &recor
     showTitles();
     const bool areTooMany = count > domain::rules::maxMerchantDocuments;
     auto *problem = new ProblemLabel(this);
-    problem->setText(u"⚠ "_s + (areTooMany ? tr("At most %n documents can be sealed at once.", nullptr,
-                                                domain::rules::maxMerchantDocuments)
-                                           : violationText({{}, domain::Reason::FormatNotForType})));
+    problem->setProblems({areTooMany ? tr("At most %n documents can be sealed at once.", nullptr,
+                                          domain::rules::maxMerchantDocuments)
+                                     : violationText({{}, domain::Reason::FormatNotForType})});
     problem->setObjectName(u"merchantSignProblem"_s);
     problem->setVisible(areTooMany || !isOfAType);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -6,28 +6,15 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-constexpr int besideSign = 6;
-
-bool hasSign(const QString &line)
-{
-    return line.startsWith(u"⚠ "_s);
-}
-
-QString withoutSign(const QString &line)
-{
-    return hasSign(line) ? line.mid(2) : line;
-}
-
-int indentOf(const QString &line)
-{
-    return hasSign(line) ? ProblemLabel::iconSize + besideSign : 0;
-}
+constexpr int wordsFrom = ProblemLabel::iconSize + 6; //!< of the words, beside the icon
 
 } // namespace
 
@@ -38,10 +25,20 @@ ProblemLabel::ProblemLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
-int ProblemLabel::heightOf(const QString &line, int width) const
+void ProblemLabel::setProblems(const QStringList &problems)
 {
-    const QRect room(0, 0, qMax(1, width - indentOf(line)), QWIDGETSIZE_MAX);
-    const QRect words = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, withoutSign(line));
+    if (m_problems == problems)
+        return;
+    m_problems = problems;
+    setText(problems.isEmpty() ? QString() : u"⚠ "_s + problems.join(u"\n⚠ "_s));
+    updateGeometry(); // the same text may be of one or of two
+    update();
+}
+
+int ProblemLabel::heightOf(const QString &problem, int width) const
+{
+    const QRect room(0, 0, qMax(1, width - wordsFrom), QWIDGETSIZE_MAX);
+    const QRect words = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, problem);
     return qMax(iconSize, words.height() + 2 * down());
 }
 
@@ -55,9 +52,10 @@ int ProblemLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     int height = margins.top() + margins.bottom();
-    const QStringList lines = text().split(u'\n');
-    for (const QString &line : lines)
-        height += heightOf(line, width - margins.left() - margins.right());
+    if (m_problems.isEmpty())
+        height += iconSize; // the room of one may be kept
+    for (const QString &problem : m_problems)
+        height += heightOf(problem, width - margins.left() - margins.right());
     return height;
 }
 
@@ -78,17 +76,15 @@ void ProblemLabel::paintEvent(QPaintEvent *)
     const QRect all = contentsRect();
     const int first = qMax(iconSize, fontMetrics().height());
     int top = all.top();
-    const QStringList lines = text().split(u'\n');
-    for (const QString &line : lines) {
-        const int height = heightOf(line, all.width());
-        if (hasSign(line))
-            icon(u"warning"_s)
-                .paint(&painter, QRect(all.left(), top, iconSize, first), Qt::AlignCenter,
-                       isEnabled() ? QIcon::Normal : QIcon::Disabled);
-        const QRect place(all.left() + indentOf(line), top + down(), all.width() - indentOf(line), height);
+    for (const QString &problem : std::as_const(m_problems)) {
+        const int height = heightOf(problem, all.width());
+        icon(u"warning"_s)
+            .paint(&painter, QRect(all.left(), top, iconSize, first), Qt::AlignCenter,
+                   isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        const QRect place(all.left() + wordsFrom, top + down(), all.width() - wordsFrom, height);
         style()->drawItemText(&painter, place,
                               Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextForceLeftToRight,
-                              palette(), isEnabled(), withoutSign(line), foregroundRole());
+                              palette(), isEnabled(), problem, foregroundRole());
         top += height;
     }
 }

@@ -4,8 +4,9 @@
 
 namespace ui {
 
-//! What is wrong, a line for each thing. One that begins with the sign "⚠" has the icon of warnings in its
-//! place, as everywhere else; the text keeps it, for screen readers and for copies. Plain text alone.
+//! What is wrong, below each other, each with the icon of warnings, as everywhere else. text() has the sign
+//! "⚠" in its place, for screen readers and for copies. Plain text alone, and no sign in it is an icon:
+//! persons and the service write what they like.
 class ProblemLabel : public QLabel
 {
     Q_OBJECT
@@ -13,7 +14,9 @@ class ProblemLabel : public QLabel
 public:
     explicit ProblemLabel(QWidget *parent = nullptr);
 
-    static constexpr int iconSize = 16; //!< and so high is a line at least
+    static constexpr int iconSize = 16; //!< and so high is each at least
+
+    void setProblems(const QStringList &problems);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -23,8 +26,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    using QLabel::setText; // one that is said here has an icon
     [[nodiscard]] int down() const;
-    [[nodiscard]] int heightOf(const QString &line, int width) const;
+    [[nodiscard]] int heightOf(const QString &problem, int width) const;
+
+    QStringList m_problems;
 };
 
 } // namespace ui
