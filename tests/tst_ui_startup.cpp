@@ -49,6 +49,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
@@ -272,6 +273,8 @@ void TestUiStartup::anAccountThatWasRemoved()
     {
         store::Settings settings(folder->settings());
         settings.setRemovedProfileIds({u"gone"_s});
+        for (const QString &id : {u"gone"_s, u"gone2"_s})
+            settings.setLastView(id, u"signed"_s);
     }
     const QString index = folder->index(u"gone"_s), other = folder->index(u"gone2"_s);
     const QString aside = QString(index).replace(u".sqlite"_s, u"-damaged-20260102-030405.sqlite"_s);
@@ -284,6 +287,9 @@ void TestUiStartup::anAccountThatWasRemoved()
     QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
     QVERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s) && !QFile::exists(aside));
     QVERIFY(QFile::exists(other));
+    const QSettings left(folder->settings(), QSettings::IniFormat);
+    QVERIFY(!left.contains(u"view/gone"_s));
+    QVERIFY(left.contains(u"view/gone2"_s));
 }
 
 void TestUiStartup::makeAccount(const QString &id) const
@@ -333,6 +339,8 @@ void TestUiStartup::anOpenAccountThatIsRemoved()
     QTRY_VERIFY(!QFile::exists(index) && !QFile::exists(index + u"-wal"_s));
     QTRY_VERIFY(store::Settings(folder->settings()).removedProfileIds().isEmpty());
     QVERIFY(!QFile::exists(index));
+    // which view it showed was noted when it was closed
+    QVERIFY(!QSettings(folder->settings(), QSettings::IniFormat).contains(u"view/mine"_s));
 }
 
 //! Not in the middle of a send: nobody would know what was made.

@@ -131,6 +131,7 @@ void Program::removeIndex(const QString &profileId)
             [this, profileId](bool isGone) {
                 if (!isGone)
                     return; // with the next start
+                m_settings->forgetLastView(profileId);
                 QStringList left = m_settings->removedProfileIds();
                 left.removeAll(profileId);
                 m_settings->setRemovedProfileIds(left);

@@ -131,6 +131,11 @@ void Settings::setLastView(const QString &profileId, const QString &view)
     m_settings.setValue(keyIn(u"view"_s, profileId), view);
 }
 
+void Settings::forgetLastView(const QString &profileId)
+{
+    m_settings.remove(keyIn(u"view"_s, profileId));
+}
+
 QByteArray Settings::columnState(const QString &view) const
 {
     return m_settings.value(columnKey(view)).toByteArray();

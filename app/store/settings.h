@@ -45,6 +45,7 @@ public:
     //! Which view an account showed when it was closed, as a word of the window; empty: not known.
     [[nodiscard]] QString lastView(const QString &profileId) const;
     void setLastView(const QString &profileId, const QString &view);
+    void forgetLastView(const QString &profileId); //!< of an account that was removed
     //! QHeaderView::saveState of the table of a view, by the view's name.
     [[nodiscard]] QByteArray columnState(const QString &view) const;
     void setColumnState(const QString &view, const QByteArray &state);

@@ -34,6 +34,17 @@ void SettingsFile::setValue(const QString &key, const QVariant &value)
     if (const auto known = m_values.constFind(key); known != m_values.cend() && *known == value)
         return;
     m_values.insert(key, value);
+    writeSoon(key, value);
+}
+
+void SettingsFile::remove(const QString &key)
+{
+    if (m_values.remove(key) > 0)
+        writeSoon(key, {});
+}
+
+void SettingsFile::writeSoon(const QString &key, const QVariant &value)
+{
     const QMutexLocker locker(&m_mutex);
     m_changed.insert(key, value);
     if (!std::exchange(m_isAsked, true)) // those that follow at once go to the disk together
@@ -64,7 +75,10 @@ void SettingsFile::write()
     if (hasRoomFor(m_path)) {
         QSettings file(m_path, QSettings::IniFormat);
         for (auto value = changed.cbegin(); value != changed.cend(); ++value)
-            file.setValue(value.key(), value.value());
+            if (value->isValid())
+                file.setValue(value.key(), value.value());
+            else
+                file.remove(value.key());
         file.sync();
         if (file.status() != QSettings::AccessError)
             return;
