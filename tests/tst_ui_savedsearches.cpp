@@ -14,6 +14,7 @@
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
@@ -424,6 +425,40 @@ private Q_SLOTS:
         clickOn(itemOf(u"Leases"_s));
         QTRY_COMPARE(pane().filter().text, u"avtale"_s);
         QCOMPARE(pane().filter().states, QList{SessionState::Signed});
+    }
+
+    //! Said before, it would be said of what could not be kept, too.
+    void thatItFindsSomethingElseIsSaidWhenItIsStored()
+    {
+        makeLeases();
+        const QString id = views().chosenSearch();
+        workspace().showView(ui::View::Signed);
+        type(u"avtale"_s);
+        const auto does = [this](const QString &statement) {
+            const auto done = answerOf<store::StoreResult<void>>([&](QObject *context, auto told) {
+                window().account()->database().run<void>(
+                    context,
+                    [statement](QSqlDatabase &database) { return store::sql::run(database, statement); },
+                    std::move(told));
+            });
+            return done && *done;
+        };
+        const auto *message = find<ui::InlineMessage>("workspaceMessage");
+        QVERIFY(message);
+        QVERIFY(does(u"CREATE TRIGGER search_kept BEFORE UPDATE ON saved_search BEGIN SELECT RAISE(ABORT, "
+                     "'full'); END"_s));
+        workspace().searches()->takeOverShown(id);
+        QVERIFY2(!message->text().contains(u"from now on"_s), qPrintable(message->text()));
+        QTRY_VERIFY2(message->text().contains(u"The search cannot be changed: "_s),
+                     qPrintable(message->text()));
+        QCOMPARE(workspace().searches()->search(id)->filter.text, u"leie"_s);
+
+        QVERIFY(does(u"DROP TRIGGER search_kept"_s));
+        workspace().searches()->takeOverShown(id);
+        QVERIFY2(!message->text().contains(u"from now on"_s), qPrintable(message->text()));
+        QTRY_VERIFY2(message->text().contains(u"finds from now on what is shown"_s),
+                     qPrintable(message->text()));
+        QTRY_COMPARE(workspace().searches()->search(id)->filter.text, u"avtale"_s);
     }
 
     //! Or the list at the left would say that what is shown is what it finds.

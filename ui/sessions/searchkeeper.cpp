@@ -30,23 +30,25 @@ class SearchCommand : public TranslatedCommand
 public:
     using Maybe = std::optional<SavedSearch>;
     SearchCommand(SearchKeeper *keeper, const Words &words, const Maybe &before, const Maybe &after,
-                  SearchDialog *dialog)
+                  SearchDialog *dialog, const std::function<void()> &stored)
         : TranslatedCommand(words)
         , m_keeper(keeper)
         , m_id(before ? before->id : after->id)
         , m_before(before)
         , m_after(after)
         , m_dialog(dialog)
+        , m_stored(stored)
     {
     }
-    void undo() override { m_keeper->put(m_id, m_before, {}); }
-    void redo() override { m_keeper->put(m_id, m_after, m_dialog); }
+    void undo() override { m_keeper->put(m_id, m_before, {}, {}); }
+    void redo() override { m_keeper->put(m_id, m_after, m_dialog, std::exchange(m_stored, {})); }
 
 private:
     SearchKeeper *m_keeper; //!< the stack goes before it
     QString m_id;
     Maybe m_before, m_after;
-    QPointer<SearchDialog> m_dialog; //!< it waits for the first time only
+    QPointer<SearchDialog> m_dialog; //!< it waits for the first time only, as the next one
+    std::function<void()> m_stored;
 };
 
 SearchKeeper::SearchKeeper(tasks::Account &account, ViewList &views, SessionsPane &sessions, QUndoStack &undo,
@@ -177,14 +179,17 @@ void SearchKeeper::showChanged()
 }
 
 void SearchKeeper::change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
-                          SearchDialog *dialog)
+                          SearchDialog *dialog, const std::function<void()> &stored)
 {
-    m_undo.push(new SearchCommand(this, words, before, after, dialog));
+    m_undo.push(new SearchCommand(this, words, before, after, dialog, stored));
 }
 
-void SearchKeeper::put(const QString &id, const Maybe &search, const QPointer<SearchDialog> &dialog)
+void SearchKeeper::put(const QString &id, const Maybe &search, const QPointer<SearchDialog> &dialog,
+                       const std::function<void()> &stored)
 {
-    const auto done = [this, dialog](const store::StoreResult<void> &written) {
+    const auto done = [this, dialog, stored](const store::StoreResult<void> &written) {
+        if (written && stored)
+            stored();
         if (!written && dialog)
             dialog->showProblem(tr("It cannot be saved: %1").arg(written.error().detail));
         else if (!written)

@@ -69,11 +69,12 @@ Q_SIGNALS:
 private:
     friend class SearchCommand;
     using Maybe = std::optional<domain::SavedSearch>;
-    //! Keeps \a search, or removes the one that \a id names.
-    void put(const QString &id, const Maybe &search, const QPointer<SearchDialog> &dialog);
-    //! \a words: what the Undo menu calls it.
+    //! Keeps \a search, or removes the one that \a id names. \a stored: once that is on the disk.
+    void put(const QString &id, const Maybe &search, const QPointer<SearchDialog> &dialog,
+             const std::function<void()> &stored);
+    //! \a words: what the Undo menu calls it. \a stored: the first time.
     void change(const std::function<QString()> &words, const Maybe &before, const Maybe &after,
-                SearchDialog *dialog = nullptr);
+                SearchDialog *dialog = nullptr, const std::function<void()> &stored = {});
     //! \a before finds from now on what \a after does, under the name and the key of \a after.
     void replace(const domain::SavedSearch &before, domain::SavedSearch after,
                  SearchDialog *dialog = nullptr);

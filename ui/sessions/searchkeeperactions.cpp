@@ -93,12 +93,14 @@ void SearchKeeper::replace(const SavedSearch &before, SavedSearch after, SearchD
 {
     after.id = before.id;
     after.unknown = before.unknown;
-    m_sessions.columns()->forget(u"search/"_s + before.id);
-    m_wished = before.id;
     change([this, name = before.name] { return tr("Change “%1”").arg(m_masking.shown(name)); }, before, after,
-           dialog);
-    m_message.showBriefly(
-        tr("“%1” finds from now on what is shown. Ctrl+Z makes it what it was.").arg(after.name));
+           dialog,
+           [this, id = before.id, name = after.name] {
+               m_sessions.columns()->forget(u"search/"_s + id);
+               m_wished = id;
+               m_message.showBriefly(
+                   tr("“%1” finds from now on what is shown. Ctrl+Z makes it what it was.").arg(name));
+           });
 }
 
 void SearchKeeper::rename(const QString &id)
@@ -137,8 +139,8 @@ void SearchKeeper::remove(const QString &id)
     if (!before)
         return;
     const QString name = before->name;
-    change([this, name] { return tr("Remove “%1”").arg(m_masking.shown(name)); }, *before, {});
-    m_message.showBriefly(tr("“%1” is removed. Ctrl+Z brings it back.").arg(name));
+    change([this, name] { return tr("Remove “%1”").arg(m_masking.shown(name)); }, *before, {}, nullptr,
+           [this, name] { m_message.showBriefly(tr("“%1” is removed. Ctrl+Z brings it back.").arg(name)); });
 }
 
 void SearchKeeper::showMenu(const QString &id, const QPoint &at)
