@@ -520,6 +520,30 @@ private Q_SLOTS:
         QVERIFY(view.pane->selectedIds().isEmpty());
     }
 
+    //! Nobody takes it for what is so now; and who still wants it asks again.
+    void whatTheServiceHadNoAnswerToGoesWhenItAnswers()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString unknown = u"018f0000-0000-7000-8000-000000000000"_s;
+        m_fixture.relay->add("GET ^/sign/signing-sessions/" + unknown.toLatin1() + " * answer status=503");
+        ask(view, unknown);
+        QTRY_VERIFY_WITH_TIMEOUT(messageOf(view).contains(unknown), 15'000);
+        view.pane->refresh();
+        QTRY_COMPARE(messageOf(view), QString());
+
+        ask(view, unknown);
+        QTRY_VERIFY_WITH_TIMEOUT(messageOf(view).contains(unknown), 15'000);
+        m_fixture.relay->clear();
+        auto *retry = view.pane->findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)
+                          ->findChild<QPushButton *>(u"inlineMessageRetry"_s);
+        QVERIFY(retry->isVisible());
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY2(messageOf(view).contains(unknown) && messageOf(view).contains(u"does not have this"_s),
+                     qPrintable(messageOf(view)));
+        QVERIFY(!retry->isVisible()); // that would change nothing
+    }
+
     //! From a session outside the list to the one before, and from another view to that.
     void theWayBack()
     {

@@ -1,5 +1,7 @@
 #include "ui/sessions/listmessage.h"
 
+#include "ui/errortext.h"
+
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -12,6 +14,7 @@ ListMessage::ListMessage(InlineMessage &message, QObject *parent)
     , m_message(message)
 {
     connect(&message, &InlineMessage::actionRequested, this, &ListMessage::act);
+    connect(&message, &InlineMessage::retryRequested, this, &ListMessage::retry);
 }
 
 void ListMessage::act()
@@ -26,6 +29,19 @@ void ListMessage::act()
         Q_EMIT allDueDateProblemsWanted();
 }
 
+void ListMessage::retry()
+{
+    if (!isUnanswered())
+        return;
+    m_message.dismiss();
+    Q_EMIT unansweredWanted(m_unansweredId);
+}
+
+bool ListMessage::isUnanswered() const
+{
+    return !m_unanswered.isEmpty() && m_message.text() == m_unanswered;
+}
+
 void ListMessage::showListProblem(const api::ApiError &error)
 {
     m_message.setAction({});
@@ -36,7 +52,7 @@ void ListMessage::showListProblem(const api::ApiError &error)
 
 void ListMessage::settleList()
 {
-    if (m_message.tone() == InlineMessage::Tone::Error && m_isListProblem)
+    if ((m_message.tone() == InlineMessage::Tone::Error && m_isListProblem) || isUnanswered())
         m_message.dismiss();
     m_isListProblem = false;
 }
@@ -88,12 +104,16 @@ void ListMessage::endGoTo()
         m_message.dismiss();
 }
 
-void ListMessage::showUnfound(const api::ApiError &error, const QString &heading, bool wasGoneTo)
+void ListMessage::showUnfound(const QString &id, const api::ApiError &error, const QString &heading,
+                              bool wasGoneTo)
 {
+    m_isListProblem = false;
     m_message.setAction({});
-    m_message.showError(error, false, heading);
+    m_message.showError(error, true, heading);
     if (wasGoneTo)
         m_goTo = m_message.text();
+    m_unansweredId = id;
+    m_unanswered = errorText(error).canRetry ? m_message.text() : QString();
 }
 
 void ListMessage::setDueDateProblems(const QStringList &problems)

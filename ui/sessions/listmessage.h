@@ -34,8 +34,9 @@ public:
     void showGoTo();
     [[nodiscard]] bool isOfGoTo() const;
     void endGoTo(); //!< what went wrong stays to be read
-    //! \a wasGoneTo: it is what Go to led to.
-    void showUnfound(const api::ApiError &error, const QString &heading, bool wasGoneTo);
+    //! Of the session \a id. \a wasGoneTo: it is what Go to led to. What the service had no answer to can be
+    //! asked again, and goes with the next list: it answers by then.
+    void showUnfound(const QString &id, const api::ApiError &error, const QString &heading, bool wasGoneTo);
 
     //! What did not change of many due dates; what was told of the last time goes.
     void setDueDateProblems(const QStringList &problems);
@@ -50,17 +51,20 @@ public:
     void showAnew(const QString &text, const QString &action, const QList<domain::TriageTarget> &dead);
 
 Q_SIGNALS:
+    void unansweredWanted(const QString &id); //!< once more
     void allDueDateProblemsWanted();
     void deadToBeHandled(const QList<domain::TriageTarget> &dead);
 
 private:
     void act();
+    void retry();
+    [[nodiscard]] bool isUnanswered() const;
     [[nodiscard]] bool isOfDueDates() const;
 
     InlineMessage &m_message;
     bool m_isListProblem = false;
-    QString m_whyNot, m_goTo, m_saved, m_anew, m_dueDates; //!< as they were told
-    QString m_folder;
+    QString m_whyNot, m_goTo, m_saved, m_anew, m_dueDates, m_unanswered; //!< as they were told
+    QString m_folder, m_unansweredId;
     QStringList m_dueDateProblems;
     QList<domain::TriageTarget> m_dead;
 };

@@ -96,10 +96,15 @@ void SessionsPane::connectChoice()
         m_landsInList = false;
         showChosen();
         const bool wasGoneTo = id == m_goneTo;
-        m_told->showUnfound(error,
+        m_told->showUnfound(id, error,
                             wasGoneTo ? tr("Nothing that is known here has the ID %1.").arg(id) : QString(),
                             wasGoneTo);
         Q_EMIT selectionChanged();
+    });
+    connect(m_told, &ListMessage::unansweredWanted, this, [this](const QString &id) {
+        m_widens = m_areSeveral = false;
+        m_landsInList = id == m_goneTo;
+        choose({id});
     });
 }
 
