@@ -520,6 +520,28 @@ private Q_SLOTS:
         QVERIFY(view.pane->selectedIds().isEmpty());
     }
 
+    void whoIsLedNowhereHasWhatWasChosen()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(2);
+        view.click(4, models::SessionTableModel::Column::Title, Qt::ControlModifier);
+        const QSet<QString> chosen = chosenIn(view);
+        QCOMPARE(chosen.size(), 2);
+        ask(view, u"018f0000-0000-7000-8000-000000000000"_s);
+        QTRY_VERIFY2(messageOf(view).contains(u"does not have this"_s), qPrintable(messageOf(view)));
+        QCOMPARE(chosenIn(view), chosen);
+        QCOMPARE(view.table()->selectionModel()->selectedRows().size(), 2);
+
+        view.click(3);
+        const QString id = view.session(3)->id;
+        QTRY_COMPARE(view.details->sessionId(), id);
+        ask(view, u"018f0000-0000-7000-8000-000000000001"_s);
+        QTRY_VERIFY2(messageOf(view).contains(u"000000000001"_s), qPrintable(messageOf(view)));
+        QCOMPARE(chosenIn(view), QSet<QString>{id});
+        QCOMPARE(view.details->sessionId(), id);
+    }
+
     //! Nobody takes it for what is so now; and who still wants it asks again.
     void whatTheServiceHadNoAnswerToGoesWhenItAnswers()
     {

@@ -202,11 +202,9 @@ private:
     void connectMasking();
     [[nodiscard]] domain::SigningSession shown(const domain::SigningSession &session) const;
     [[nodiscard]] QString shown(const QString &text) const;
-    // sessionspanereplacing.cpp: what is made anew
+    // sessionspanereplacing.cpp, sessionspaneanew.cpp, sessionspanelike.cpp: what is made anew, or for others
     void connectReplacing();
-    // sessionspaneanew.cpp: or sent once more
     void connectAnew();
-    // sessionspanelike.cpp: or for others
     void connectLike();
     void gatherLike(bool isTemplate);
     // sessionspaneactions.cpp: what is done to it
@@ -284,6 +282,7 @@ private:
     QStringList m_wished;          //!< will be chosen when it is known where they are
     QString m_outsideId;           //!< shown in the details though it is not in the list
     QString m_goneTo;              //!< an id that nothing known here has
+    std::function<void()> m_back;  //!< to what was chosen before that was, when it cannot be had
     bool m_widens = false;         //!< for what is wished and not in this list, the filters go
     bool m_areSeveral = false;     //!< of which none stands for the others
     bool m_isLed = false;          //!< what is chosen now is where Go to led

@@ -79,6 +79,8 @@ void SessionsPane::connectChoice()
         showSession(sessionId);
     });
     connect(m_work, &SessionWork::fetched, this, [this](const domain::SigningSession &session) {
+        if (session.id == m_outsideId)
+            m_back = nullptr;
         if (session.id == m_outsideId && session.id == m_goneTo) {
             m_goneTo.clear(); // it is known now, and comes into the list of all
             listAll();
@@ -91,9 +93,12 @@ void SessionsPane::connectChoice()
         }
     });
     connect(m_work, &SessionWork::fetchFailed, this, [this](const QString &id, const api::ApiError &error) {
-        if (id == m_outsideId)
-            m_outsideId.clear();
         m_landsInList = false;
+        if (id == m_outsideId) {
+            m_outsideId.clear();
+            if (const auto back = std::exchange(m_back, nullptr))
+                back();
+        }
         showChosen();
         const bool wasGoneTo = id == m_goneTo;
         m_told->showUnfound(id, error,
@@ -270,6 +275,14 @@ void SessionsPane::chooseOutside(const QStringList &ids)
     if (ids.size() > 1)
         m_footer->showNotice(
             tr("%n session(s) have it; this is the one that is due first.", nullptr, int(ids.size())));
+    if (ids.value(0) != m_outsideId)
+        m_back = [this, outside = m_outsideId,
+                  numbers = chosenCount() <= mostAtOnce ? chosenNumbers() : store::SessionNumbers()] {
+            const QScopedValueRollback<bool> led(m_isLed, true);
+            m_outsideId = outside;
+            if (const QList<int> rows = rowsAmong(m_model->numbers(), numbers); !rows.isEmpty())
+                chooseRows(rows);
+        };
     m_outsideId = ids.value(0);
     m_landsInList = m_landsInList && m_outsideId == m_goneTo; // which comes into the list when it is known
     m_table->selectionModel()->clearSelection();
