@@ -334,6 +334,10 @@ private Q_SLOTS:
         QFETCH(const QString, how);
         QStringList ids;
         QString signer;
+        const int behind = rowOf(SessionState::Ready, count - 1) + 1;
+        QVERIFY(behind > 0 && behind < model().rowCount());
+        QTRY_VERIFY(session(behind));
+        const QString next = session(behind)->id;
         for (int number = 0; number < count; ++number) {
             const int row = rowOf(SessionState::Ready, number);
             QVERIFY(row >= 0);
@@ -384,6 +388,8 @@ private Q_SLOTS:
             QVERIFY(model().rowOf(id) < 0);
             QVERIFY(!onServer(id));
         }
+        QTRY_COMPARE(pane().selectedIds(), QStringList{next}); // as after what was settled
+        QTRY_COMPARE(window().workspace()->details()->sessionId(), next);
         QTRY_VERIFY(window()
                         .findChild<QLabel *>(u"sessionNotice"_s)
                         ->text()

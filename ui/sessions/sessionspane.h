@@ -283,6 +283,7 @@ private:
     QString m_outsideId;           //!< shown in the details though it is not in the list
     QString m_goneTo;              //!< an id that nothing known here has
     std::function<void()> m_back;  //!< to what was chosen before that was, when it cannot be had
+    std::function<void()> m_goOn;  //!< to the next one, when those that are being deleted are gone
     bool m_widens = false;         //!< for what is wished and not in this list, the filters go
     bool m_areSeveral = false;     //!< of which none stands for the others
     bool m_isLed = false;          //!< what is chosen now is where Go to led

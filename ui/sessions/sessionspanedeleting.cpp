@@ -1,4 +1,5 @@
 // Sessions are deleted for good, after a question.
+#include "models/sessiontablemodel.h"
 #include "ui/errortext.h"
 #include "ui/isolatedname.h"
 #include "ui/sessions/sessionfooter.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/lossquestion.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +45,27 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
         consequence +=
             u"\n\n"_s + (isOne ? tr("It is signed: save its files first.")
                                : tr("Signed ones among them: %1. Save their files first.").arg(signedOnes));
+    const QList<int> rows = chosenRows();
+    const store::SessionNumbers &all = m_model->numbers();
+    const auto goOn = [this, ids, behind = rows.isEmpty() ? -1 : all.value(rows.constLast() + 1, -1),
+                       before = rows.isEmpty() ? -1 : all.value(rows.constFirst() - 1, -1)] {
+        const QStringList now = selectedIds();
+        if (std::any_of(now.cbegin(), now.cend(), [&ids](const QString &id) { return !ids.contains(id); }))
+            return; // somebody is at another one by now
+        for (const qint64 number : {behind, before})
+            if (const auto row = m_model->numbers().indexOf(number); row >= 0)
+                return chooseRows({int(row)});
+    };
     askBeforeLosing(this,
                     {.objectName = u"deleteQuestion"_s,
                      .title = tr("Delete sessions"),
                      .text = question,
                      .consequence = consequence,
                      .lose = deletePermanently(static_cast<int>(ids.size()))},
-                    [this, ids] { m_work->remove(ids); });
+                    [this, ids, goOn] {
+                        m_goOn = goOn;
+                        m_work->remove(ids);
+                    });
 }
 
 void SessionsPane::showRemoved(int count, int failed, const api::ApiError &error)
@@ -62,6 +78,8 @@ void SessionsPane::showRemoved(int count, int failed, const api::ApiError &error
     else
         showProblem((count > 0 ? done + u' ' : QString()) +
                     tr("%n session(s) could not be deleted. %1", nullptr, failed).arg(errorSentence(error)));
+    if (const auto goOn = std::exchange(m_goOn, nullptr); goOn && failed == 0)
+        goOn(); // else those that are still there are looked at
     showChosen();
     Q_EMIT selectionChanged();
 }
