@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -873,11 +874,26 @@ private Q_SLOTS:
         QCOMPARE(idsOf(view), idsOnServer());
     }
 
-    //! Neither a number nor "the links" where there is one.
+    //! Neither a number nor "the links" where there is one; and nothing that was so before.
     void deletionOfOneIsAskedAboutAsOne()
     {
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
+        QHash<QString, int> waitingFor;
+        for (const auto &session : view.sessions())
+            if (!domain::isFinal(session))
+                for (const QString &id : session.request.subsequentTo.value_or(QStringList()))
+                    ++waitingFor[id];
+        const auto readyRows = [&](bool areWaitedFor) {
+            QList<int> rows;
+            for (int row = 0; row < view.model()->rowCount(); ++row)
+                if (const auto session = *view.session(row);
+                    domain::stateOf(session).value() == domain::SessionState::Ready &&
+                    !domain::isOverdue(session, QDateTime::currentDateTimeUtc()) &&
+                    waitingFor.contains(session.id) == areWaitedFor)
+                    rows << row;
+            return rows;
+        };
         const auto asked = [&view] {
             view.pane->deleteSelected();
             const auto box = [&view] { return view.find<QMessageBox>("deleteQuestion"); };
@@ -891,13 +907,26 @@ private Q_SLOTS:
             box()->reject();
             return support::waitFor([&box] { return box() == nullptr; }) ? words : QString();
         };
-        view.click(view.rowOf(domain::SessionState::Ready));
+        const QList<int> alone = readyRows(false), waitedFor = readyRows(true);
+        QVERIFY(alone.size() > 1 && !waitedFor.isEmpty());
+        view.click(alone.first());
         QCOMPARE(asked(), u"The link stops working and the documents go too. This cannot be undone. "
                           "&Delete permanently"_s);
+        view.click(waitedFor.first());
+        const QString ofThose = u"%1 session(s) that wait for it will never open."_s.arg(
+            waitingFor.value(view.session(waitedFor.first())->id));
+        QString words = asked();
+        QVERIFY2(words.contains(ofThose), qPrintable(words));
+        view.click(view.rowOf(domain::SessionState::Rejected));
+        words = asked();
+        QVERIFY2(words.contains(u"cannot be undone"_s) && !words.contains(u"link"_s) &&
+                     !words.contains(u"never open"_s),
+                 qPrintable(words));
         view.click(view.rowOf(domain::SessionState::Signed));
-        QVERIFY(asked().contains(u"It is signed: "_s));
-        view.click(3);
-        view.click(5, Column::Title, Qt::ControlModifier);
+        words = asked();
+        QVERIFY2(words.contains(u"It is signed: "_s) && !words.contains(u"link"_s), qPrintable(words));
+        view.click(alone.at(0));
+        view.click(alone.at(1), Column::Title, Qt::ControlModifier);
         const QString several = asked();
         QVERIFY2(several.startsWith(u"The links stop working"_s), qPrintable(several));
         QVERIFY2(several.endsWith(u"&Delete %1 permanently"_s.arg(2)), qPrintable(several));

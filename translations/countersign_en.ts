@@ -1670,6 +1670,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) that wait for it will never open.</source>
+        <translation>
+            <numerusform>%n session that waits for it will never open.</numerusform>
+            <numerusform>%n sessions that wait for it will never open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that wait for them will never open.</source>
+        <translation>
+            <numerusform>%n session that waits for them will never open.</numerusform>
+            <numerusform>%n sessions that wait for them will never open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) deleted permanently.</source>
         <translation>
             <numerusform>%n session deleted permanently.</numerusform>

@@ -10541,6 +10541,28 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lenken slutter å virke, og dokumentene slettes også. Dette kan ikke angres.</translation>
     </message>
     <message>
+        <source>The documents go too. This cannot be undone.</source>
+        <translation>Dokumentene slettes også. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dette kan ikke angres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that wait for it will never open.</source>
+        <translation>
+            <numerusform>%n økt som venter på den, vil aldri åpnes.</numerusform>
+            <numerusform>%n økter som venter på den, vil aldri åpnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that wait for them will never open.</source>
+        <translation>
+            <numerusform>%n økt som venter på dem, vil aldri åpnes.</numerusform>
+            <numerusform>%n økter som venter på dem, vil aldri åpnes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It is signed: save its files first.</source>
         <translation>Den er signert: Lagre filene først.</translation>
     </message>

@@ -244,7 +244,7 @@ private:
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
-    void askBeforeDeleting(const QList<domain::SigningSession> &sessions);
+    void askBeforeDeleting(const QList<domain::SigningSession> &sessions, bool areAnyOpen, int waiting);
     void showRemoved(int count, int failed, const api::ApiError &error);
 
     tasks::Account &m_account;

@@ -1,29 +1,70 @@
 // Sessions are deleted for good, after a question.
+#include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
 #include "ui/errortext.h"
 #include "ui/isolatedname.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionhindrances.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/lossquestion.h"
 
+#include <QDateTime>
+#include <QMessageBox>
+#include <QSet>
+
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr qsizetype mostLookedBehind = 100; //!< of more, nobody is told who waits for them
+} // namespace
+
+//! Who waits for one that still moves is read of what is known here.
 void SessionsPane::deleteSelected()
 {
     withChosen([this](const QList<domain::SigningSession> &sessions) {
-        if (!sessions.isEmpty())
-            askBeforeDeleting(sessions);
+        if (sessions.isEmpty())
+            return;
+        QStringList ids, open;
+        for (const domain::SigningSession &session : sessions) {
+            ids << session.id;
+            const auto row = m_model->row(m_model->rowOf(session.id));
+            if (whyNoLink(session, *m_work, *m_presenter).isEmpty() &&
+                !(row && row->stuck && domain::endsForGood(row->stuck->kind)))
+                open << session.id;
+        }
+        if (open.isEmpty() || open.size() > mostLookedBehind)
+            return askBeforeDeleting(sessions, !open.isEmpty(), 0);
+        const auto waiting = std::make_shared<QSet<QString>>();
+        const auto left = std::make_shared<qsizetype>(open.size());
+        for (const QString &id : std::as_const(open))
+            m_work->findAfter(
+                id, [this, sessions, ids, id, waiting, left](const QList<domain::SigningSession> &behind) {
+                    for (const domain::SigningSession &other : behind)
+                        if (!domain::isFinal(other) && !ids.contains(other.id) &&
+                            other.request.subsequentTo.value_or(QStringList()).contains(id) &&
+                            m_work->goneSince(other.id).isNull())
+                            waiting->insert(other.id);
+                    if (--*left == 0)
+                        askBeforeDeleting(sessions, true, int(waiting->size()));
+                });
     });
 }
 
-void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessions)
+//! \a areAnyOpen: of one at least, somebody can sign by its link, or will. \a waiting: how many others wait
+//! for those.
+void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessions, bool areAnyOpen,
+                                     int waiting)
 {
+    const auto *asked = findChild<QMessageBox *>(u"deleteQuestion"_s);
+    if (asked && asked->isVisible())
+        return; // the key was pressed twice
     QStringList ids;
     for (const domain::SigningSession &session : sessions)
         ids << session.id;
@@ -35,9 +76,21 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
         : signer.isEmpty()  ? tr("Delete “%1” permanently?").arg(title)
                             : tr("Delete “%1” for %2 permanently?").arg(title, signer);
     const bool isOne = sessions.size() == 1;
-    QString consequence = isOne
-                              ? tr("The link stops working and the documents go too. This cannot be undone.")
-                              : tr("The links stop working and the documents go too. This cannot be undone.");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool areDocumentsThere =
+        std::any_of(sessions.cbegin(), sessions.cend(), [this, &now](const auto &session) {
+            return m_work->goneSince(session.id).isNull() &&
+                   (!session.request.dueDate || session.request.dueDate->toDateTime() > now);
+        });
+    QString consequence =
+        !areAnyOpen ? (areDocumentsThere ? tr("The documents go too. This cannot be undone.")
+                                         : tr("This cannot be undone."))
+        : isOne     ? tr("The link stops working and the documents go too. This cannot be undone.")
+                    : tr("The links stop working and the documents go too. This cannot be undone.");
+    if (waiting > 0)
+        consequence +=
+            u"\n\n"_s + (isOne ? tr("%n session(s) that wait for it will never open.", nullptr, waiting)
+                               : tr("%n session(s) that wait for them will never open.", nullptr, waiting));
     const auto signedOnes = std::count_if(sessions.begin(), sessions.end(), [](const auto &session) {
         return domain::stateOf(session).value() == domain::SessionState::Signed;
     });
@@ -49,8 +102,9 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
     const store::SessionNumbers &all = m_model->numbers();
     const auto goOn = [this, ids, behind = rows.isEmpty() ? -1 : all.value(rows.constLast() + 1, -1),
                        before = rows.isEmpty() ? -1 : all.value(rows.constFirst() - 1, -1)] {
-        const QStringList now = selectedIds();
-        if (std::any_of(now.cbegin(), now.cend(), [&ids](const QString &id) { return !ids.contains(id); }))
+        const QStringList still = selectedIds();
+        if (std::any_of(still.cbegin(), still.cend(),
+                        [&ids](const QString &id) { return !ids.contains(id); }))
             return; // somebody is at another one by now
         for (const qint64 number : {behind, before})
             if (const auto row = m_model->numbers().indexOf(number); row >= 0)
