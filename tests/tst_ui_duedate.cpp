@@ -350,9 +350,8 @@ private Q_SLOTS:
         const int row = view.rowOf(domain::SessionState::Ready, true);
         QVERIFY(row >= 0);
         QVERIFY(!openEditor(view, row));
-        const auto *notice = view.find<QLabel>("sessionNotice");
-        QVERIFY2(notice->toolTip().startsWith(u"Overdue, its documents are gone"_s),
-                 qPrintable(notice->toolTip()));
+        QTRY_VERIFY2(messageOf(view).startsWith(u"Overdue, its documents are gone"_s),
+                     qPrintable(messageOf(view)));
         QVERIFY(!(view.model()->index(row, int(Column::DueDate)).flags() & Qt::ItemIsEditable));
         QVERIFY(view.find<QLabel>("summaryDueText")->isVisible());
         QVERIFY(!view.find<ui::DateTimeField>("summaryDueDate")->isVisible());

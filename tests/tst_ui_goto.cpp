@@ -400,7 +400,7 @@ private Q_SLOTS:
         QTRY_COMPARE(chosenIn(view), ids);
         view.table()->selectAll();
         view.pane->replaceSelected();
-        QTRY_COMPARE(view.textOf("sessionNotice"), u"Choose one session to correct."_s);
+        QTRY_COMPARE(messageOf(view), u"Choose one session to correct."_s);
     }
 
     //! The search looks through sessions; what else was pasted there is gone to, without another question.

@@ -7,6 +7,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
 #include "ui/widgets/dockshare.h"
 #include "ui/widgets/filterbutton.h"
@@ -352,8 +353,8 @@ private Q_SLOTS:
         open(language);
         window().findChild<ui::DockShare *>()->setShare(0.38); // somebody wants it so, whatever is in it
         settle();
-        workspace().sessions()->table()->clearSelection();
-        workspace().sessions()->editDueDate(); // of none: it says that one is to be chosen
+        Q_EMIT workspace().sessions()->links()->told(
+            ui::SessionsPane::tr("Choose one session to change its due date."));
         const auto *notice = window().findChild<QLabel *>(u"sessionNotice"_s);
         const auto *age = window().findChild<QLabel *>(u"sessionAsOf"_s);
         QVERIFY(notice && age);

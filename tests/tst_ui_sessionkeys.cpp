@@ -9,6 +9,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -99,6 +100,11 @@ class TestUiSessionKeys : public QObject
     {
         auto *field = table().findChild<ui::DateTimeField *>(u"dueDateEditor"_s);
         return field && field->isVisible() ? field : nullptr;
+    }
+    //! What stands above the list.
+    [[nodiscard]] QString message() const
+    {
+        return pane().findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)->text();
     }
     [[nodiscard]] QMessageBox *question() const
     {
@@ -225,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(!editor());
         press(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(!editor());
-        QTRY_VERIFY(window().findChild<QLabel *>(u"sessionNotice"_s)->text().contains(u"has ended"_s));
+        QTRY_VERIFY2(message().contains(u"has ended"_s), qPrintable(message()));
     }
 
     //! Who has looked for it need not choose it, too; where it could be any it is said that one is to be
@@ -251,8 +257,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model().rowCount() > 1 && !model().isLoading());
         pane().chooseNothing();
         press(Qt::Key_E, Qt::ControlModifier);
-        const auto *notice = window().findChild<QLabel *>(u"sessionNotice"_s);
-        QTRY_VERIFY2(notice->toolTip().startsWith(u"Choose one session"_s), qPrintable(notice->toolTip()));
+        QTRY_VERIFY2(message().startsWith(u"Choose one session"_s), qPrintable(message()));
         QVERIFY(!editor());
     }
 

@@ -1861,10 +1861,10 @@
 <context>
     <name>ui::SigningLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied. Whoever has a link can open its session.</source>
+        <source>%n link(s) copied.</source>
         <translation>
-            <numerusform>%n link copied. Whoever has it can open the session.</numerusform>
-            <numerusform>%n links copied. Whoever has a link can open its session.</numerusform>
+            <numerusform>%n link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

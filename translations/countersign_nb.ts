@@ -10914,10 +10914,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lenken er ikke lenger på utklippstavlen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) copied. Whoever has a link can open its session.</source>
+        <source>%n link(s) copied.</source>
         <translation>
-            <numerusform>%n lenke kopiert. Den som har en lenke, kan åpne økten.</numerusform>
-            <numerusform>%n lenker kopiert. Den som har en lenke, kan åpne økten.</numerusform>
+            <numerusform>%n lenke kopiert.</numerusform>
+            <numerusform>%n lenker kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -64,13 +64,15 @@ void ListMessage::showProblem(const QString &text)
     m_message.showMessage(InlineMessage::Tone::Error, text);
 }
 
-void ListMessage::sayWhyNot(const QString &why)
+bool ListMessage::sayWhyNot(const QString &why)
 {
-    if (m_message.isSaid() && m_message.text() != m_whyNot)
-        return;
+    const bool isFree = !m_message.isSaid() || m_message.text() == m_whyNot;
+    m_whyNot = why;
+    if (!isFree)
+        return false;
     m_isListProblem = false;
     m_message.showBriefly(why);
-    m_whyNot = m_message.text();
+    return true;
 }
 
 void ListMessage::endWhyNot()

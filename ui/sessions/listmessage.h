@@ -24,8 +24,8 @@ public:
     void settleList();
     void showProblem(const QString &text);
 
-    //! What cannot be done, unless something else is told.
-    void sayWhyNot(const QString &why);
+    //! What cannot be done; not when something else is told: then it is to be said elsewhere.
+    [[nodiscard]] bool sayWhyNot(const QString &why);
     [[nodiscard]] const QString &whyNot() const { return m_whyNot; }
     void endWhyNot();
 

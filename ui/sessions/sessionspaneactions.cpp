@@ -131,12 +131,13 @@ void SessionsPane::updateMenu()
                        }));
 }
 
-//! Where nobody overlooks it, unless something else stands there.
+//! Where nobody overlooks it; below the list, in the place of how old that is, only when something else
+//! stands there.
 void SessionsPane::sayWhyNot(const QString &why)
 {
     m_whyNotEnd.stop();
-    m_footer->showNotice(why);
-    m_told->sayWhyNot(why);
+    if (!m_told->sayWhyNot(why))
+        m_footer->showNotice(why);
 }
 
 //! It was of what was chosen, or listed, before. Not between two clicks: the rows move up when it goes, and

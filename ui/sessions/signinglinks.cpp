@@ -90,7 +90,7 @@ void SigningLinks::copy(const QList<Link> &links, QWidget *parent, int leftOut)
         const QString what =
             leftOut > 0 ? tr("%1 of %n link(s) copied: the others are of no use.", nullptr, count + leftOut)
                               .arg(count)
-                        : tr("%n link(s) copied. Whoever has a link can open its session.", nullptr, count);
+                        : tr("%n link(s) copied.", nullptr, count); // what it opens was said with the reasons
         Q_EMIT told(what + u' ' +
                     tr("The clipboard is cleared in %n second(s).", nullptr, int(seconds.count())));
     });
