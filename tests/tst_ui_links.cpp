@@ -163,14 +163,19 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activeWindow() == dialog);
         const auto *go = dialog->findChild<QPushButton *>(u"linkReasonGo"_s);
         QVERIFY(!go->isEnabled()); // what nobody has read is not written down
+        for (const auto *reason : dialog->findChildren<QRadioButton *>())
+            QVERIFY2(!reason->isChecked(), qPrintable(reason->text()));
+        const auto *missing = dialog->findChild<QLabel *>(u"linkReasonMissing"_s);
+        QVERIFY(missing && !missing->isVisible());
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(dialog->isVisible() && copied().isEmpty());
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // from the field to the first one
+        QVERIFY(missing->isVisible() && !missing->text().isEmpty()); // and why nothing happens
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);        // from the field to the first one
         QVERIFY(dialog->findChild<QRadioButton *>(u"linkReason0"_s)->hasFocus());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // the third one
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
-        QVERIFY(go->isEnabled());
+        QVERIFY(go->isEnabled() && !missing->isVisible());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(copied(), *ready().signatureUrl);
         QVERIFY2(notice().contains(u"1 link"_s) && notice().contains(u"60 second"_s), qPrintable(notice()));
@@ -234,7 +239,7 @@ private Q_SLOTS:
         const auto *other = dialog->findChild<QRadioButton *>(u"linkReasonOther"_s);
         dialog->activateWindow();
         QVERIFY(support::becomesActive(dialog));
-        QVERIFY(!go->isEnabled() && other->isChecked()); // as the keys are where it is typed
+        QVERIFY(!go->isEnabled() && !other->isChecked());
         QTRY_COMPARE(QApplication::focusWidget(), text);
         QTest::keyClicks(QApplication::focusWidget(), u"Moved, asked at kari@example.no & rang"_s);
         QVERIFY(go->isEnabled() && other->isChecked());

@@ -5702,6 +5702,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Grunn</translation>
     </message>
     <message>
+        <source>Choose a reason, or write one.</source>
+        <translation>Velg en grunn, eller skriv en.</translation>
+    </message>
+    <message>
         <source>No names, please</source>
         <translation>Ikke nevn noen ved navn</translation>
     </message>

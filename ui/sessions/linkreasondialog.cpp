@@ -2,6 +2,7 @@
 
 #include "ui/widgets/menutext.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     , m_choices(new QButtonGroup(this))
     , m_other(new QRadioButton(tr("S&omething else:"), this))
     , m_text(new QLineEdit(this))
+    , m_missing(new QLabel(tr("Choose a reason, or write one."), this))
     , m_buttons(nullptr)
     , m_go(nullptr)
 {
@@ -67,6 +69,9 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     row->addWidget(m_other);
     row->addWidget(m_text, 1);
     m_column->addLayout(row);
+    m_missing->setObjectName(u"linkReasonMissing"_s);
+    m_missing->hide();
+    m_column->addWidget(m_missing);
     m_column->addStretch(1);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this); // behind the reasons, for Tab
     m_go = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
@@ -80,8 +85,7 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
     connect(m_choices, &QButtonGroup::buttonToggled, this, &LinkReasonDialog::showWhetherItIsOne);
     connect(m_other, &QRadioButton::clicked, m_text, [this] { m_text->setFocus(); });
     setMinimumWidth(430);
-    // none of those above is chosen: what nobody has read does not go into the log; what is typed does
-    m_other->setChecked(true);
+    // none is chosen: what nobody has read does not go into the log; what is typed does
     m_text->setFocus();
     showWhetherItIsOne();
 }
@@ -89,6 +93,8 @@ LinkReasonDialog::LinkReasonDialog(const QString &about, int count, const QStrin
 //! The arrows lead from the field to the reasons above it.
 void LinkReasonDialog::keyPressEvent(QKeyEvent *event)
 {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_go->isEnabled())
+        return sayWhatIsMissing();
     const bool isDown = event->key() == Qt::Key_Down;
     if (!m_text->hasFocus() || (!isDown && event->key() != Qt::Key_Up))
         return QDialog::keyPressEvent(event);
@@ -135,6 +141,16 @@ void LinkReasonDialog::showWhetherItIsOne()
 {
     m_go->setEnabled(m_choices->checkedButton() &&
                      (!m_other->isChecked() || !m_text->text().trimmed().isEmpty()));
+    if (m_go->isEnabled())
+        m_missing->hide();
+}
+
+//! Enter on a grey button would do nothing, and nobody would know why.
+void LinkReasonDialog::sayWhatIsMissing()
+{
+    m_missing->show();
+    QAccessibleEvent alert(m_missing, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void LinkReasonDialog::choose()

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QDialogButtonBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -45,12 +46,14 @@ private:
     void keepShown(QWidget &part, const std::function<void()> &showAnew);
     void choose();
     void showWhetherItIsOne();
+    void sayWhatIsMissing();
 
     Masking m_masking;
     QVBoxLayout *m_column;
     QButtonGroup *m_choices;
     QRadioButton *m_other;
     QLineEdit *m_text;
+    QLabel *m_missing; //!< what is to be done first
     QDialogButtonBox *m_buttons;
     QPushButton *m_go;
 };
