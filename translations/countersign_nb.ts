@@ -6417,6 +6417,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Malen varsler signatarer på e-post, og ingen kolonne har adressene deres.</translation>
     </message>
     <message>
+        <source>A text of the template asks for {%1}, and no column has it.</source>
+        <translation>En tekst i malen spør etter {%1}, og ingen kolonne har det.</translation>
+    </message>
+    <message>
         <source>The template tells signers by text message, and no column has their numbers.</source>
         <translation>Malen varsler signatarer på SMS, og ingen kolonne har numrene deres.</translation>
     </message>
