@@ -2460,6 +2460,14 @@
         <source>Messages</source>
         <translation>Meldinger</translation>
     </message>
+    <message>
+        <source>No signed PDF will be made: what is signed comes as XML files.</source>
+        <translation>Det blir ikke laget noen signert PDF: Det signerte kommer som XML-filer.</translation>
+    </message>
+    <message>
+        <source>No signed PDF will be made: what is signed comes as XML files. To get one too, change the template.</source>
+        <translation>Det blir ikke laget noen signert PDF: Det signerte kommer som XML-filer. Endre malen for å få en i tillegg.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
         <translation>
