@@ -1082,6 +1082,15 @@ private Q_SLOTS:
         QVERIFY(!window.task());
         QCOMPARE(window.count(State::Pending), 3);
         QVERIFY(window.action("batchSend")->isEnabled());
+        const QString told = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s)->text();
+        QVERIFY2(told.contains(u"3 row(s) of “people” were not sent"_s), qPrintable(told));
+        const models::ActivityModel activity(*m_desk.activityLog);
+        const auto noted = [&activity](models::ActivityModel::Column column) {
+            return activity.index(0, int(column)).data().toString();
+        };
+        QTRY_COMPARE(noted(models::ActivityModel::Column::State), u"Cancelled"_s);
+        QCOMPARE(noted(models::ActivityModel::Column::Title), u"Send “people”"_s);
+        QCOMPARE(noted(models::ActivityModel::Column::Detail), u"Undone: nothing was sent."_s);
         QCOMPARE(m_desk.relay->seen().size(), seen);
         QCOMPARE(window.thereIds(), QStringList());
     }

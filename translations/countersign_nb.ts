@@ -1327,6 +1327,27 @@
         <translation>Send «%1»</translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) were created.</source>
+        <translation>
+            <numerusform>%n økt ble opprettet.</numerusform>
+            <numerusform>%n økter ble opprettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed.</source>
+        <translation>
+            <numerusform>%n rad mislyktes.</numerusform>
+            <numerusform>%n rader mislyktes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were stopped.</source>
+        <translation>
+            <numerusform>%n rad ble stoppet.</numerusform>
+            <numerusform>%n rader ble stoppet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) need a decision.</source>
         <translation>
             <numerusform>%n rad krever en avgjørelse.</numerusform>
@@ -2296,8 +2317,19 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation>Ingenting ble sendt.</translation>
+        <source>There is no row left to send.</source>
+        <translation>Det er ingen rad igjen å sende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln row(s) of “%1” were not sent.</source>
+        <translation>
+            <numerusform>Angret: %Ln rad i «%1» ble ikke sendt.</numerusform>
+            <numerusform>Angret: %Ln rader i «%1» ble ikke sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>Angret: ingenting ble sendt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) wait for your decision.</source>
