@@ -1,4 +1,5 @@
 #include "store/activitylog.h"
+#include "store/saidwords.h"
 #include "support/answer.h"
 #include "support/patience.h"
 #include "tasks/activities.h"
@@ -170,6 +171,22 @@ private Q_SLOTS:
         QCOMPARE(kept().first().endedAt.isNull(), waits);
         QCOMPARE(m_activities->runningCount(), waits ? 1 : 0);
         QCOMPARE(task->stopped, state == ActivityEntry::State::Cancelled ? 1 : 0);
+    }
+
+    //! A batch is held by the window before there is a task.
+    void whatWasTakenBackIsWrittenDown()
+    {
+        QSignalSpy added(m_activities.get(), &Activities::taskAdded);
+        m_activities->noteCancelled(store::saidwords::of("tasks::MergeTask", "Send %1", u"people"_s),
+                                    u"Undone"_s);
+        QCOMPARE(added.size(), 0);
+        const QList<ActivityEntry> entries = kept();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().title, u"Send people"_s);
+        QCOMPARE(entries.first().state, ActivityEntry::State::Cancelled);
+        QCOMPARE(entries.first().detail, u"Undone"_s);
+        QCOMPARE(entries.first().profileId, u"mine"_s);
+        QVERIFY(entries.first().startedAt.isValid() && entries.first().endedAt.isValid());
     }
 
     void thereIsOneEnd()

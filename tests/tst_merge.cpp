@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace domain;
 using namespace Qt::StringLiterals;
 using merge::Field;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void problems();
     void patterns();
     void whatNoRowCanMend();
+    void namesThatNoColumnHas();
     void addressesWithoutADot_data();
     void addressesWithoutADot();
     void numbersWithoutACountryCode_data();
@@ -267,6 +270,32 @@ void TestMerge::whatNoRowCanMend()
     draft.common.title = u"{Sted}"_s; // one of them has none
     QCOMPARE(of(draft, columns), QList<DraftProblem>());
     QCOMPARE(merge::problemsOfEveryRow(pattern(), other, {}, now), QList<DraftProblem>());
+
+    draft = pattern();
+    NotificationMessage message;
+    message.category = NotificationCategory::SigningNotification;
+    message.communicationMethod = CommunicationMethod::Email;
+    draft.common.notifications = QList{message};
+    const QList<QStringList> unnamed{{u"A"_s, {}, u"Oslo"_s}, {u"B"_s, {}, u"Bergen"_s}};
+    QCOMPARE(merge::problemsOfEveryRow(draft, columns, unnamed, now), QList<DraftProblem>());
+    const merge::Columns withoutEmail{columns.headers, {Field::Name, Field::TextOnly, Field::TextOnly}};
+    const auto untold = merge::problemsOfEveryRow(draft, withoutEmail, unnamed, now);
+    QVERIFY(std::any_of(untold.begin(), untold.end(), [](const DraftProblem &problem) {
+        return problem.violation.reason == Reason::SignerEmailNeeded;
+    }));
+}
+
+//! They would be empty in each row.
+void TestMerge::namesThatNoColumnHas()
+{
+    const QDateTime now(QDate(2026, 12, 1), QTime(12, 0));
+    SessionDraft draft = pattern();
+    draft.common.title = u"{Name} {email} {Sted} {name}"_s;
+    const QStringList headers{u"Navn"_s, u"E-post"_s, u"Sted"_s};
+    const merge::Columns all{headers, {Field::Name, Field::Email, Field::TextOnly}};
+    const merge::Columns onlyEmail{headers, {Field::TextOnly, Field::Email, Field::TextOnly}};
+    QCOMPARE(merge::placeholdersWithoutColumn(draft, all, now), QStringList());
+    QCOMPARE(merge::placeholdersWithoutColumn(draft, onlyEmail, now), QStringList{u"Name"_s});
 }
 
 void TestMerge::addressesWithoutADot_data()

@@ -82,6 +82,7 @@ void TestMergeTask::goodRowsAreSentAndBadOnesStay()
     QVERIFY(MergeFixture::finish(task));
     QVERIFY2(task.state() == Task::State::Done, support::howEnded(task));
     QCOMPARE(task.done(), 47);
+    QCOMPARE(task.detail(), u"47 session(s) were created."_s);
     counts = m_desk.counts(batch);
     QCOMPARE(counts.value(RowState::Sent), 47);
     QCOMPARE(counts.value(RowState::Problem), 3);

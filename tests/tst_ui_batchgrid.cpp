@@ -325,7 +325,14 @@ private Q_SLOTS:
         const QModelIndex problem = cell(window, 1, Grid::Column::Problem);
         QCOMPARE(problem.data(Qt::ToolTipRole), problem.data()); // all of it
         QVERIFY(!problem.data().toString().isEmpty());
+        // with the last row that is corrected nothing slides away
+        const int addressAt = window.grid()->table()->columnViewportPosition(address.column());
         QVERIFY(window.grid()->model()->setData(address, u"somebody@example.no"_s));
+        QTRY_VERIFY2(window.status().startsWith(u"2 ready"_s), qPrintable(window.status()));
+        QVERIFY(width() > 200);
+        QCOMPARE(window.grid()->table()->columnViewportPosition(address.column()), addressAt);
+        BatchWindow other(m_desk, 0, "Ola;ola@example.no\n"); // of the next one the cells have it again
+        window.pane.selectBatch(other.batch);
         QTRY_COMPARE(width(), narrow);
     }
 

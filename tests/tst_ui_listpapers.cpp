@@ -30,6 +30,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -261,6 +262,56 @@ private Q_SLOTS:
             window().activateWindow(); // as a window manager does
             QVERIFY(support::becomesActive(&window()));
         }
+    }
+
+    //! The number beside a view is that of its rows: also before anybody has looked at it.
+    void thoseOfBatchesCountWhenTheyAreListed_data()
+    {
+        QTest::addColumn<View>("view");
+        QTest::addColumn<QString>("box");
+        QTest::newRow("documents") << View::Documents << u"documentsOfBatches"_s;
+        QTest::newRow("collections") << View::Collections << u"collectionsOfBatches"_s;
+    }
+    void thoseOfBatchesCountWhenTheyAreListed()
+    {
+        QFETCH(const View, view);
+        QFETCH(const QString, box);
+        for (const QString &id : {u"own"_s, u"batch-1"_s, u"batch-2"_s}) {
+            const auto origin = id == u"own"_s ? store::Origin::Uploaded : store::Origin::Batch;
+            store::DocumentRecord document;
+            document.documentId = id;
+            document.mimeType = u"application/pdf"_s;
+            document.title = id;
+            document.uploadedAt = QDateTime::currentDateTimeUtc();
+            document.origin = origin;
+            document.inSession = true;
+            window().account()->documentRegistry().upsert(document);
+            store::CollectionRecord collection;
+            collection.id = id;
+            collection.name = id;
+            collection.createdAt = QDateTime::currentDateTimeUtc();
+            collection.origin = origin;
+            window().account()->collectionRegistry().upsert(collection);
+        }
+        const QString name = ui::ViewList::nameOf(view);
+        const auto said = [this, &name] {
+            const auto *list = workspace().findChild<ui::ViewList *>();
+            const QListWidgetItem *item = list->findItems(name, Qt::MatchExactly).value(0);
+            return item ? item->data(Qt::AccessibleTextRole).toString() : QString();
+        };
+        QTRY_COMPARE(said(), name + u", 1"_s);
+        workspace().showView(view);
+        QTRY_COMPARE(tableOf(view)->model()->rowCount(), 1);
+        auto *all = window().findChild<QCheckBox *>(box);
+        QVERIFY(all);
+        QTRY_VERIFY(all->isVisible());
+        QCOMPARE(said(), name + u", 1"_s);
+        QTest::mouseClick(all, Qt::LeftButton, {}, QPoint(8, all->height() / 2));
+        QTRY_COMPARE(tableOf(view)->model()->rowCount(), 3);
+        QCOMPARE(said(), name + u", 3"_s);
+        QTest::mouseClick(all, Qt::LeftButton, {}, QPoint(8, all->height() / 2));
+        QTRY_COMPARE(tableOf(view)->model()->rowCount(), 1);
+        QCOMPARE(said(), name + u", 1"_s);
     }
 
     void maskedItHasNoPersonalData()

@@ -214,19 +214,50 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.mapping(), domain::merge::Mapping({Field::Name, Field::Email}));
         const auto *create = dialog.findChild<QPushButton *>(u"mergeCreate"_s);
         const auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
+        const auto *choose = dialog.findChild<QPushButton *>(u"mergeChooseFile"_s);
         QVERIFY(create->isEnabled());
+        QTRY_VERIFY(create->isDefault());
         QVERIFY2(!notes->text().contains(u"no column"_s), qPrintable(notes->text()));
         auto *choice = dialog.findChild<QComboBox *>(u"mergeField1"_s);
         choice->setFocus();
         QTest::keyClick(choice, Qt::Key_Home); // only for texts
         QCOMPARE(dialog.mapping(), domain::merge::Mapping({Field::Name, Field::TextOnly}));
-        QVERIFY2(notes->text().contains(u"no column has their addresses"_s), qPrintable(notes->text()));
+        QVERIFY2(notes->text().startsWith(u"⚠ No row can be sent like this."_s) &&
+                     notes->text().contains(u"no column has their addresses"_s),
+                 qPrintable(notes->text()));
+        QVERIFY(!create->isDefault() && choose->isDefault());
+        QTest::keyClick(choice, Qt::Key_Down); // the names
+        QTest::keyClick(choice, Qt::Key_Down); // the addresses again
+        QCOMPARE(dialog.mapping().value(1), Field::Email);
+        QVERIFY2(!notes->text().contains(u"No row"_s), qPrintable(notes->text()));
+        QVERIFY(create->isDefault());
 
         ui::MergeDialog silent(*m_desk.account, batchPattern(m_desk), m_desk.settings->maskedMode());
         silent.show();
         silent.openFile(m_desk.file(u"others.csv"_s, "Navn\nBo\n"));
         const auto *said = silent.findChild<QLabel *>(u"mergeNotes"_s);
         QTRY_VERIFY2(said->text().contains(u"Nobody is told"_s), qPrintable(said->text()));
+    }
+
+    //! All of it, so that one spreadsheet more is enough; and a name that is empty in each row, which is no
+    //! reason not to send.
+    void everyColumnThatIsMissingIsSaid()
+    {
+        domain::SessionDraft pattern = batchPattern(m_desk, u"Contract for {name} in {Department}"_s);
+        domain::NotificationMessage message;
+        message.category = domain::NotificationCategory::SigningNotification;
+        message.communicationMethod = domain::CommunicationMethod::Email;
+        pattern.common.notifications = QList{message};
+        ui::MergeDialog dialog(*m_desk.account, pattern, m_desk.settings->maskedMode());
+        dialog.show();
+        dialog.openFile(m_desk.file(u"bare.csv"_s, "Mobile;Town\n+4791234567;Oslo\n+4791234568;Bergen\n"));
+        const auto *notes = dialog.findChild<QLabel *>(u"mergeNotes"_s);
+        QTRY_VERIFY2(notes->text().contains(u"“Department”"_s), qPrintable(notes->text()));
+        QVERIFY2(notes->text().contains(u"no column has their addresses"_s), qPrintable(notes->text()));
+        QVERIFY2(notes->text().contains(u"⚠ A text of the template asks for {name}"_s),
+                 qPrintable(notes->text()));
+        dialog.openFile(m_desk.file(u"whole.csv"_s, "Name;E-mail;Department\nBo;bo@example.no;Sales\n"));
+        QTRY_VERIFY2(!notes->text().contains(u"⚠"_s), qPrintable(notes->text()));
     }
 
     //! A batch keeps its template: what is wrong in that is seen before all its rows say it.

@@ -1,3 +1,4 @@
+#include "domain/draftcopies.h"
 #include "models/activitymodel.h"
 #include "models/batchlistmodel.h"
 #include "store/auditfile.h"
@@ -864,6 +865,41 @@ private Q_SLOTS:
         QCOMPARE(again.row(3).state, State::Sent);
     }
 
+    void reviewSaysThatNoPdfIsMade_data()
+    {
+        QTest::addColumn<bool>("isOfTemplate");
+        QTest::addColumn<bool>("makesPackage");
+        QTest::addColumn<QString>("said"); // empty: nothing
+        const QString sentence = u"No signed PDF will be made: what is signed comes as XML files."_s;
+        QTest::newRow("of a template")
+            << true << false << sentence + u" To get one too, change the template."_s;
+        QTest::newRow("of a form") << false << false << sentence;
+        QTest::newRow("one is made") << true << true << QString();
+    }
+    void reviewSaysThatNoPdfIsMade()
+    {
+        QFETCH(const bool, isOfTemplate);
+        QFETCH(const bool, makesPackage);
+        QFETCH(const QString, said);
+        domain::SessionDraft draft = batchPattern(m_desk);
+        draft.makesPackage = makesPackage;
+        if (isOfTemplate) {
+            QVERIFY(saveLease(m_desk, draft));
+            draft = domain::draftFromTemplate(draft, u"lease"_s, 1);
+        }
+        const QString batch = makeBatch(m_desk, draft, "Name;E-mail\nKari;kari@example.no\n");
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        auto *send = pane.findChild<QAction *>(u"batchSend"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), 30'000);
+        send->trigger();
+        QVERIFY(pane.findChild<QDialog *>(u"batchReview"_s));
+        const auto *told = pane.findChild<QLabel *>(u"batchReviewNoPdf"_s);
+        QCOMPARE(told ? told->text() : QString(), said);
+    }
+
     //! Of many rows the first are told, and then three dots, not four.
     void moreRowsThanAreToldEndInDots()
     {
@@ -1046,6 +1082,15 @@ private Q_SLOTS:
         QVERIFY(!window.task());
         QCOMPARE(window.count(State::Pending), 3);
         QVERIFY(window.action("batchSend")->isEnabled());
+        const QString told = window.grid()->findChild<QLabel *>(u"inlineMessageText"_s)->text();
+        QVERIFY2(told.contains(u"3 row(s) of “people” were not sent"_s), qPrintable(told));
+        const models::ActivityModel activity(*m_desk.activityLog);
+        const auto noted = [&activity](models::ActivityModel::Column column) {
+            return activity.index(0, int(column)).data().toString();
+        };
+        QTRY_COMPARE(noted(models::ActivityModel::Column::State), u"Cancelled"_s);
+        QCOMPARE(noted(models::ActivityModel::Column::Title), u"Send “people”"_s);
+        QCOMPARE(noted(models::ActivityModel::Column::Detail), u"Undone: nothing was sent."_s);
         QCOMPARE(m_desk.relay->seen().size(), seen);
         QCOMPARE(window.thereIds(), QStringList());
     }

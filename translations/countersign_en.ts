@@ -243,6 +243,27 @@
 <context>
     <name>tasks::MergeTask</name>
     <message numerus="yes">
+        <source>%n session(s) were created.</source>
+        <translation>
+            <numerusform>%n session was created.</numerusform>
+            <numerusform>%n sessions were created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed.</source>
+        <translation>
+            <numerusform>%n row failed.</numerusform>
+            <numerusform>%n rows failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were stopped.</source>
+        <translation>
+            <numerusform>%n row was stopped.</numerusform>
+            <numerusform>%n rows were stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) need a decision.</source>
         <translation>
             <numerusform>%n row needs a decision.</numerusform>
@@ -409,6 +430,13 @@
 </context>
 <context>
     <name>ui::BatchGrid</name>
+    <message numerus="yes">
+        <source>Undone: %Ln row(s) of “%1” were not sent.</source>
+        <translation>
+            <numerusform>Undone: %Ln row of “%1” was not sent.</numerusform>
+            <numerusform>Undone: %Ln rows of “%1” were not sent.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Send %Ln row(s)</source>
         <translation>

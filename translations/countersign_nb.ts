@@ -1327,6 +1327,27 @@
         <translation>Send «%1»</translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) were created.</source>
+        <translation>
+            <numerusform>%n økt ble opprettet.</numerusform>
+            <numerusform>%n økter ble opprettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed.</source>
+        <translation>
+            <numerusform>%n rad mislyktes.</numerusform>
+            <numerusform>%n rader mislyktes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were stopped.</source>
+        <translation>
+            <numerusform>%n rad ble stoppet.</numerusform>
+            <numerusform>%n rader ble stoppet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) need a decision.</source>
         <translation>
             <numerusform>%n rad krever en avgjørelse.</numerusform>
@@ -2296,8 +2317,19 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation>Ingenting ble sendt.</translation>
+        <source>There is no row left to send.</source>
+        <translation>Det er ingen rad igjen å sende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln row(s) of “%1” were not sent.</source>
+        <translation>
+            <numerusform>Angret: %Ln rad i «%1» ble ikke sendt.</numerusform>
+            <numerusform>Angret: %Ln rader i «%1» ble ikke sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>Angret: ingenting ble sendt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) wait for your decision.</source>
@@ -2459,6 +2491,14 @@
     <message>
         <source>Messages</source>
         <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>No signed PDF will be made: what is signed comes as XML files.</source>
+        <translation>Det blir ikke laget noen signert PDF: Det signerte kommer som XML-filer.</translation>
+    </message>
+    <message>
+        <source>No signed PDF will be made: what is signed comes as XML files. To get one too, change the template.</source>
+        <translation>Det blir ikke laget noen signert PDF: Det signerte kommer som XML-filer. Endre malen for å få en i tillegg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be sent twice, it seems: the same signer has the same document in another row, or was sent it before. Row %1.</source>
@@ -6395,6 +6435,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The template tells signers by e-mail, and no column has their addresses.</source>
         <translation>Malen varsler signatarer på e-post, og ingen kolonne har adressene deres.</translation>
+    </message>
+    <message>
+        <source>A text of the template asks for {%1}, and no column has it.</source>
+        <translation>En tekst i malen spør etter {%1}, og ingen kolonne har det.</translation>
     </message>
     <message>
         <source>The template tells signers by text message, and no column has their numbers.</source>

@@ -59,6 +59,16 @@ std::optional<qsizetype> numberOf(const store::StoreResult<QList<Record>> &recor
     return records ? std::optional(records->size()) : std::nullopt;
 }
 
+//! As the panes list them: those that batches made are there when somebody wants them.
+template <typename Record>
+std::optional<qsizetype> numberOfOwn(const store::StoreResult<QList<Record>> &records)
+{
+    if (!records)
+        return std::nullopt;
+    return std::count_if(records->begin(), records->end(),
+                         [](const Record &record) { return record.origin != store::Origin::Batch; });
+}
+
 } // namespace
 
 UnseenCounts::UnseenCounts(tasks::Account &account, ViewList &views, QObject *parent)
@@ -96,7 +106,7 @@ QObject *UnseenCounts::makeCounter(View view)
             [this](QObject *context, const Recount::Counted &counted) {
                 m_account.documentRegistry().all(
                     context, [counted](const store::StoreResult<QList<store::DocumentRecord>> &documents) {
-                        counted(numberOf(documents));
+                        counted(numberOfOwn(documents));
                     });
             },
             told, this);
@@ -107,7 +117,7 @@ QObject *UnseenCounts::makeCounter(View view)
                 m_account.collectionRegistry().all(
                     context,
                     [counted](const store::StoreResult<QList<store::CollectionRecord>> &collections) {
-                        counted(numberOf(collections));
+                        counted(numberOfOwn(collections));
                     });
             },
             told, this);

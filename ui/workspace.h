@@ -37,6 +37,7 @@ class TriageWatch;
 namespace ui {
 
 class ActivityPane;
+class BatchSieveBox;
 class BatchesPane;
 class CollectionsPane;
 class DecisionsPane;
@@ -145,6 +146,7 @@ private:
     // workspacepanes.cpp: what is made when it is first wanted
     void addPane(QWidget &pane, View view);
     void countRows(View view, const QAbstractItemModel *model);
+    void countListed(View view, const BatchSieveBox &box);
     [[nodiscard]] DocumentsPane *makeDocuments();
     [[nodiscard]] CollectionsPane *makeCollections();
     [[nodiscard]] DraftsPane *makeDrafts(View view);

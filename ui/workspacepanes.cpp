@@ -9,6 +9,7 @@
 #include "ui/merge/batchgrid.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/unseencounts.h"
+#include "ui/widgets/batchsieve.h"
 #include "ui/widgets/taborder.h"
 #include "ui/workspace.h"
 
@@ -35,13 +36,20 @@ void Workspace::countRows(View view, const QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, tell);
 }
 
+//! Without those of batches, as long as the list is without them.
+void Workspace::countListed(View view, const BatchSieveBox &box)
+{
+    connect(&box, &BatchSieveBox::counted, this,
+            [this, view, &box] { m_views->setCount(view, box.listed()); });
+}
+
 DocumentsPane *Workspace::makeDocuments()
 {
     auto *pane = new DocumentsPane(m_account, *m_activities, m_settings);
     addPane(*pane, View::Documents);
     connect(pane, &DocumentsPane::spreadsheetDropped, this,
             [this](const QString &path) { addFiles({path}); });
-    countRows(View::Documents, pane->model());
+    countListed(View::Documents, pane->ofBatches());
     connect(pane, &DocumentsPane::newSessionRequested, this,
             [this](const QStringList &chosen) { newSession(chosen); });
     connect(pane, &DocumentsPane::collectionRequested, this, [this](const QStringList &chosen) {
@@ -56,7 +64,7 @@ CollectionsPane *Workspace::makeCollections()
 {
     auto *pane = new CollectionsPane(m_account, *m_activities, m_settings);
     addPane(*pane, View::Collections);
-    countRows(View::Collections, pane->model());
+    countListed(View::Collections, pane->ofBatches());
     connect(pane, &CollectionsPane::newSessionRequested, this,
             [this](const QString &collection) { newSession({}, collection); });
     connect(pane, &CollectionsPane::makingCancelled, this, [this] {

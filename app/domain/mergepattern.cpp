@@ -1,6 +1,9 @@
 #include "domain/mergepattern.h"
 
+#include "domain/emptyplaceholders.h"
+
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +16,11 @@ bool isOfTheRow(const DraftProblem &problem, const Mapping &mapping)
 {
     const QString &path = problem.violation.field;
     const Reason reason = problem.violation.reason;
-    return path == "signer"_L1 || path.startsWith("signer."_L1) || reason == Reason::SignerEmailNeeded ||
-           reason == Reason::SignerMobileNeeded ||
+    if (reason == Reason::SignerEmailNeeded)
+        return has(mapping, Field::Email);
+    if (reason == Reason::SignerMobileNeeded)
+        return has(mapping, Field::Mobile);
+    return path == "signer"_L1 || path.startsWith("signer."_L1) ||
            (path.startsWith("documents"_L1) && has(mapping, Field::File)) ||
            (path == "externalReference"_L1 && has(mapping, Field::Reference)) ||
            (path == "dueDate"_L1 && has(mapping, Field::DueDate));
@@ -36,6 +42,20 @@ QList<DraftProblem> problemsOfEveryRow(const SessionDraft &pattern, const Column
             break; // most batches are done with their first row
     }
     return common.value_or(QList<DraftProblem>());
+}
+
+QStringList placeholdersWithoutColumn(const SessionDraft &pattern, const Columns &columns,
+                                      const QDateTime &now)
+{
+    QStringList names;
+    const QStringList empty = emptyPlaceholdersOf(draftOf(pattern, columns, {}, std::nullopt), now);
+    for (const QString &name : empty)
+        for (const auto &[word, field] :
+             {std::pair(u"name"_s, Field::Name), std::pair(u"email"_s, Field::Email),
+              std::pair(u"mobile"_s, Field::Mobile)})
+            if (name.trimmed().toLower() == word && !has(columns.mapping, field))
+                names.append(name);
+    return names;
 }
 
 } // namespace domain::merge

@@ -1,5 +1,9 @@
 #include "tasks/activities.h"
 
+#include "store/saidwords.h"
+
+#include <QUuid>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -94,6 +98,20 @@ void Activities::cancelAll()
     const QList<Task *> all = m_tasks;
     for (Task *task : all)
         task->cancel();
+}
+
+void Activities::noteCancelled(const QStringList &titleWords, const QString &detail)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_log.upsert({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                  .title = store::saidwords::said(titleWords),
+                  .state = store::ActivityEntry::State::Cancelled,
+                  .detail = detail,
+                  .startedAt = now,
+                  .endedAt = now,
+                  .subjectIds = {},
+                  .profileId = m_profileId,
+                  .words = titleWords});
 }
 
 void Activities::retranslate()

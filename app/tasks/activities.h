@@ -29,6 +29,9 @@ public:
     //! Forgets a finished task, here and in the log; not one that is unsettled.
     void remove(const QString &id);
     void cancelAll();
+    //! What a person took back before it began is written down all the same, as cancelled. It is called by
+    //! \a titleWords; see store/saidwords.h. No task of this run has it.
+    void noteCancelled(const QStringList &titleWords, const QString &detail);
     //! The window has another language: what goes on, and what ended in this run within the last day, is
     //! written down in it. What ended before stays as it was told then.
     void retranslate();

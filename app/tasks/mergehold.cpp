@@ -75,8 +75,26 @@ void MergeTask::endWhenIdle()
     }
     if (!m_onlyRecovers)
         m_account.batches().setRunning(m_batchId, false);
-    tell();
+    tellEnd();
     m_isCancelling ? Task::cancel() : succeed();
+}
+
+//! In words, as a single send does; how many of how many is its progress.
+void MergeTask::tellEnd()
+{
+    tell();
+    if (m_ended == 0)
+        return;
+    setDetail([sent = m_sent, failed = m_failed - m_stopped, stopped = m_stopped] {
+        QStringList words;
+        if (sent > 0)
+            words.append(tr("%n session(s) were created.", nullptr, sent));
+        if (failed > 0)
+            words.append(tr("%n row(s) failed.", nullptr, failed));
+        if (stopped > 0)
+            words.append(tr("%n row(s) were stopped.", nullptr, stopped));
+        return words.join(u' ');
+    });
 }
 
 //! The account goes: rows and journal stay as they are, and the next start goes on.

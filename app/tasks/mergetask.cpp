@@ -1,5 +1,6 @@
 #include "tasks/mergetask.h"
 
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/draftplan.h"
 #include "tasks/sendtask.h"
@@ -44,6 +45,11 @@ MergeTask::MergeTask(Account &account, const QString &batchId, QObject *parent)
     setTitle("tasks::MergeTask", QT_TR_NOOP("Send a batch"));
     connect(&account, &Account::closing, this, &MergeTask::abandon);
     connect(&account.batches(), &store::BatchStore::rowsChanged, this, &MergeTask::follow);
+}
+
+QStringList MergeTask::titleOf(const QString &batchName)
+{
+    return store::saidwords::of("tasks::MergeTask", QT_TR_NOOP("Send “%1”"), batchName);
 }
 
 void MergeTask::setParallel(int count)

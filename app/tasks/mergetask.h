@@ -44,6 +44,8 @@ public:
     void setSettleTime(int milliseconds) { m_settleMs = milliseconds; }
     void setNetworkWait(int firstMs, int longestMs);
 
+    //! What the sending of a batch is called in the activity log; see store/saidwords.h.
+    [[nodiscard]] static QStringList titleOf(const QString &batchName);
     [[nodiscard]] QString batchName() const { return m_name; } //!< once it was read
     [[nodiscard]] Hold holding() const { return m_hold; }
     [[nodiscard]] bool isPaused() const override { return m_hold == Hold::Person && !isFinished(); }
@@ -93,6 +95,7 @@ private:
     // mergehold.cpp
     void setHold(Hold hold);
     void endWhenIdle();
+    void tellEnd();
     void abandon();
 
     // mergerecovery.cpp: rows that an earlier run left in the middle

@@ -53,6 +53,7 @@ public:
     void focusFilter();
     [[nodiscard]] QString filterText() const; //!< what is looked for; empty: nothing
     [[nodiscard]] bool hidesOfBatches() const;
+    [[nodiscard]] const BatchSieveBox &ofBatches() const { return *m_ofBatches; } //!< what is listed of them
     //! The one whose parts are shown; empty when none or several are chosen.
     [[nodiscard]] QString currentCollectionId() const;
     [[nodiscard]] QTableView *table() const { return m_table; }

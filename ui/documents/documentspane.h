@@ -62,6 +62,7 @@ public:
     void focusFilter();
     [[nodiscard]] QString filterText() const; //!< what is looked for; empty: nothing
     [[nodiscard]] bool hidesOfBatches() const;
+    [[nodiscard]] const BatchSieveBox &ofBatches() const { return *m_ofBatches; } //!< what is listed of them
     void saveState();
     //! Those that are not in the list yet are selected when they come.
     void selectDocuments(const QStringList &documentIds);

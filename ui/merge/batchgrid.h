@@ -159,7 +159,7 @@ private:
     QPointer<BatchReview> m_review;
     QTimer m_later;
     int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
-    bool m_hasProblems = false;  //!< as wide as that is their column
+    bool m_hadProblems = false;  //!< since it is shown: as wide as that is their column
     bool m_isLeftPaused = false; //!< as it is kept: also when no task of this run holds it
     int m_told = 0;              //!< how many undecided rows the message is about
     //! Of what is held: as they were before they were left out of it, and at which step that is; -1: the

@@ -25,10 +25,11 @@ void BatchGrid::layOutColumns()
                                                     {Model::Column::Attempts, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
-    m_hasProblems = true; // so that it is made narrow where there are none
-    m_table->setColumnWidth(int(Model::Column::Problem), roomOfProblems);
-    giveRoomToProblems();
     QHeaderView *header = m_table->horizontalHeader();
+    m_hadProblems = false;
+    m_table->setColumnWidth(int(Model::Column::Problem),
+                            header->sectionSizeHint(int(Model::Column::Problem)));
+    giveRoomToProblems();
     for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, cellWidth(column));
     // what the service gave stands behind what the person has
@@ -36,18 +37,17 @@ void BatchGrid::layOutColumns()
         header->moveSection(header->visualIndex(int(column)), header->count() - 1);
 }
 
-//! Where nothing is wrong the cells of the spreadsheet have it. When that changes it is done once: who made
-//! it wider or narrower keeps that.
+//! Where nothing is wrong the cells of the spreadsheet have it. It is done once, and stays when nothing is
+//! wrong any more: all columns would slide from under the eyes of who corrected the last row. Who made it
+//! wider or narrower keeps that, too.
 void BatchGrid::giveRoomToProblems()
 {
     const auto &rows = m_model->rows();
     const bool hasProblems = std::any_of(rows.begin(), rows.end(), [](const store::BatchRow &row) {
         return !row.problems.isEmpty() || !row.warnings.isEmpty();
     });
-    if (rows.isEmpty() || std::exchange(m_hasProblems, hasProblems) == hasProblems)
-        return;
-    const int heading = m_table->horizontalHeader()->sectionSizeHint(int(Model::Column::Problem));
-    m_table->setColumnWidth(int(Model::Column::Problem), hasProblems ? roomOfProblems : heading);
+    if (hasProblems && !std::exchange(m_hadProblems, true))
+        m_table->setColumnWidth(int(Model::Column::Problem), roomOfProblems);
 }
 
 //! For the longest of the first values, with the sign and the bold letters of one that is wrong.

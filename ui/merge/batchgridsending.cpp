@@ -66,16 +66,20 @@ void BatchGrid::hold()
         m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
     } else {
         m_leftOut.clear(); // by a step that can be undone
-        m_message->showBriefly(tr("Nothing was sent."));
+        m_message->showBriefly(tr("There is no row left to send."));
     }
     update();
 }
 
 //! All of it: what was only left out of this sending is there again. If something else was done since, it
-//! stays the step before that.
+//! stays the step before that. Another batch may be looked at, and rows of this one may have been sent
+//! earlier.
 void BatchGrid::takeBack(const QString &batchId)
 {
-    m_message->showBriefly(tr("Nothing was sent."));
+    const QString name = m_hold->name();
+    m_message->showBriefly(
+        tr("Undone: %Ln row(s) of “%1” were not sent.", nullptr, m_hold->rowCount()).arg(name));
+    m_activities.noteCancelled(tasks::MergeTask::titleOf(name), tr("Undone: nothing was sent."));
     Rows out = std::exchange(m_leftOut, {});
     if (batchId == m_batchId)
         out.removeIf([this](const store::BatchRow &row) { // what was written in it since stays

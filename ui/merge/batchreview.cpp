@@ -1,6 +1,7 @@
 #include "ui/merge/batchreview.h"
 
 #include "tasks/draftplan.h"
+#include "ui/compose/resultfilestext.h"
 #include "ui/compose/toldtext.h"
 #include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
@@ -92,6 +93,7 @@ BatchReview::BatchReview(const tasks::MergePattern &pattern, const store::BatchR
     }
     makeLayout(tr("Send %Ln session(s)?", nullptr, int(m_ready.size())));
     tellWhat(pattern, environment);
+    tellWhetherPdf(pattern);
     tellCautions();
     makeButtons();
 }
@@ -142,11 +144,11 @@ void BatchReview::addMasked(const QString &objectName, const QString &name,
     m_facts->addWidget(text, row, 1);
 }
 
-void BatchReview::addCaution(const QString &objectName, const QString &text)
+void BatchReview::addCaution(const QString &objectName, const QString &text, const QString &iconName)
 {
     const int row = m_facts->rowCount();
     auto *sign = new QLabel;
-    sign->setPixmap(icon(u"warning"_s).pixmap(20, 20));
+    sign->setPixmap(icon(iconName).pixmap(20, 20));
     auto *label = new QLabel(text);
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
@@ -188,6 +190,19 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
     addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow(dueText(draft)) : dueText(draft));
     addMasked(u"batchReviewTold"_s, tr("Messages"),
               [this, messages = toldText(first)] { return m_masking.shown(messages); });
+}
+
+//! As for a single session: many find that out when it is too late.
+void BatchReview::tellWhetherPdf(const tasks::MergePattern &pattern)
+{
+    if (!makesNoSignedPdf(pattern.draftOf(exampleOf(m_ready))))
+        return;
+    addCaution(u"batchReviewNoPdf"_s,
+               pattern.draft.templateId.isEmpty()
+                   ? tr("No signed PDF will be made: what is signed comes as XML files.")
+                   : tr("No signed PDF will be made: what is signed comes as XML files. To get one too, "
+                        "change the template."),
+               u"info"_s);
 }
 
 void BatchReview::tellCautions()

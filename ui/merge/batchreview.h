@@ -35,8 +35,10 @@ private:
     void addFact(const QString &objectName, const QString &name, const QString &value);
     //! What \a value gives is shown anew when something else may be seen.
     void addMasked(const QString &objectName, const QString &name, const std::function<QString()> &value);
-    void addCaution(const QString &objectName, const QString &text);
+    void addCaution(const QString &objectName, const QString &text,
+                    const QString &iconName = QStringLiteral("warning"));
     void tellWhat(const tasks::MergePattern &pattern, const QString &environment);
+    void tellWhetherPdf(const tasks::MergePattern &pattern);
     void tellCautions();
     void makeButtons();
     void confirm(const QList<store::BatchRow> &leftOut);

@@ -31,26 +31,21 @@ using domain::merge::Mapping;
 
 namespace {
 
-//! Who of those that the pattern tells cannot be told, for want of a column; or that it tells nobody.
-QString untoldText(const domain::SessionDraft &pattern, const Mapping &chosen)
+//! Return presses it from now on. One that only has the keys is taken for the one already.
+void makeDefault(QPushButton &button)
 {
-    bool needsEmail = false, needsMobile = false;
-    for (const auto &message : pattern.common.notifications.value_or(QList<domain::NotificationMessage>())) {
-        const bool isSms = message.communicationMethod == domain::CommunicationMethod::Sms;
-        needsMobile = needsMobile || isSms;
-        needsEmail = needsEmail || !isSms;
-    }
-    if (needsEmail && !domain::merge::has(chosen, Field::Email))
-        return MergeDialog::tr("The template tells signers by e-mail, and no column has their addresses.");
-    if (needsMobile && !domain::merge::has(chosen, Field::Mobile))
-        return MergeDialog::tr(
-            "The template tells signers by text message, and no column has their numbers.");
-    return needsEmail || needsMobile ? QString() : toldText(pattern.common);
+    button.setDefault(false);
+    button.setDefault(true);
 }
 
 //! Of a document of the template, which one.
 QString patternProblemText(const domain::SessionDraft &pattern, const domain::DraftProblem &problem)
 {
+    if (problem.violation.reason == domain::Reason::SignerEmailNeeded)
+        return MergeDialog::tr("The template tells signers by e-mail, and no column has their addresses.");
+    if (problem.violation.reason == domain::Reason::SignerMobileNeeded)
+        return MergeDialog::tr(
+            "The template tells signers by text message, and no column has their numbers.");
     const QString text = mergeProblemText({.kind = tasks::MergeProblem::Kind::Rule, .rule = problem});
     for (qsizetype i = 0; i < pattern.documents.size(); ++i)
         if (problem.violation.field.startsWith(u"documents[%1]"_s.arg(i)))
@@ -208,11 +203,18 @@ void MergeDialog::judge()
     m_create->setEnabled(missing.isEmpty());
     if (!missing.isEmpty())
         return sayNotes(missing);
-    QStringList notes{(tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size())) + u' ' +
-                       untoldText(m_pattern, chosen))
-                          .trimmed()};
-    if (const QString why = whyNoRowIsReady(chosen); !why.isEmpty())
+    QString about = tr("%Ln row(s). Nothing is sent yet.", nullptr, int(m_file.table.rows.size()));
+    if (m_pattern.common.notifications.value_or(QList<domain::NotificationMessage>()).isEmpty())
+        about += u' ' + toldText(m_pattern.common);
+    QStringList notes{about};
+    const QStringList empty = domain::merge::placeholdersWithoutColumn(
+        m_pattern, {m_file.table.headers, chosen}, QDateTime::currentDateTimeUtc());
+    for (const QString &name : empty)
+        notes.prepend(u"⚠ "_s + tr("A text of the template asks for {%1}, and no column has it.").arg(name));
+    const QString why = whyNoRowIsReady(chosen);
+    if (!why.isEmpty())
         notes.prepend(u"⚠ "_s + tr("No row can be sent like this. %1").arg(why));
+    makeDefault(why.isEmpty() ? *m_create : *m_choose); // only another spreadsheet or template helps
     sayNotes(notes.join(u'\n'));
 }
 
@@ -232,7 +234,11 @@ QString MergeDialog::whyNoRowIsReady(const Mapping &chosen) const
             rows << row.cells;
     const auto found = domain::merge::problemsOfEveryRow(m_pattern, {m_file.table.headers, chosen}, rows,
                                                          QDateTime::currentDateTimeUtc());
-    return found.isEmpty() ? QString() : patternProblemText(m_pattern, found.first());
+    QStringList reasons;
+    for (const domain::DraftProblem &problem : found)
+        reasons.append(patternProblemText(m_pattern, problem));
+    reasons.removeDuplicates(); // several texts may ask for the same
+    return reasons.join(u' ');
 }
 
 void MergeDialog::create()

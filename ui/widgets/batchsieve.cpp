@@ -62,7 +62,9 @@ BatchSieveBox::BatchSieveBox(BatchSieve &rows, std::function<QString(int)> words
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(all, signal, &m_soon, qOverload<>(&QTimer::start));
     connect(all, &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(all, &QAbstractItemModel::modelReset, &m_soon, qOverload<>(&QTimer::start));
     connect(this, &QCheckBox::toggled, &rows, &BatchSieve::setKeepsAll);
+    connect(this, &QCheckBox::toggled, this, &BatchSieveBox::counted);
     hide();
     count();
 }
@@ -78,10 +80,16 @@ void BatchSieveBox::standBelow(QVBoxLayout &column)
 void BatchSieveBox::count()
 {
     const int now = m_rows.countOfBatches();
-    if (std::exchange(m_count, now) == now)
-        return;
-    setText(m_words(now));
-    setVisible(now > 0);
+    if (std::exchange(m_count, now) != now) {
+        setText(m_words(now));
+        setVisible(now > 0);
+    }
+    Q_EMIT counted();
+}
+
+int BatchSieveBox::listed() const
+{
+    return m_rows.sourceModel()->rowCount() - (m_rows.keepsAll() ? 0 : m_count);
 }
 
 void BatchSieveBox::changeEvent(QEvent *event)

@@ -48,6 +48,11 @@ public:
 
     //! Takes its place at the end of \a column, and none while it is not there.
     void standBelow(QVBoxLayout &column);
+    //! How many rows are in the list while nothing is searched for; the last counted() told of it.
+    [[nodiscard]] int listed() const;
+
+Q_SIGNALS:
+    void counted();
 
 protected:
     void changeEvent(QEvent *event) override;
