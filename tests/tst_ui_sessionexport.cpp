@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(file.table.headers,
                  (QStringList{u"State"_s, u"Session ID"_s, u"Title"_s, u"Signer"_s, u"Due date"_s,
                               u"Due date, in words"_s, u"Reference"_s, u"Link expires"_s,
-                              u"Link expires, in words"_s, u"Labels"_s, u"Note"_s}));
+                              u"Link expires, in words"_s, u"Reason"_s, u"Labels"_s, u"Note"_s}));
         QCOMPARE(file.table.rows.size(), rows);
         const auto *model = pane().model();
         const auto isHere = [model, rows] {
