@@ -10017,6 +10017,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen økter passer</translation>
     </message>
     <message>
+        <source>No session of this account has all of these words.</source>
+        <translation>Ingen av kontoens økter har alle disse ordene.</translation>
+    </message>
+    <message>
         <source>No session of this account passes all the filters above.</source>
         <translation>Ingen av kontoens økter passer med alle filtrene over.</translation>
     </message>
