@@ -8122,6 +8122,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>De lagrede søkene kan ikke leses: %1</translation>
     </message>
     <message>
+        <source>No search has the key %1. Ctrl+S saves what is shown as a search.</source>
+        <translation>Ingen søk har tasten %1. Ctrl+S lagrer det som vises, som et søk.</translation>
+    </message>
+    <message>
         <source>It cannot be saved: %1</source>
         <translation>Det kan ikke lagres: %1</translation>
     </message>
