@@ -5611,8 +5611,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Etikett</translation>
     </message>
     <message>
-        <source>Has now: %1. To remove one, type it.</source>
-        <translation>Har nå: %1. Skriv en av dem for å fjerne den.</translation>
+        <source>&amp;Take off “%1”</source>
+        <translation>&amp;Ta av «%1»</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
