@@ -100,8 +100,9 @@ private Q_SLOTS:
             for (const auto &[column, place] : places) {
                 const bool isMoment = column == Column::DueDate || column == Column::LinkExpires;
                 const QModelIndex cell = model->index(row, int(column));
-                const QString shown = isMoment ? models::shortText(Model::momentIn(*model->row(row), column))
-                                               : cell.data().toString();
+                const QString shown = isMoment
+                                          ? models::absoluteText(Model::momentIn(*model->row(row), column))
+                                          : cell.data().toString();
                 QCOMPARE(file.table.rows.at(row).cells.at(place), shown);
                 if (column == Column::DueDate)
                     QCOMPARE(QDateTime::fromString(file.table.rows.at(row).cells.at(4), Qt::ISODate)
