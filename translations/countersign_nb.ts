@@ -5962,8 +5962,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Gjør om</translation>
     </message>
     <message>
-        <source>&amp;Filter sessions</source>
-        <translation>&amp;Filtrer økter</translation>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Finn i listen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
