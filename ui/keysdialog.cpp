@@ -21,7 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int rowSpace = 6; //!< of pixels; Qt has none between the lines of a tree
-constexpr int besideText = 12;
+constexpr int airOfCell = 12;
 constexpr int leastWidth = 520, usualHeight = 640;
 
 //! As it stands in the menu, but for what is said there beside it.
@@ -87,7 +87,7 @@ int KeysDialog::widthOfLines() const
         key = qMax(key, letters.horizontalAdvance((*item)->text(1)));
     }
     const int headerKey = m_keys->header()->sectionSizeHint(1);
-    return what + besideText + qMax(key + besideText, headerKey) + 2 * m_keys->frameWidth() +
+    return what + airOfCell + qMax(key + airOfCell, headerKey) + 2 * m_keys->frameWidth() +
            style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_keys);
 }
 
