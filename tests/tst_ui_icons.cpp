@@ -138,7 +138,7 @@ void TestUiIcons::everyStateHasItsOwnShape()
 //! Words stay what they are; that it is overdue is more than that.
 void TestUiIcons::whatWaitsInVainLooksLikeIt()
 {
-    const ShownState list;
+    const ShownState list{};
     for (const QString &state : {u"READY"_s, u"BLOCKED"_s}) {
         const QStyleOptionViewItem stuck = list.of(state, false, true);
         QCOMPARE(stuck.text, list.of(state, false).text);
