@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(both.rows.size(), 2);
         QCOMPARE(both.rows.at(0).at(0), first.name);
         QCOMPARE(QDateTime::fromString(both.rows.at(0).at(1), Qt::ISODate), made);
-        QCOMPARE(both.rows.at(0).at(2), models::shortText(made));
+        QCOMPARE(both.rows.at(0).at(2), models::absoluteText(made));
         QCOMPARE(both.rows.at(0).at(3), first.id);
         QCOMPARE(both.rows.at(1).mid(1, 2), (QStringList{QString(), QString()})); // nobody knows when
         const auto people = exportedTable(model, columns, MomentCells::ForPeople, all);

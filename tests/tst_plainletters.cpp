@@ -85,6 +85,14 @@ private Q_SLOTS:
         using Parts = QList<QStringList>;
         QCOMPARE(domain::wantedParts(u"  Kari  lease kari "_s),
                  (Parts{QStringList{u"kari"_s}, QStringList{u"lease"_s}}));
+        // as lists have names; within a word such a sign is a part of it
+        QCOMPARE(domain::wantedParts(u"Nordmann, Kari;"_s),
+                 (Parts{QStringList{u"nordmann"_s}, QStringList{u"kari"_s}}));
+        QCOMPARE(domain::wantedParts(u"kari , lease"_s),
+                 (Parts{QStringList{u"kari"_s}, QStringList{u"lease"_s}}));
+        QCOMPARE(domain::wantedParts(u"a,b;c-4.2"_s), Parts{QStringList{u"a,b;c-4.2"_s}});
+        QCOMPARE(domain::wantedParts(u",;"_s), Parts{QStringList{u",;"_s}});
+        QCOMPARE(domain::wantedParts(u"400 00 450,"_s), domain::wantedParts(u"400 00 450"_s));
         QCOMPARE(domain::wantedParts(u"ØL"_s), Parts{(QStringList{u"øl"_s, u"oel"_s})});
         QCOMPARE(domain::wantedParts(u"'"_s), Parts{QStringList{u"'"_s}});
         QCOMPARE(domain::wantedParts(u"o’"_s), Parts{(QStringList{u"o’"_s, u"o'"_s})});

@@ -20,6 +20,7 @@
 
 #include <QAtomicInt>
 #include <QDir>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -206,6 +207,9 @@ private Q_SLOTS:
         QCOMPARE(cells.at(2), u"2026-12-01T11:30:00+01:00"_s);
         QVERIFY2(cells.at(1).contains(u"12:30"_s), qPrintable(cells.at(1)));
         QVERIFY2(cells.at(3).contains(u"11:30"_s), qPrintable(cells.at(3)));
+        for (const int words : {1, 3}) // and those are words
+            QVERIFY2(cells.at(words).contains(QLocale().monthName(words == 1 ? 7 : 12)),
+                     qPrintable(cells.at(words)));
     }
 
     void nothingIsComputed()

@@ -325,6 +325,17 @@ private Q_SLOTS:
         QCOMPARE(titleOf(model, 1), u"Contract 3"_s);
         QCOMPARE(reasonAt(0), u"Rejected: Kari Nordmann"_s);
         QCOMPARE(reasonAt(1), u"The link has expired"_s);
+        // the words of its state are what they were; beside them is said why it does not go on
+        const auto stateAt = [&model](int row, int role) {
+            return model.index(row, int(Column::State)).data(role);
+        };
+        QCOMPARE(stateAt(0, Qt::DisplayRole).toString(), u"Waiting for earlier signer"_s);
+        QCOMPARE(stateAt(0, Qt::ToolTipRole).toString(),
+                 u"Waiting for earlier signer (BLOCKED)\nRejected: Kari Nordmann"_s);
+        QCOMPARE(stateAt(0, Qt::AccessibleTextRole).toString(),
+                 u"Waiting for earlier signer, Rejected: Kari Nordmann"_s);
+        QVERIFY(stateAt(0, SessionTableModel::StuckRole).toBool());
+        QVERIFY(stateAt(1, SessionTableModel::StuckRole).toBool());
         const auto blocked = model.row(0);
         QVERIFY(blocked);
         QCOMPARE(models::exportedHeaders({domain::SessionKey::Reason}), QStringList{u"Reason"_s});
@@ -336,6 +347,9 @@ private Q_SLOTS:
         QVERIFY(shows(model, 4));
         QCOMPARE(titleOf(model, 3), u"Contract 4"_s);
         QCOMPARE(reasonAt(3), QString());
+        QVERIFY(!stateAt(0, SessionTableModel::StuckRole).toBool()); // it was rejected itself
+        QVERIFY(!stateAt(3, SessionTableModel::StuckRole).toBool());
+        QVERIFY(!stateAt(3, Qt::ToolTipRole).toString().contains(u'\n'));
         // what is over goes from the row that is shown, too
         QVERIFY((answerOf<StoreResult<bool>>([&](QObject *context, auto done) {
             store::StuckSessions(*m_index).replace({}, context, done);

@@ -49,13 +49,14 @@ QImage imageOf(const QIcon &icon, int size = 16)
 struct ShownState : ui::StateDelegate
 {
     using StateDelegate::StateDelegate;
-    [[nodiscard]] QStyleOptionViewItem of(const QString &state, bool isOverdue) const
+    [[nodiscard]] QStyleOptionViewItem of(const QString &state, bool isOverdue, bool isStuck = false) const
     {
         QStandardItemModel model(1, 1);
         const QModelIndex index = model.index(0, 0);
         model.setData(index, true, Model::LoadedRole);
         model.setData(index, state, Model::StateRole);
         model.setData(index, isOverdue, Model::OverdueRole);
+        model.setData(index, isStuck, Model::StuckRole);
         QStyleOptionViewItem option;
         initStyleOption(&option, index);
         return option;
@@ -82,6 +83,7 @@ private Q_SLOTS:
 
     void everyStateHasItsOwnShape_data();
     void everyStateHasItsOwnShape();
+    void whatWaitsInVainLooksLikeIt();
     void shapesOfStatesAreNotAlike();
     void everyDrawingCanBeDrawn_data();
     void everyDrawingCanBeDrawn();
@@ -131,6 +133,18 @@ void TestUiIcons::everyStateHasItsOwnShape()
     QCOMPARE(shown.text, text);
     QVERIFY(shown.features.testFlag(QStyleOptionViewItem::HasDecoration));
     QCOMPARE(imageOf(shown.icon), imageOf(ui::icon(iconName)));
+}
+
+//! Words stay what they are; that it is overdue is more than that.
+void TestUiIcons::whatWaitsInVainLooksLikeIt()
+{
+    const ShownState list{};
+    for (const QString &state : {u"READY"_s, u"BLOCKED"_s}) {
+        const QStyleOptionViewItem stuck = list.of(state, false, true);
+        QCOMPARE(stuck.text, list.of(state, false).text);
+        QCOMPARE(imageOf(stuck.icon), imageOf(ui::icon(ui::ViewList::iconNameOf(ui::View::Stuck))));
+        QCOMPARE(imageOf(list.of(state, true, true).icon), imageOf(ui::icon(u"struck-calendar"_s)));
+    }
 }
 
 //! Who sees no colours tells them apart, at the size that the list has.

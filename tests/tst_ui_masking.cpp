@@ -579,8 +579,17 @@ private Q_SLOTS:
         masking.setRevealed(false);
         ui::LabelDialog had({u"ask "_s + email}, {u"ask "_s + email}, 1);
         had.setMasking(masking);
-        QCOMPARE(had.findChild<QLabel *>(u"labelNameHint"_s)->text(),
-                 u"Has now: ask [e-mail]. To remove one, type it."_s);
+        // what cannot be read cannot be typed either, and can be taken off all the same
+        auto *takeOff = had.findChild<QPushButton *>(u"labelTakeOff"_s);
+        QVERIFY(takeOff);
+        QCOMPARE(takeOff->text(), u"&Take off “ask [e-mail]”"_s);
+        had.setAttribute(Qt::WA_DeleteOnClose, false); // it is on the stack
+        had.show();
+        QSignalSpy unlabelled(&had, &ui::LabelDialog::unlabelled);
+        QTest::mouseClick(takeOff, Qt::LeftButton);
+        QCOMPARE(unlabelled.size(), 1);
+        QCOMPARE(unlabelled.first().first().toString(), u"ask "_s + email);
+        QVERIFY(!had.isVisible());
 
         ui::CollectionParts parts;
         parts.setMasking(masking);

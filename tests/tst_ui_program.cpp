@@ -46,6 +46,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -64,6 +65,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -304,6 +306,15 @@ void TestUiProgram::keysCanBeLookedUp()
     const auto ofNotes = list->findItems(u"Save a note"_s, Qt::MatchStartsWith | Qt::MatchRecursive, 0);
     QCOMPARE(ofNotes.size(), 1);
     QCOMPARE(ofNotes.first()->text(1), u"Ctrl+Return"_s);
+    QCOMPARE(keys.value(u"Ctrl+F"_s), u"Find in the list"_s); // documents and collections, too
+    // none is cut: the whole of it stands in its cell
+    for (QTreeWidgetItemIterator item(const_cast<QTreeWidget *>(list)); *item; ++item) {
+        const QFontMetrics letters((*item)->parent() ? list->font() : (*item)->font(0));
+        const int room = list->columnWidth(0) - ((*item)->parent() ? list->indentation() : 0);
+        QVERIFY2(letters.horizontalAdvance((*item)->text(0)) < room, qPrintable((*item)->text(0)));
+        QVERIFY2(letters.horizontalAdvance((*item)->text(1)) < list->columnWidth(1),
+                 qPrintable((*item)->text(1)));
+    }
     QCOMPARE(unnamedIn(*dialog).join(u'\n'), QString());
     picture(*dialog, u"keys"_s);
     const QPointer<QDialog> gone = dialog;

@@ -385,6 +385,64 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList{u"Leases"_s});
     }
 
+    //! Who saves one has it on a key, unless another is wanted; it is told at the left.
+    void theFirstFreeKeyIsProposed()
+    {
+        makeLeases();
+        QCOMPARE(workspace().searches()->searches().first().key, 1);
+        QVERIFY2(itemOf(u"Leases"_s)->toolTip().contains(u"Alt+1"_s),
+                 qPrintable(itemOf(u"Leases"_s)->toolTip()));
+        workspace().showView(ui::View::AllSessions);
+        type(u"avtale"_s);
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(find<QComboBox>("searchKey"));
+        QCOMPARE(find<QComboBox>("searchKey")->currentData().toInt(), 2);
+        answer(u"Contracts"_s);
+        QTRY_COMPARE(names(), (QStringList{u"Leases"_s, u"Contracts"_s}));
+        QTest::keyClick(&window(), Qt::Key_1, Qt::AltModifier);
+        checkLeases();
+    }
+
+    //! Or the digit would be looked for, where the cursor is in the search.
+    void aFreeKeySaysSo()
+    {
+        makeLeases(3);
+        auto *text = find<QLineEdit>("filterText");
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_4, Qt::AltModifier);
+        const auto *message = find<ui::InlineMessage>("workspaceMessage");
+        QTRY_VERIFY2(message->isVisible() && message->text().contains(u"Alt+4"_s),
+                     qPrintable(message->text()));
+        QCOMPARE(text->text(), u"leie"_s);
+        workspace().showView(ui::View::AllSessions);
+        QTRY_COMPARE(text->text(), QString());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_3, Qt::AltModifier); // that of a search is as it was
+        checkLeases();
+    }
+
+    //! Enter would make a second one that finds the same.
+    void whatIsSavedAlreadyHasItsName()
+    {
+        makeLeases(3);
+        checkLeases();
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("searchName"));
+        auto *text = find<QLineEdit>("searchName");
+        QVERIFY(support::becomesActive(text->window()));
+        QCOMPARE(text->text(), u"Leases"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        const auto question = [this] { return find<QMessageBox>("replaceSearchQuestion"); };
+        QTRY_VERIFY(question() && question()->isVisible());
+        QTest::keyClick(question(), Qt::Key_Return); // the safe answer
+        QTRY_VERIFY(!question());
+        text->window()->activateWindow(); // as a window manager does
+        QVERIFY(support::becomesActive(text->window()));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_VERIFY(!find<QLineEdit>("searchName"));
+        QCOMPARE(names(), QStringList{u"Leases"_s});
+    }
+
     void renamedByTheKeyboard()
     {
         makeLeases();

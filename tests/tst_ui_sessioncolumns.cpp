@@ -23,6 +23,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QScopeGuard>
+#include <QStandardItemModel>
 #include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
@@ -144,6 +145,19 @@ private Q_SLOTS:
         QVERIFY(open());
     }
     void cleanup() { m_program.reset(); }
+
+    //! What is hidden has brackets of its own.
+    void aHiddenLabelStandsInOnePairOfBrackets()
+    {
+        using Model = models::SessionTableModel;
+        QStandardItemModel list(1, int(Column::Count));
+        const QModelIndex title = list.index(0, int(Column::Title));
+        list.setData(title, u"Lease"_s);
+        list.setData(title, QStringList{u"[e-mail]"_s, u"HR"_s}, Model::LabelsRole);
+        QCOMPARE(textOf(title, 400), u"[e-mail, HR] Lease"_s);
+        list.setData(title, QStringList{u"[e-mail] or [phone]"_s}, Model::LabelsRole);
+        QCOMPARE(textOf(title, 400), u"[[e-mail] or [phone]] Lease"_s); // which are two of them
+    }
 
     void theHeaderHasAMenu()
     {

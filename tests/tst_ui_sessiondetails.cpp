@@ -307,6 +307,11 @@ private Q_SLOTS:
         view.details->showTab(Tab::Timeline);
         QTRY_VERIFY(timeline->isVisible());
         const auto atEnd = [timeline] { return timeline->topLevelItem(timeline->topLevelItemCount() - 1); };
+        // nor is there anything in it of a link that the summary calls of no use
+        QVERIFY(session.signatureUrlExpiresAt &&
+                session.signatureUrlExpiresAt->toDateTime() > QDateTime::currentDateTimeUtc());
+        QVERIFY2(rowsOf(*timeline).filter(u"The link ends"_s).isEmpty(),
+                 qPrintable(rowsOf(*timeline).join(u'\n')));
         QString lines = atEnd()->text(0);
         QVERIFY2(lines.contains(u'\n') && !lines.contains(u'…'), qPrintable(lines)); // in a narrow pane
         QCOMPARE(lines.replace(u'\n', u' '), QString(why->text()).replace(u'\n', u' '));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(file.table.headers,
                  (QStringList{u"State"_s, u"Session ID"_s, u"Title"_s, u"Signer"_s, u"Due date"_s,
                               u"Due date, in words"_s, u"Reference"_s, u"Link expires"_s,
-                              u"Link expires, in words"_s, u"Labels"_s, u"Note"_s}));
+                              u"Link expires, in words"_s, u"Reason"_s, u"Labels"_s, u"Note"_s}));
         QCOMPARE(file.table.rows.size(), rows);
         const auto *model = pane().model();
         const auto isHere = [model, rows] {
@@ -100,8 +100,9 @@ private Q_SLOTS:
             for (const auto &[column, place] : places) {
                 const bool isMoment = column == Column::DueDate || column == Column::LinkExpires;
                 const QModelIndex cell = model->index(row, int(column));
-                const QString shown = isMoment ? models::shortText(Model::momentIn(*model->row(row), column))
-                                               : cell.data().toString();
+                const QString shown = isMoment
+                                          ? models::absoluteText(Model::momentIn(*model->row(row), column))
+                                          : cell.data().toString();
                 QCOMPARE(file.table.rows.at(row).cells.at(place), shown);
                 if (column == Column::DueDate)
                     QCOMPARE(QDateTime::fromString(file.table.rows.at(row).cells.at(4), Qt::ISODate)

@@ -550,6 +550,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(view), ui::PaneState::State::Empty);
         QCOMPARE(view.textOf("emptyHeading"), u"No session matches"_s);
         QVERIFY2(!view.textOf("emptyHint").contains(u"names"_s), qPrintable(view.textOf("emptyHint")));
+        QCOMPARE(view.textOf("emptyHint"), u"No session of this account has all of these words."_s);
         QCOMPARE(view.textOf("sessionCount"), QString());
         support::picture(view.window, u"sessions-nomatch"_s);
         QTest::mouseClick(view.find<QPushButton>("emptyButton"), Qt::LeftButton);

@@ -342,6 +342,37 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(first, SessionTableModel::LabelsRole).toStringList(), QStringList());
     }
 
+    //! Nobody has to type what stands there already: a key or a click is enough.
+    void aLabelIsTakenOffByItsButton()
+    {
+        look(View::Overdue);
+        const QString first = ids().first();
+        const auto labels = [this, &first] {
+            return cell(first, SessionTableModel::LabelsRole).toStringList();
+        };
+        for (const QString &label : {u"R&D"_s, u"Urgent"_s}) {
+            press(Qt::Key_B, Qt::ControlModifier);
+            activate("labelDialog");
+            type(label);
+            press(Qt::Key_Return);
+            QTRY_VERIFY(!find<QWidget>("labelDialog"));
+            back();
+            QTRY_VERIFY(labels().contains(label));
+        }
+        press(Qt::Key_B, Qt::ControlModifier);
+        activate("labelDialog");
+        const auto buttons = find<QWidget>("labelDialog")->findChildren<QPushButton *>(u"labelTakeOff"_s);
+        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons.first()->text(), u"&Take off “R&&D”"_s);
+        QCOMPARE(support::unnamedIn(*find<QWidget>("labelDialog")), QStringList());
+        support::picture(*find<QWidget>("labelDialog"), u"triage-label-off"_s);
+        buttons.last()->setFocus();
+        QTest::keyClick(buttons.last(), Qt::Key_Return); // and not the button that adds what was typed
+        QTRY_VERIFY(!find<QWidget>("labelDialog"));
+        back();
+        QTRY_COMPARE(labels(), QStringList{u"R&D"_s});
+    }
+
     void aHandledOneThatIsRejectedComesBack()
     {
         look(View::Ready);

@@ -5651,8 +5651,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Etikett</translation>
     </message>
     <message>
-        <source>Has now: %1. To remove one, type it.</source>
-        <translation>Har nå: %1. Skriv en av dem for å fjerne den.</translation>
+        <source>&amp;Take off “%1”</source>
+        <translation>&amp;Ta av «%1»</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
@@ -6006,8 +6006,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Gjør om</translation>
     </message>
     <message>
-        <source>&amp;Filter sessions</source>
-        <translation>&amp;Filtrer økter</translation>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Finn i listen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8170,6 +8170,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>De lagrede søkene kan ikke leses: %1</translation>
     </message>
     <message>
+        <source>No search has the key %1. Ctrl+S saves what is shown as a search.</source>
+        <translation>Ingen søk har tasten %1. Ctrl+S lagrer det som vises, som et søk.</translation>
+    </message>
+    <message>
         <source>It cannot be saved: %1</source>
         <translation>Det kan ikke lagres: %1</translation>
     </message>
@@ -10063,6 +10067,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>No session matches</source>
         <translation>Ingen økter passer</translation>
+    </message>
+    <message>
+        <source>No session of this account has all of these words.</source>
+        <translation>Ingen av kontoens økter har alle disse ordene.</translation>
     </message>
     <message>
         <source>No session of this account passes all the filters above.</source>

@@ -4,9 +4,12 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
@@ -18,6 +21,8 @@ namespace ui {
 namespace {
 
 constexpr int rowSpace = 6; //!< of pixels; Qt has none between the lines of a tree
+constexpr int airOfCell = 12;
+constexpr int leastWidth = 520, usualHeight = 640;
 
 //! As it stands in the menu, but for what is said there beside it.
 QString plain(const QString &text)
@@ -66,7 +71,24 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_keys, 1);
     column->addWidget(buttons);
-    resize(520, 640);
+    const QMargins around = column->contentsMargins();
+    const int wanted = widthOfLines() + around.left() + around.right();
+    resize(qMin(qMax(leastWidth, wanted), screen()->availableGeometry().width()), usualHeight);
+}
+
+//! So that none is cut: which window a key counts in stands at its end.
+int KeysDialog::widthOfLines() const
+{
+    int what = 0, key = 0;
+    for (QTreeWidgetItemIterator item(m_keys); *item; ++item) {
+        const QFontMetrics letters((*item)->parent() ? m_keys->font() : (*item)->font(0));
+        const int before = (*item)->parent() ? m_keys->indentation() : 0;
+        what = qMax(what, before + letters.horizontalAdvance((*item)->text(0)));
+        key = qMax(key, letters.horizontalAdvance((*item)->text(1)));
+    }
+    const int headerKey = m_keys->header()->sectionSizeHint(1);
+    return what + airOfCell + qMax(key + airOfCell, headerKey) + 2 * m_keys->frameWidth() +
+           style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_keys);
 }
 
 void KeysDialog::addMenu(const QMenu &menu)

@@ -22,6 +22,7 @@ private:
     void addMenu(const QMenu &menu);
     void addActions(const QMenu &menu, QTreeWidgetItem &heading);
     void addOthers();
+    [[nodiscard]] int widthOfLines() const;
 
     QTreeWidget *m_keys;
 };

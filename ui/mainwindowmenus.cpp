@@ -67,7 +67,7 @@ void MainWindow::makeMenus()
     m_redo = addAction(edit, QT_TR_NOOP("&Redo"), u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s),
                        [this] { m_workspace->undoStack()->redo(); });
     edit->addSeparator();
-    m_needAccount << addAction(edit, QT_TR_NOOP("&Filter sessions"), u"filter"_s, QKeySequence(u"Ctrl+F"_s),
+    m_needAccount << addAction(edit, QT_TR_NOOP("&Find in the list"), u"filter"_s, QKeySequence(u"Ctrl+F"_s),
                                [this] { m_workspace->focusFilter(); })
                   << addAction(edit, QT_TR_NOOP("&Go to ID or reference…"), u"search"_s,
                                QKeySequence(u"Ctrl+K"_s), [this] { m_workspace->goToId(); });

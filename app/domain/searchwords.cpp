@@ -81,6 +81,21 @@ bool isTypedTelephone(const QString &typed)
     return looksLikeTelephone(plainSigns(typed), typed.startsWith(u'+'));
 }
 
+//! A name may be typed as lists have it: "Nordmann, Kari". Within a word such a sign is a part of it.
+QStringList typedWords(const QString &typed)
+{
+    const QStringList parts = typed.split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    for (const QString &part : parts) {
+        QString word = part;
+        while (word.endsWith(u',') || word.endsWith(u';'))
+            word.chop(1);
+        if (!word.isEmpty())
+            words << word;
+    }
+    return words.isEmpty() ? parts : words; // nothing but signs is looked for as it is
+}
+
 //! Most texts: what is to be found by them is what they are.
 bool hasOneForm(QStringView text)
 {
@@ -106,8 +121,8 @@ QString writtenWords(const QString &line)
 QList<QStringList> wantedParts(const QString &text)
 {
     QList<QStringList> wanted;
-    const QString typed = withoutDirections(text).toLower().simplified();
-    QStringList parts = typed.split(u' ', Qt::SkipEmptyParts);
+    QStringList parts = typedWords(withoutDirections(text).toLower().simplified());
+    const QString typed = parts.join(u' ');
     // two numbers without a sign of it are a case and a year more often than a telephone
     const bool isSure = typed.startsWith(u'+') || typed.startsWith(u'0') || parts.size() != 2;
     if (isSure && isTypedTelephone(typed))

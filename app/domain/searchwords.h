@@ -6,9 +6,9 @@
 //! By which words something is found, however each of them was typed.
 namespace domain {
 
-//! What \a text asks for: each of its parts between blanks is to be found, in any order. Of each first what
-//! was typed, in lower case, then the other ways in which it may be written; one of them is enough. A
-//! telephone number alone is one part, whatever blanks are in it.
+//! What \a text asks for: each of its parts between blanks is to be found, in any order, without commas and
+//! semicolons at its end. Of each first what was typed, in lower case, then the other ways in which it may be
+//! written; one of them is enough. A telephone number alone is one part, whatever blanks are in it.
 [[nodiscard]] QList<QStringList> wantedParts(const QString &text);
 
 //! \a lines (in lower case, one thing a line) with plain signs, and otherForms() of them behind that: where

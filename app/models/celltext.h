@@ -17,8 +17,7 @@ namespace models {
 //! Day, time and the name of this computer's zone, written out: for sentences, details, tool tips and screen
 //! readers; empty for a null moment.
 [[nodiscard]] QString absoluteText(const QDateTime &moment);
-//! The same in few letters: for what stands in columns and has no "now", on paper and in spreadsheets, and
-//! beside other words.
+//! The same in few letters: for what stands in columns and has no "now", on paper, and beside other words.
 [[nodiscard]] QString shortText(const QDateTime &moment);
 //! A day alone, as in the two before it.
 [[nodiscard]] QString dayText(const QDateTime &moment);

@@ -59,7 +59,7 @@ QStringList exportedCells(const store::SessionRow &session, const QList<SessionK
     for (const SessionKey key : columns) {
         if (const auto column = SessionTableModel::columnOf(key); SessionTableModel::isMoment(column)) {
             const QDateTime moment = SessionTableModel::momentIn(session, column);
-            cells << isoText(moment) << shortText(moment);
+            cells << isoText(moment) << absoluteText(moment);
         } else {
             const QString text = textOf(session, key, now);
             cells << (masker ? masker->masked(text) : text);

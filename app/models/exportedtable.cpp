@@ -30,8 +30,9 @@ ExportedTable exportedTable(const TableCells &cells, MomentCells moments, domain
             const TableCells::Cell &cell = row.at(column);
             if (cells.areMoments.at(column)) {
                 if (moments == MomentCells::ForBoth)
-                    texts << isoText(cell.moment);
-                texts << shortText(cell.moment);
+                    texts << isoText(cell.moment) << absoluteText(cell.moment);
+                else
+                    texts << shortText(cell.moment);
             } else {
                 texts << (masker ? masker->masked(cell.text) : cell.text);
             }

@@ -17,8 +17,8 @@ struct ExportedTable
 
 //! How a moment is told there: "2 hours ago" is untrue tomorrow.
 enum class MomentCells {
-    ForPeople, //!< date and time
-    ForBoth    //!< two cells, the first one for programs
+    ForPeople, //!< date and time, as briefly as paper wants it
+    ForBoth    //!< two cells, the first one for programs and the second one in words
 };
 
 //! What was read of a table, to become an ExportedTable.

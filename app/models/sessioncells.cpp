@@ -14,6 +14,12 @@ bool isUnsaved(const store::SessionRow &session, const QDateTime &now)
     return session.isUnsaved && session.dueDate.isValid() && session.dueDate >= now;
 }
 
+//! Why it does not go on although its state alone looks as if it did; empty: it does, or has ended.
+QString hindranceOf(const store::SessionRow &session)
+{
+    return session.isFinal || session.goneSince.isValid() ? QString() : stuckReasonText(session.stuck);
+}
+
 bool isAtRisk(const store::SessionRow &session, const QDateTime &now)
 {
     return isUnsaved(session, now) && session.dueDate <= now.addSecs(domain::resultsAtRiskHours * 3600LL);
@@ -116,8 +122,12 @@ QStringList SessionTableModel::triageLines(const store::SessionRow &session) con
 
 QString SessionTableModel::toolTip(const store::SessionRow &session, Column column) const
 {
-    if (column == Column::State)
-        return tr("%1 (%2)").arg(displayText(session, column), session.state);
+    if (column == Column::State) {
+        QStringList lines{tr("%1 (%2)").arg(displayText(session, column), session.state)};
+        if (const QString why = hindranceOf(session); !why.isEmpty())
+            lines << why;
+        return lines.join(u'\n');
+    }
     if (column == Column::Title)
         return session.wipedAt.isValid()
                    ? tr("What it told of people was wiped on this computer: %1. The account says when.")
@@ -134,8 +144,11 @@ QString SessionTableModel::accessibleText(const store::SessionRow &session, Colu
 {
     const QString absolute = absoluteText(momentOf(session, column));
     const QString text = displayText(session, column);
-    if (column == Column::State && session.isUnread)
-        return tr("%1, changed since you last looked").arg(text);
+    if (column == Column::State) {
+        const QString why = hindranceOf(session);
+        const QString all = why.isEmpty() ? text : tr("%1, %2").arg(text, why);
+        return session.isUnread ? tr("%1, changed since you last looked").arg(all) : all;
+    }
     if (column == Column::Title)
         return (QStringList{text} + foundLines(session) + triageLines(session)).join(QLatin1String(", "));
     if (column == Column::DueDate && isAtRisk(session, m_now))
@@ -176,6 +189,8 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
         return session->state;
     case GoneRole:
         return session->goneSince.isValid();
+    case StuckRole:
+        return !hindranceOf(*session).isEmpty();
     case OverdueRole:
         return isOverdue(*session);
     case UnsavedRole:

@@ -2,6 +2,8 @@
 
 #include "domain/triage.h"
 #include "ui/compose/formfield.h"
+#include "ui/statetext.h"
+#include "ui/widgets/menutext.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -10,6 +12,8 @@
 #include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,12 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_label->setCompleter(completer);
     m_label->installEventFilter(this);
+    for (const QString &label : std::as_const(m_there)) {
+        auto *button = new QPushButton(icon(u"remove"_s), QString(), this);
+        button->setObjectName(u"labelTakeOff"_s);
+        connect(button, &QPushButton::clicked, this, [this, label] { takeOff(label); });
+        m_takeOff.append(button);
+    }
     showKnown();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -49,7 +59,10 @@ LabelDialog::LabelDialog(const QStringList &known, const QStringList &there, int
     connect(m_label, &QLineEdit::selectionChanged, this, &LabelDialog::showVerb); // it was completed
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_field);
+    for (QPushButton *button : std::as_const(m_takeOff))
+        column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(buttons);
+    m_label->setFocus();
 }
 
 void LabelDialog::setMasking(const store::MaskedMode &masking)
@@ -65,10 +78,10 @@ void LabelDialog::showKnown()
     completed.removeIf([this](const QString &label) { return m_masking.shown(label) != label; });
     m_completed->setStringList(completed);
     const auto shown = [this](const QStringList &labels) { return m_masking.shown(labels.join(u", "_s)); };
-    m_field->setHint(!m_there.isEmpty() ? tr("Has now: %1. To remove one, type it.").arg(shown(m_there))
-                     : m_known.isEmpty()
-                         ? tr("For example who takes care of it. Labels stay on this computer.")
-                         : tr("In use: %1").arg(shown(m_known.mid(0, 8))));
+    m_field->setHint(m_known.isEmpty() ? tr("For example who takes care of it. Labels stay on this computer.")
+                                       : tr("In use: %1").arg(shown(m_known.mid(0, 8))));
+    for (qsizetype i = 0; i < m_takeOff.size(); ++i)
+        m_takeOff.at(i)->setText(tr("&Take off “%1”").arg(menuText(m_masking.shown(m_there.at(i)))));
 }
 
 //! Enter takes what is shown. The field alone would take the completion first and want Enter once more.
@@ -117,9 +130,16 @@ void LabelDialog::decide()
     const QString label = wanted();
     if (label.isEmpty())
         return m_field->setProblem(tr("Type a label."));
-    const QString taken = there(label);
+    if (const QString taken = there(label); !taken.isEmpty())
+        return takeOff(taken);
     accept();
-    taken.isEmpty() ? Q_EMIT labelled(label) : Q_EMIT unlabelled(taken);
+    Q_EMIT labelled(label);
+}
+
+void LabelDialog::takeOff(const QString &label)
+{
+    accept();
+    Q_EMIT unlabelled(label);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/masking.h"
 
 #include <QDialog>
+#include <QList>
 #include <QStringList>
 
 class QLineEdit;
@@ -13,7 +14,8 @@ namespace ui {
 
 class FormField;
 
-//! Asks for one label. Typing completes those in use; one that all the sessions have is taken off them.
+//! Asks for one label. Typing completes those in use; each that all the sessions have has a button that takes
+//! it off them, and so does typing it.
 class LabelDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ protected:
 
 private:
     void decide();
+    void takeOff(const QString &label);
     void showKnown();
     void showVerb();
     [[nodiscard]] QString wanted() const;                    //!< what was typed, as it is written elsewhere
@@ -42,6 +45,7 @@ private:
     QStringListModel *m_completed;
     QLineEdit *m_label;
     FormField *m_field;
+    QList<QPushButton *> m_takeOff; //!< one for each of those that are there
     QPushButton *m_save = nullptr;
     Masking m_masking;
 };

@@ -56,6 +56,12 @@ SearchDialog::SearchDialog(const QString &title, const QString &verb, const QStr
     connect(buttons, &QDialogButtonBox::accepted, this, &SearchDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
+    connect(m_key, &QComboBox::activated, this, [this] { m_isKeyChosen = true; });
+}
+
+int SearchDialog::firstFreeKey() const
+{
+    return m_key->itemData(1).toInt(); // behind "None"
 }
 
 //! Searches are often for whom somebody knows by an address, and called after that.
@@ -113,8 +119,9 @@ void SearchDialog::askBeforeReplacing(const QString &replaced, const QString &na
     askBeforeLosing(this, question,
                     LossAnswers{.lose =
                                     [this, replaced, name] {
-                                        Q_EMIT replacementChosen(replaced, name,
-                                                                 m_key->currentData().toInt());
+                                        // what was only proposed is for a new one
+                                        const int key = m_isKeyChosen ? m_key->currentData().toInt() : 0;
+                                        Q_EMIT replacementChosen(replaced, name, key);
                                     },
                                 .keep =
                                     [this] {

@@ -26,6 +26,8 @@ public:
     void setChoice(const QString &name, int key);
     //! A name that another one has is no problem: a person is asked whether that one is replaced.
     void offerReplacing() { m_offersReplacing = true; }
+    //! 0 when others have all of them.
+    [[nodiscard]] int firstFreeKey() const;
     //! Why it cannot be saved; the window stays open.
     void showProblem(const QString &text);
     //! As a person reads it, for example "Alt+3"; empty for 0.
@@ -33,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &name, int key);
-    //! The same, in place of the search that is called \a replaced.
+    //! The same, in place of the search that is called \a replaced; \a key is 0 unless a person chose one.
     void replacementChosen(const QString &replaced, const QString &name, int key);
 
 private:
@@ -45,7 +47,7 @@ private:
     QComboBox *m_key;
     FormField *m_nameField;
     Masking m_masking;
-    bool m_offersReplacing = false;
+    bool m_offersReplacing = false, m_isKeyChosen = false;
 };
 
 } // namespace ui

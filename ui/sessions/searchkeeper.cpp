@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QShortcut>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -145,6 +146,25 @@ void SearchKeeper::makeKeys()
         });
         m_window.addAction(action);
         m_keys.append(action);
+    }
+    watchFreeKeys();
+}
+
+//! A field that has the cursor would take the digit for words.
+void SearchKeeper::watchFreeKeys()
+{
+    qDeleteAll(m_freeKeys);
+    m_freeKeys.clear();
+    for (int key = 1; key <= SavedSearch::lastKey; ++key) {
+        if (std::any_of(m_searches.cbegin(), m_searches.cend(),
+                        [key](const SavedSearch &each) { return each.key == key; }))
+            continue;
+        auto *shortcut = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(key)), &m_window);
+        connect(shortcut, &QShortcut::activated, this, [this, key] {
+            m_message.showBriefly(tr("No search has the key %1. Ctrl+S saves what is shown as a search.")
+                                      .arg(SearchDialog::keyText(key)));
+        });
+        m_freeKeys.append(shortcut);
     }
 }
 

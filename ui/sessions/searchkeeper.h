@@ -13,6 +13,7 @@
 
 class QAction;
 class QMenu;
+class QShortcut;
 class QUndoStack;
 class QWidget;
 
@@ -81,6 +82,7 @@ private:
     void take(const QList<store::SavedSearchRecord> &records);
     void list();
     void makeKeys();
+    void watchFreeKeys();
     void countFrom(qsizetype index);
     void showMenu(const QString &id, const QPoint &at);
     SearchDialog *ask(const QString &title, const QString &verb, const QString &exceptId);
@@ -96,6 +98,7 @@ private:
     QList<domain::SavedSearch> m_searches;
     QHash<QString, QDateTime> m_createdAt; //!< by id; one that comes back has its place again
     QList<QAction *> m_keys;
+    QList<QShortcut *> m_freeKeys; //!< they say that they are free
     Masking m_masking;
     QString m_wished; //!< to be chosen when it is there
     QTimer m_countPause;

@@ -64,7 +64,9 @@ void SearchKeeper::saveShown(const QPoint &at)
 void SearchKeeper::saveAsNew()
 {
     SearchDialog *dialog = ask(tr("Save this search"), tr("&Save"), {});
-    dialog->setChoice(m_sessions.filter().text, 0);
+    // what is shown as it was saved has a name already: under another one it would be there twice
+    const SavedSearch *chosen = search(m_views.chosenSearch());
+    dialog->setChoice(chosen && !changed() ? chosen->name : m_sessions.filter().text, dialog->firstFreeKey());
     dialog->offerReplacing();
     const auto saveNew = [this, dialog](SavedSearch search, const QString &name, int key) {
         search.id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -23,7 +23,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-//! The state column: icon and words, also for states this program does not know.
+//! The state column: icon and words, also for states this program does not know. What is open and stuck has
+//! the icon of that instead of its state's.
 class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -83,6 +83,7 @@ private:
     QString m_sessionId;
     domain::SigningSession m_session;
     QList<store::SessionChange> m_changes;
+    bool m_neverOpens = false; //!< what comes with its causes, after the session
     int m_chosen = 0;
     bool m_isEmpty = true;
     QTimer m_filled; //!< it is not told yet that there is something

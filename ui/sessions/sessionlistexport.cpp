@@ -58,14 +58,17 @@ void SessionListExport::begin(const Wish &wish, const QString &path)
     // one for all rows: the same number stands for the same address
     const auto masker =
         wish.isMasked ? std::make_shared<domain::Masker>(store::MaskedMode::masker()) : nullptr;
+    QList<domain::SessionKey> columns = wish.columns;
+    if (!columns.contains(domain::SessionKey::Reason))
+        columns << domain::SessionKey::Reason; // in the list the icon of the state says that it is stuck
     auto *task = new tasks::SessionExport(
         m_account, {.path = path,
                     .filter = wish.filter,
                     .ordering = wish.ordering,
                     .now = now,
-                    .headers = models::exportedHeaders(wish.columns) + models::exportedNoteHeaders(),
+                    .headers = models::exportedHeaders(columns) + models::exportedNoteHeaders(),
                     .cells =
-                        [columns = wish.columns, now, masker](const store::SessionRow &row) {
+                        [columns, now, masker](const store::SessionRow &row) {
                             return models::exportedCells(row, columns, now, masker.get()) +
                                    models::exportedNoteCells(row, masker.get());
                         },

@@ -1,6 +1,7 @@
 #include "ui/sessions/sessionprinting.h"
 
 #include "models/exportedcells.h"
+#include "models/sessiontablemodel.h"
 #include "store/auditlog.h"
 #include "store/maskedmode.h"
 #include "tasks/account.h"
@@ -99,7 +100,11 @@ PaperRows rowsOf(const QList<domain::SessionColumn> &columns, const QList<store:
         const QStringList all = models::exportedCells(session.row, keys, now, masker);
         QStringList cells;
         for (qsizetype column = 0; column < used.size(); ++column) {
-            const QString &cell = all.value(used.at(column));
+            // what a spreadsheet has room for makes columns too wide for paper
+            const auto shown = models::SessionTableModel::columnOf(keys.at(column));
+            const QString cell = models::SessionTableModel::isMoment(shown)
+                                     ? shortText(models::SessionTableModel::momentIn(session.row, shown))
+                                     : all.value(used.at(column));
             cells << (isSomebodys(keys.at(column)) ? isolatedName(cell) : cell);
         }
         rows << cells;

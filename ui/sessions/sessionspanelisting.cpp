@@ -216,7 +216,11 @@ void SessionsPane::showSync()
 void SessionsPane::showNoMatch(const QString &soFar)
 {
     const bool isWhole = m_sync.status().isWhole;
+    domain::SessionFilter wordsAlone;
+    wordsAlone.text = filter().text;
     QStringList hint{isWhole && isSearchOfPart() ? tr("Only this view and these states were looked through.")
+                     : isWhole && filter() == wordsAlone
+                         ? tr("No session of this account has all of these words.")
                      : isWhole ? tr("No session of this account passes all the filters above.")
                                : soFar};
     if (!filter().text.isEmpty() && !keepsNames(m_account))

@@ -71,7 +71,7 @@ bool isGone(const QList<store::SessionChange> &changes)
 }
 
 //! What the session itself tells.
-QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &now)
+QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &now, bool neverOpens)
 {
     QList<Moment> moments;
     if (const QDateTime created = createdAtOf(session.id); created.isValid())
@@ -86,9 +86,11 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
                         u"tick"_s});
     if (session.signatureUrlExpiresAt && !isFinal) {
         const QDateTime end = session.signatureUrlExpiresAt->toDateTime();
-        moments.append(
-            {end, end < now ? SessionTimeline::tr("The link ended") : SessionTimeline::tr("The link ends"),
-             u"link"_s});
+        const bool hasEnded = end < now;
+        if (hasEnded || !neverOpens)
+            moments.append(
+                {end, hasEnded ? SessionTimeline::tr("The link ended") : SessionTimeline::tr("The link ends"),
+                 u"link"_s});
     }
     if (session.request.dueDate) {
         const QDateTime due = session.request.dueDate->toDateTime();
@@ -143,9 +145,10 @@ QList<Moment> withDeletionOnce(QList<Moment> moments, const QList<store::Session
 } // namespace
 
 QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
-                                 const QList<store::SessionChange> &changes, const QDateTime &now)
+                                 const QList<store::SessionChange> &changes, const QDateTime &now,
+                                 bool neverOpens)
 {
-    QList<Moment> moments = momentsOf(session, now);
+    QList<Moment> moments = momentsOf(session, now, neverOpens);
     if (isGone(changes)) { // nothing of it is so now, or will be
         moments.removeIf([&now](const Moment &moment) { return moment.time >= now; });
         const StateLook look = lookOfGone();
@@ -176,10 +179,11 @@ SessionTimeline::SessionTimeline(QWidget *parent)
 }
 
 void SessionTimeline::showSession(const domain::SigningSession &session,
-                                  const QList<store::SessionChange> &changes, const QDateTime &now)
+                                  const QList<store::SessionChange> &changes, const QDateTime &now,
+                                  bool neverOpens)
 {
     const QList<Moment> moments =
-        withDeletionOnce(timelineOf(session, withoutWhatIsTold(changes, session), now), changes);
+        withDeletionOnce(timelineOf(session, withoutWhatIsTold(changes, session), now, neverOpens), changes);
     // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
     m_moments = int(moments.size());
     while (topLevelItemCount() > m_moments + (m_reason.isEmpty() ? 0 : 1))

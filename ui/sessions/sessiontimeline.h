@@ -17,10 +17,11 @@ struct TimelineMoment
     bool isNow = false;  //!< what is so when it is looked at; something else may have happened just then
 };
 
-//! In the order of time; what is so at \a now is among them, behind what happened until then. For any thread.
+//! In the order of time; what is so at \a now is among them, behind what happened until then. \a neverOpens:
+//! what its link will be is nothing to wait for. For any thread.
 [[nodiscard]] QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
                                                const QList<store::SessionChange> &changes,
-                                               const QDateTime &now);
+                                               const QDateTime &now, bool neverOpens = false);
 
 //! The Timeline tab: what is known to have happened, what was seen to have changed, and what will come, in
 //! the order of time; and at its end why it does not go on.
@@ -32,7 +33,7 @@ public:
     explicit SessionTimeline(QWidget *parent = nullptr);
     //! \a changes are those of this session; they come later than the rest, from the index.
     void showSession(const domain::SigningSession &session, const QList<store::SessionChange> &changes,
-                     const QDateTime &now);
+                     const QDateTime &now, bool neverOpens = false);
     //! Why it does not go on, and what can be done, as the Summary says it; empty when nothing is wrong.
     void showReason(const QString &text);
 

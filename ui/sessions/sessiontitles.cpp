@@ -144,11 +144,20 @@ void paintAge(QPainter &painter, const QStyleOptionViewItem &option, const QStri
     painter.restore();
 }
 
+//! What is hidden stands in such brackets itself: "[[e-mail]]" would say nothing more.
+QString withoutBrackets(const QString &label)
+{
+    return label.startsWith(u'[') && label.indexOf(u']') == label.size() - 1 ? label.mid(1).chopped(1)
+                                                                             : label;
+}
+
 void showTitle(QStyleOptionViewItem &option, const QModelIndex &index)
 {
     showTriage(option, index);
     option.text = isolatedName(option.text);
-    const QStringList labels = isolatedNames(index.data(SessionTableModel::LabelsRole).toStringList());
+    QStringList labels = isolatedNames(index.data(SessionTableModel::LabelsRole).toStringList());
+    for (QString &label : labels)
+        label = withoutBrackets(label);
     showHit(option, index, labels.isEmpty() ? QString() : u"[%1] "_s.arg(labels.join(u", "_s)));
 }
 
