@@ -232,6 +232,12 @@ void SignerList::addProblem(const QString &text)
     addCaution(text);
 }
 
+void SignerList::goToFirstProblem()
+{
+    m_table->setFocus(); // first: what stands in an open cell is taken and judged by it
+    m_table->chooseFirstProblem();
+}
+
 void SignerList::addCaution(const QString &text)
 {
     if (m_problems.add(text))

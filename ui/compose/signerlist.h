@@ -45,6 +45,9 @@ public:
     void addProblem(const QString &text);
     void addCaution(const QString &text); //!< looks the same, and keeps nobody from going on
     [[nodiscard]] bool hasProblem() const { return m_hasProblem; }
+    //! Gives the table the keys, at the first cell that keeps one from going on; where it was when there is
+    //! none.
+    void goToFirstProblem();
     //! Adds a signer and opens the name for typing.
     void addSigner();
     [[nodiscard]] Order order() const;

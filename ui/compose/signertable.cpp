@@ -123,6 +123,16 @@ void SignerTable::chooseFirstWrong()
             }
 }
 
+void SignerTable::chooseFirstProblem()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            if (const QModelIndex cell = m_model.index(row, column); cell.data(Role::BlocksRole).toBool()) {
+                selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+                return chooseRows({row});
+            }
+}
+
 void SignerTable::setGrouped(bool grouped)
 {
     m_isGrouped = grouped;
