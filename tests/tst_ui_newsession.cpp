@@ -125,6 +125,8 @@ void TestUiNewSession::whatHasTheKeysIsInSight()
     QTest::keyClick(compose.dialog.windowHandle(), Qt::Key_B, Qt::AltModifier); // Sign by
     QTRY_VERIFY(kind->hasFocus());
     QTRY_COMPARE(kind->visibleRegion().boundingRect(), kind->rect());
+    QTest::keyClick(compose.dialog.windowHandle(), Qt::Key_D, Qt::AltModifier); // Date
+    QTRY_VERIFY(compose.widget("composeDueDate")->findChild<QDateTimeEdit *>()->hasFocus());
 }
 
 //! Who clicks by place does not send instead of closing; and Enter in a field sends nothing.

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QToolTip>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 class TestUiTypedDate : public QObject
@@ -92,6 +94,32 @@ private Q_SLOTS:
         QTest::keyClicks(shown.edit, u"061530"_s);
         QTest::keyClick(shown.edit, Qt::Key_Return);
         QCOMPARE(shown.field->dateTime(), QDateTime(QDate(2026, 2, 6), QTime(15, 30)));
+    }
+
+    //! Whoever has typed a date goes on to the next field: Tab went to the month, and once more to the day.
+    void tabLeavesItAndArrowsGoThroughItsParts()
+    {
+        Field shown;
+        QVERIFY(support::becomesActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QTest::keyClicks(shown.edit, u"12.01."_s);
+        QTest::keyClick(shown.edit, Qt::Key_Tab);
+        QTRY_VERIFY(shown.next->hasFocus());
+        QCOMPARE(shown.field->dateTime(), at(2026, 1, 12));
+        QTest::keyClick(shown.next, Qt::Key_Backtab);
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QCOMPARE(shown.edit->currentSection(), QDateTimeEdit::DaySection);
+        const std::pair<Qt::Key, QDateTimeEdit::Section> ways[] = {
+            {Qt::Key_Right, QDateTimeEdit::HourSection},   {Qt::Key_Right, QDateTimeEdit::MinuteSection},
+            {Qt::Key_Right, QDateTimeEdit::MinuteSection}, {Qt::Key_Left, QDateTimeEdit::HourSection},
+            {Qt::Key_Left, QDateTimeEdit::DaySection},     {Qt::Key_Left, QDateTimeEdit::MonthSection}};
+        for (const auto &[key, part] : ways) {
+            QTest::keyClick(shown.edit, key);
+            QCOMPARE(shown.edit->currentSection(), part);
+        }
+        QTest::keyClicks(shown.edit, u"02"_s);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 12));
     }
 
     //! As it is written where people are, though the field shows it from its year on.

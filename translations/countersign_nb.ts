@@ -11299,8 +11299,8 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         </translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dato</translation>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
     </message>
     <message>
         <source>Sign by</source>
