@@ -3361,6 +3361,10 @@
         <translation>Tidssone %1</translation>
     </message>
     <message>
+        <source>That is in the past. Type a later date.</source>
+        <translation>Det er i fortiden. Skriv en senere dato.</translation>
+    </message>
+    <message>
         <source>That is in the past. The date is as it was.</source>
         <translation>Det er i fortiden. Datoen er som den var.</translation>
     </message>

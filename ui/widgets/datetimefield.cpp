@@ -111,8 +111,12 @@ DateTimeField::DateTimeField(QWidget *parent)
 QDateTime DateTimeField::dateTime() const
 {
     // What is shown is minutes: seconds that came with an earlier value are nobody's wish.
-    QDateTime moment =
-        m_keepsTyped && m_isLoose ? m_edit->dateTime() : qBound(m_first, m_edit->dateTime(), m_last);
+    QDateTime moment = m_edit->dateTime();
+    if (!m_keepsTyped || !m_isLoose) {
+        // The limit next to the past is now: whoever mistypes a year must not end a session with it.
+        const bool isPast = m_isLoose && moment < m_first;
+        moment = qBound(m_first, isPast ? m_settled : moment, m_last);
+    }
     moment.setTime(QTime(moment.time().hour(), moment.time().minute()));
     return moment;
 }
