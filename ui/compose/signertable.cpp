@@ -28,7 +28,7 @@ void SignerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (index.column() == int(Column::Step))
         option->font.setBold(index.data(Role::FirstOfStepRole).toBool());
     if (index.data(Role::ErrorRole).toBool()) {
-        option->icon = icon(u"warning"_s);
+        option->icon = icon(index.data(Role::BlocksRole).toBool() ? u"error"_s : u"warning"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Right;
         option->decorationSize = QSize(16, 16);
