@@ -2275,10 +2275,10 @@
         <translation>%L1 klare, %L2 sendt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have problems</source>
+        <source>%Ln row(s) to correct</source>
         <translation>
-            <numerusform>%Ln rad har problemer</numerusform>
-            <numerusform>%Ln rader har problemer</numerusform>
+            <numerusform>%Ln rad å rette</numerusform>
+            <numerusform>%Ln rader å rette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2531,8 +2531,8 @@
         </translation>
     </message>
     <message>
-        <source>Sessions that were sent stay on the service. What was not sent is not sent, and what was corrected in the rows is gone.</source>
-        <translation>Økter som er sendt, beholdes hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
+        <source>Sessions that were sent stay on the service. The rows that were not sent yet are gone, and so is what was corrected in them.</source>
+        <translation>Økter som er sendt, beholdes hos tjenesten. Radene som ikke er sendt ennå, er borte, og det som er rettet i dem også.</translation>
     </message>
     <message>
         <source>&amp;Remove permanently</source>
@@ -6878,6 +6878,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>&amp;Make one signed PDF, too</source>
         <translation>Lag én signert &amp;PDF også</translation>
+    </message>
+    <message>
+        <source>Session “%1” – %2</source>
+        <translation>Økt «%1» – %2</translation>
     </message>
 </context>
 <context>
