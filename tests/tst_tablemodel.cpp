@@ -271,6 +271,14 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, int(Column::Email)), u" a@b.no "_s));
         QVERIFY(!model.index(0, int(Column::Email)).data(SignerTableModel::ErrorRole).toBool());
         QCOMPARE(model.signers().first().email, u"a@b.no"_s);
+        const QModelIndex number = model.index(0, int(Column::Mobile));
+        model.setCaution(0, Column::Mobile, u"No country code"_s);
+        QVERIFY(number.data(SignerTableModel::ErrorRole).toBool());
+        QVERIFY(!number.data(SignerTableModel::BlocksRole).toBool());
+        model.setError(0, Column::Mobile, u"No number"_s);
+        QVERIFY(number.data(SignerTableModel::BlocksRole).toBool());
+        model.clearErrors();
+        QVERIFY(!number.data(SignerTableModel::BlocksRole).toBool());
         QVERIFY(model.removeRows(1, 1));
         QVERIFY(!model.removeRows(9, 1));
         QCOMPARE(names(), u"a2c1"_s);

@@ -149,6 +149,8 @@ void TestUiDrafts::isKeptWhileItIsTyped()
     Composing again(m_desk);
     again.dialog.open(kept().first());
     QCOMPARE(again.dialog.form()->draft(), written);
+    const QString title = again.dialog.windowTitle(); // no new one
+    QVERIFY2(title.contains(u"Avtale – Ødegård"_s) && !title.contains(u"New"_s), qPrintable(title));
     QSignalSpy closed(&again.dialog, &ui::NewSessionDialog::draftKept);
     again.type("composeReference", u"b"_s);
     QTest::keyClick(&again.dialog, Qt::Key_Escape);

@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <memory>
 #include <utility>
@@ -159,6 +160,34 @@ private Q_SLOTS:
         QVERIFY(!isPending(view, id));
         QCOMPARE(dueInList(view, id), before);
         QCOMPARE(patches(), 0);
+    }
+
+    //! Enter with it says so, and what was typed is there to be corrected.
+    void thePastIsCorrectedInPlace()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int row = view.rowOf(domain::SessionState::Ready);
+        const QString id = view.session(row)->id;
+        const QDateTime before = dueInList(view, id);
+        auto *edit = openEditor(view, row);
+        QVERIFY(edit);
+        const QString typed = inDays(-27).toString(u"yyyy-MM-dd HH:mm"_s);
+        QTest::keySequence(edit, QKeySequence::SelectAll);
+        QTest::keyClicks(edit, typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY2(QToolTip::text().contains(u"in the past"_s), qPrintable(QToolTip::text()));
+        const auto *field = view.table()->findChild<ui::DateTimeField *>(u"dueDateEditor"_s);
+        QVERIFY(field && field->isVisible());
+        QCOMPARE(edit->text(), typed);
+        QVERIFY(!isPending(view, id));
+        QCOMPARE(dueInList(view, id), before);
+        QCOMPARE(patches(), 0);
+        typeDate(edit, inDays(20));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(!view.table()->findChild<QWidget *>(u"dueDateEditor"_s));
+        QTRY_VERIFY(!isPending(view, id));
+        QCOMPARE(dueInList(view, id), inDays(20));
     }
 
     void isToldWithUndo_data()

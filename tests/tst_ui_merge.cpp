@@ -6,11 +6,13 @@
 #include "support/pictures.h"
 #include "tasks/mergeexport.h"
 #include "tasks/tablefile.h"
+#include "ui/statetext.h"
 #include "ui/widgets/panestate.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -201,6 +203,8 @@ void TestUiMerge::correctedAndSent()
     QCOMPARE(listed(models::BatchListModel::Column::Problems), 1);
     const QModelIndex wrong = grid->model()->index(2, int(Grid::Column::FirstCell) + 1);
     QVERIFY(wrong.data(Grid::WarningRole).toBool()); // at the row and at the cell
+    const QModelIndex state = wrong.siblingAtColumn(int(Grid::Column::State));
+    QCOMPARE(state.data(Qt::DecorationRole).value<QIcon>().cacheKey(), ui::icon(u"error"_s).cacheKey());
     QVERIFY(!wrong.siblingAtColumn(int(Grid::Column::Problem)).data().toString().isEmpty());
     support::picture(pane, u"merge-problems"_s);
 

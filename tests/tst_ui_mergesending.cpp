@@ -16,6 +16,7 @@
 #include "tasks/sendtask.h"
 #include "tasks/tablefile.h"
 #include "ui/compose/senddecisionpanel.h"
+#include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -23,6 +24,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QIcon>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -920,7 +922,10 @@ private Q_SLOTS:
         BatchWindow window(m_desk, 1, "Ola;ola@example\n");
         using Model = models::BatchTableModel;
         const Model *model = window.grid()->model();
-        QCOMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready, with a warning"_s);
+        const QModelIndex state = model->index(1, int(Model::Column::State));
+        QCOMPARE(state.data().toString(), u"Ready, with a warning"_s);
+        // not that of a row with a problem, which is not sent
+        QCOMPARE(state.data(Qt::DecorationRole).value<QIcon>().cacheKey(), ui::icon(u"warning"_s).cacheKey());
         QVERIFY(model->index(1, int(Model::Column::FirstCell) + 1).data(Model::WarningRole).toBool());
         QVERIFY(!model->index(0, int(Model::Column::FirstCell) + 1).data(Model::WarningRole).toBool());
         const QString said = model->index(1, int(Model::Column::Problem)).data().toString();

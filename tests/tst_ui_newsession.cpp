@@ -63,6 +63,7 @@ private Q_SLOTS:
     void refusedFilesSayWhyAndSendNothing();
     void eachRefusedFileIsNamed();
     void missingThingsAreSaidWhenGoingOn();
+    void whatIsWrongIsInSightBelowTheMessage();
     void rulesAreSaidWhileTyping_data();
     void rulesAreSaidWhileTyping();
     void signersOfAMessageNeedAnAddress();
@@ -125,6 +126,8 @@ void TestUiNewSession::whatHasTheKeysIsInSight()
     QTest::keyClick(compose.dialog.windowHandle(), Qt::Key_B, Qt::AltModifier); // Sign by
     QTRY_VERIFY(kind->hasFocus());
     QTRY_COMPARE(kind->visibleRegion().boundingRect(), kind->rect());
+    QTest::keyClick(compose.dialog.windowHandle(), Qt::Key_D, Qt::AltModifier); // Date
+    QTRY_VERIFY(compose.widget("composeDueDate")->findChild<QDateTimeEdit *>()->hasFocus());
 }
 
 //! Who clicks by place does not send instead of closing; and Enter in a field sends nothing.
@@ -399,6 +402,26 @@ void TestUiNewSession::missingThingsAreSaidWhenGoingOn()
     compose.add({m_desk.pdf(u"a.pdf"_s)});
     QVERIFY(!compose.widget("composeDocumentsProblem")->isVisible()); // and it goes when it is put right
     QVERIFY(!compose.widget("composeTitleProblem")->isVisible());
+}
+
+//! The message above the form pushed what it speaks of half out of sight.
+void TestUiNewSession::whatIsWrongIsInSightBelowTheMessage()
+{
+    Composing compose(m_desk);
+    compose.dialog.resize(820, 500);
+    compose.add({m_desk.pdf(u"a.pdf"_s)});
+    compose.addSigner(u"Kari"_s);
+    auto *edit = compose.widget("composeDueDate")->findChild<QDateTimeEdit *>();
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::SelectAll);
+    QTest::keyClicks(edit, QDate::currentDate().addDays(-27).toString(u"yyyy-MM-dd"_s) + u" 12:00"_s);
+    compose.widget("composeTitle")->setFocus();
+    compose.dialog.form()->verticalScrollBar()->setValue(0);
+    const auto *problem = compose.widget<QLabel>("composeDueDateProblem");
+    QTRY_VERIFY(!problem->isHidden());
+    compose.click("composeForward");
+    QVERIFY(!compose.widget("composeReview")->isVisible());
+    QTRY_COMPARE(problem->visibleRegion().boundingRect(), problem->rect());
 }
 
 void TestUiNewSession::rulesAreSaidWhileTyping_data()

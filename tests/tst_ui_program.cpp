@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whoHasAnAccountIsNoStranger();
     void aSandboxThatCannotStartLeavesTheTwoWays();
     void environmentIsAlwaysInWords();
+    void newSessionQuitsByTheSameKey();
     void everythingHasAName();
     void everyKeyIsThereOnce();
     void keysCanBeLookedUp();
@@ -250,6 +251,22 @@ void TestUiProgram::environmentIsAlwaysInWords()
     QVERIFY(label && label->isVisible() && label->text().contains(u"SANDBOX"_s));
     program.window().workspace()->newSession();
     QVERIFY(program.window().workspace()->newSessionDialog()->windowTitle().contains(u"SANDBOX"_s));
+}
+
+//! Its window is one of its own, and the key that quits is the same in it.
+void TestUiProgram::newSessionQuitsByTheSameKey()
+{
+    const auto back = staysWithoutWindows();
+    ui::Program program(demo());
+    program.show();
+    waitForSessions(program);
+    program.window().workspace()->newSession();
+    ui::NewSessionDialog *dialog = program.window().workspace()->newSessionDialog();
+    dialog->activateWindow();
+    QVERIFY(support::becomesActive(dialog));
+    QVERIFY(program.window().isVisible());
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!program.window().isVisible());
 }
 
 void TestUiProgram::everythingHasAName()

@@ -316,9 +316,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("reason");
-        const QString locked = u"The PDF is protected by a password."_s;
+        const QString locked = u"The PDF is protected by a password"_s;
         const QStringList reasons{u"The file is empty."_s, locked, locked,
-                                  u"Not a PDF, text, Markdown or XML file."_s, u"The file is damaged"_s};
+                                  u"It is named .pdf, but is no PDF."_s, u"The file is damaged"_s};
         QCOMPARE(reasons.size(), refused().size());
         for (qsizetype i = 0; i < reasons.size(); ++i)
             QTest::newRow(qPrintable(refused().at(i))) << refused().at(i) << reasons.at(i);

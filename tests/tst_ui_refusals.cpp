@@ -5,6 +5,7 @@
 #include "ui/compose/signerlist.h"
 #include "ui/compose/signingoptions.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void saidWhereItStands_data();
     void saidWhereItStands();
     void everyoneWhoIsWrongIsNamed();
+    void theCellThatIsWrongIsTheCurrentOne();
     void ofManyTheNumberIsSaid();
     void severalProblemsOfAFieldAreAllSaid();
     void wordsOfTheServiceStayUntilSomethingIsWritten();
@@ -220,6 +222,37 @@ void TestUiRefusals::everyoneWhoIsWrongIsNamed()
     const auto *table = m_form->signers()->table();
     QVERIFY(table->accessibleDescription().contains(u"Kari:"_s));
     QVERIFY(table->accessibleDescription().contains(u"country code"_s));
+}
+
+//! F2 is for what keeps one from going on, not for where the keys were, nor for what is only to be looked at.
+void TestUiRefusals::theCellThatIsWrongIsTheCurrentOne()
+{
+    domain::SessionDraft draft = soundDraft();
+    draft.signers[0].email = u"kari@home"_s; // no dot: only a caution
+    draft.signers[1].email = u"ola at home"_s;
+    m_form->setDraft(draft);
+    QVERIFY(support::becomesActive(m_form.get()));
+    QVERIFY(isMarked(0, Column::Email) && isMarked(1, Column::Email));
+    QTableView *table = m_form->signers()->table();
+    const auto cell = [table](int row, Column column) {
+        return table->model()->index(row, static_cast<int>(column));
+    };
+    table->setCurrentIndex(cell(0, Column::Mobile));
+    m_form->showAllProblems();
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex(), cell(1, Column::Email));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor && table->isAncestorOf(editor));
+    QCOMPARE(editor->text(), u"ola at home"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+
+    draft.signers[1].email = u"ola@example.com"_s;
+    draft.common.title = QString(); // nothing of the signers keeps one from going on now
+    m_form->setDraft(draft);
+    table->setCurrentIndex(cell(1, Column::Mobile));
+    m_form->showAllProblems();
+    QCOMPARE(table->currentIndex(), cell(1, Column::Mobile));
 }
 
 void TestUiRefusals::ofManyTheNumberIsSaid()

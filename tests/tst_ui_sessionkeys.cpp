@@ -146,6 +146,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("days");
         QTest::newRow("by a double click") << u"double click"_s << 12;
         QTest::newRow("by the key that edits") << u"F2"_s << 13;
+        QTest::newRow("by the key that edits, in the title") << u"F2 in the title"_s << 17;
         QTest::newRow("by its own key") << u"Ctrl+E"_s << 14;
         QTest::newRow("by its own key, from another pane") << u"Ctrl+E elsewhere"_s << 15;
         QTest::newRow("by its own key, from the search") << u"Ctrl+E in the search"_s << 16;
@@ -170,6 +171,9 @@ private Q_SLOTS:
                 press(Qt::Key_Right);
             QCOMPARE(table().currentIndex(), model().index(row, int(Column::DueDate)));
             QVERIFY(!editor());
+            press(Qt::Key_F2);
+        } else if (how == u"F2 in the title"_s) {
+            QCOMPARE(table().currentIndex(), model().index(row, int(Column::Title)));
             press(Qt::Key_F2);
         } else {
             if (how == u"Ctrl+E elsewhere"_s) {
@@ -221,7 +225,6 @@ private Q_SLOTS:
         const int row = rowOf(SessionState::Ready);
         for (const Column column : {Column::State, Column::Title, Column::Signer}) {
             doubleClick(row, column);
-            press(Qt::Key_F2);
             QVERIFY(!editor());
         }
         QTRY_VERIFY(rowOf(SessionState::Signed) >= 0);

@@ -409,11 +409,24 @@ private Q_SLOTS:
             const QString text =
                 ui::preflightText({.verdict = static_cast<Verdict>(verdict), .detail = u"why"_s});
             if (verdict != int(Verdict::Ok) && verdict != int(Verdict::Unreadable))
-                QVERIFY2(text.contains(u"was not sent."_s), qPrintable(text));
-            QVERIFY2(!text.contains(u"Nothing was"_s), qPrintable(text)); // others were, which came with it
+                QVERIFY2(text.contains(u"cannot be sent"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"was not sent"_s), qPrintable(text)); // it may only have been added
+            QVERIFY2(!text.contains(u"Nothing was"_s), qPrintable(text));  // others were, which came with it
             seen.insert(text);
         }
         QCOMPARE(seen.size(), int(Verdict::NoCheck) + 1);
+    }
+
+    //! "Not a PDF, text …" would be wrong of a text that has the wrong name.
+    void aFileThatIsOnlyNamedPdfIsToldSo()
+    {
+        using Verdict = pdf::Preflight::Verdict;
+        const auto told = [](const QString &path) {
+            return ui::preflightText({.verdict = Verdict::NotAPdf, .path = path});
+        };
+        for (const QString &path : {u"/x/fake.pdf"_s, u"/x/FAKE.PDF"_s})
+            QCOMPARE(told(path), u"It is named .pdf, but is no PDF. It cannot be sent."_s);
+        QCOMPARE(told(u"/x/a.docx"_s), u"Not a PDF, text, Markdown or XML file. It cannot be sent."_s);
     }
 
     void filesWithoutSignatureSaySo()

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QToolTip>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 class TestUiTypedDate : public QObject
@@ -92,6 +94,32 @@ private Q_SLOTS:
         QTest::keyClicks(shown.edit, u"061530"_s);
         QTest::keyClick(shown.edit, Qt::Key_Return);
         QCOMPARE(shown.field->dateTime(), QDateTime(QDate(2026, 2, 6), QTime(15, 30)));
+    }
+
+    //! Whoever has typed a date goes on to the next field: Tab went to the month, and once more to the day.
+    void tabLeavesItAndArrowsGoThroughItsParts()
+    {
+        Field shown;
+        QVERIFY(support::becomesActive(&shown));
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QTest::keyClicks(shown.edit, u"12.01."_s);
+        QTest::keyClick(shown.edit, Qt::Key_Tab);
+        QTRY_VERIFY(shown.next->hasFocus());
+        QCOMPARE(shown.field->dateTime(), at(2026, 1, 12));
+        QTest::keyClick(shown.next, Qt::Key_Backtab);
+        QTRY_VERIFY(shown.edit->hasFocus());
+        QCOMPARE(shown.edit->currentSection(), QDateTimeEdit::DaySection);
+        const std::pair<Qt::Key, QDateTimeEdit::Section> ways[] = {
+            {Qt::Key_Right, QDateTimeEdit::HourSection},   {Qt::Key_Right, QDateTimeEdit::MinuteSection},
+            {Qt::Key_Right, QDateTimeEdit::MinuteSection}, {Qt::Key_Left, QDateTimeEdit::HourSection},
+            {Qt::Key_Left, QDateTimeEdit::DaySection},     {Qt::Key_Left, QDateTimeEdit::MonthSection}};
+        for (const auto &[key, part] : ways) {
+            QTest::keyClick(shown.edit, key);
+            QCOMPARE(shown.edit->currentSection(), part);
+        }
+        QTest::keyClicks(shown.edit, u"02"_s);
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(shown.field->dateTime(), at(2026, 2, 12));
     }
 
     //! As it is written where people are, though the field shows it from its year on.
@@ -263,8 +291,8 @@ private Q_SLOTS:
         QCOMPARE(shown.field->dateTime().date(), QDate(2026, 2, 17));
     }
 
-    //! A year that is mistyped: twice Enter must not make it a minute from now, after which a session is
-    //! lost.
+    //! A year that is mistyped stays to be corrected: twice Enter must not make it a minute from now, after
+    //! which a session is lost.
     void thePastIsRefused()
     {
         const Field shown;
@@ -276,8 +304,15 @@ private Q_SLOTS:
         QTRY_VERIFY2(QToolTip::text().contains(u"in the past"_s), qPrintable(QToolTip::text()));
         QCOMPARE(shown.field->dateTime(), before);
         QTest::keyClick(shown.edit, Qt::Key_Return);
-        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(shown.edit->dateTime(), QDateTime(QDate(2025, 12, 20), QTime(14, 30)));
         QCOMPARE(shown.field->dateTime(), before);
+        QCOMPARE(shown.edit->currentSection(), QDateTimeEdit::DaySection);
+        QTest::keyClicks(shown.edit, u"31.02."_s); // nor does one that there is not
+        QTest::keyClick(shown.edit, Qt::Key_Return);
+        QCOMPARE(shown.edit->dateTime(), before);
+        QCOMPARE(shown.field->dateTime(), before);
+        QCOMPARE(accepted.size(), 0);
     }
 
     void leavingEndsTheTyping_data()

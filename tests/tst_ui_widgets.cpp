@@ -361,8 +361,8 @@ private Q_SLOTS:
         QVERIFY(!apart.isNull());
     }
 
-    //! In forms as elsewhere: a sign in the colour of warnings, before each thing that is wrong.
-    void whatIsWrongHasTheSignOfWarnings()
+    //! In forms as elsewhere: a sign in the colour of errors before each thing that is wrong.
+    void whatIsWrongHasTheSignOfErrors()
     {
         ui::ProblemLabel label;
         label.setProblems({u"This is not an e-mail address."_s, u"Fill this in."_s});
@@ -380,6 +380,31 @@ private Q_SLOTS:
         const int side = ui::ProblemLabel::iconSize, half = image.height() / 2;
         QVERIFY(isColoured(0, side, 0, half) && isColoured(0, side, half, image.height()));
         QCOMPARE(label.text().count(u'⚠'), 2); // they are read out
+    }
+
+    //! What keeps one from going on is told from what is only to be looked at again by more than its words.
+    void whatIsOnlyACautionHasTheSignOfWarnings()
+    {
+        ui::ProblemLabel label;
+        label.setProblems({u"This is not an e-mail address."_s}, {u"There is no dot in the domain."_s});
+        label.resize(300, label.heightForWidth(300));
+        const int side = ui::ProblemLabel::iconSize;
+        const auto hueOf = [&](int top, int bottom) { // of what has most colour there
+            const QImage image = label.grab().toImage();
+            QColor found = Qt::white;
+            for (int x = 0; x < side; ++x)
+                for (int y = top; y < bottom; ++y)
+                    if (const QColor color = image.pixelColor(x, y); color.saturation() > found.saturation())
+                        found = color;
+            return found.saturation() > 120 ? found.hue() : -1;
+        };
+        const int half = label.height() / 2;
+        const int error = hueOf(0, half), warning = hueOf(half, label.height());
+        QVERIFY2(error >= 0 && (error < 15 || error > 345), qPrintable(QString::number(error))); // red
+        QVERIFY2(warning > 25 && warning < 60, qPrintable(QString::number(warning)));            // amber
+        QCOMPARE(label.text(), u"⚠ This is not an e-mail address.\n⚠ There is no dot in the domain."_s);
+        label.setProblems({}, {u"This is not an e-mail address."_s, u"There is no dot in the domain."_s});
+        QVERIFY(hueOf(0, half) > 25); // the same words, now all of them cautions
     }
 
     //! The names of files and what the service says may have any sign in them.

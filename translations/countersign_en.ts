@@ -459,10 +459,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have problems</source>
+        <source>%Ln row(s) to correct</source>
         <translation>
-            <numerusform>%Ln row has problems</numerusform>
-            <numerusform>%Ln rows have problems</numerusform>
+            <numerusform>%Ln row to correct</numerusform>
+            <numerusform>%Ln rows to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2296,10 +2296,10 @@
         <translation>%L1 klare, %L2 sendt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have problems</source>
+        <source>%Ln row(s) to correct</source>
         <translation>
-            <numerusform>%Ln rad har problemer</numerusform>
-            <numerusform>%Ln rader har problemer</numerusform>
+            <numerusform>%Ln rad å rette</numerusform>
+            <numerusform>%Ln rader å rette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2571,8 +2571,8 @@
         </translation>
     </message>
     <message>
-        <source>Sessions that were sent stay on the service. What was not sent is not sent, and what was corrected in the rows is gone.</source>
-        <translation>Økter som er sendt, beholdes hos tjenesten. Det som ikke er sendt, blir ikke sendt, og det som er rettet i radene, er borte.</translation>
+        <source>Sessions that were sent stay on the service. The rows that were not sent yet are gone, and so is what was corrected in them.</source>
+        <translation>Økter som er sendt, beholdes hos tjenesten. Radene som ikke er sendt ennå, er borte, og det som er rettet i dem også.</translation>
     </message>
     <message>
         <source>&amp;Remove permanently</source>
@@ -3399,6 +3399,10 @@
     <message>
         <source>Time zone %1</source>
         <translation>Tidssone %1</translation>
+    </message>
+    <message>
+        <source>That is in the past. Type a later date.</source>
+        <translation>Det er i fortiden. Skriv en senere dato.</translation>
     </message>
     <message>
         <source>That is in the past. The date is as it was.</source>
@@ -6923,6 +6927,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>&amp;Make one signed PDF, too</source>
         <translation>Lag én signert &amp;PDF også</translation>
     </message>
+    <message>
+        <source>Session “%1” – %2</source>
+        <translation>Økt «%1» – %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteDialog</name>
@@ -7483,28 +7491,32 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
 <context>
     <name>ui::PreflightText</name>
         <message>
-        <source>Not a PDF, text, Markdown or XML file. It was not sent.</source>
-        <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Den ble ikke sendt.</translation>
+        <source>Not a PDF, text, Markdown or XML file. It cannot be sent.</source>
+        <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Den kan ikke sendes.</translation>
     </message>
     <message>
-        <source>The file is damaged: it cannot be read. It was not sent.</source>
-        <translation>Filen er skadet og kan ikke leses. Den ble ikke sendt.</translation>
+        <source>It is named .pdf, but is no PDF. It cannot be sent.</source>
+        <translation>Den heter .pdf, men er ingen PDF. Den kan ikke sendes.</translation>
     </message>
     <message>
-        <source>The PDF is protected by a password. Save it without one and add it again. The file was not sent.</source>
-        <translation>PDF-en er beskyttet med passord. Lagre den uten passord og legg den til på nytt. Filen ble ikke sendt.</translation>
+        <source>The file is damaged: it cannot be read. It cannot be sent.</source>
+        <translation>Filen er skadet og kan ikke leses. Den kan ikke sendes.</translation>
     </message>
     <message>
-        <source>The file is empty. It was not sent.</source>
-        <translation>Filen er tom. Den ble ikke sendt.</translation>
+        <source>The PDF is protected by a password and cannot be sent. Save it without one and add it again.</source>
+        <translation>PDF-en er beskyttet med passord og kan ikke sendes. Lagre den uten passord og legg den til på nytt.</translation>
     </message>
     <message>
-        <source>The PDF has no pages. It was not sent.</source>
-        <translation>PDF-en har ingen sider. Den ble ikke sendt.</translation>
+        <source>The file is empty. It cannot be sent.</source>
+        <translation>Filen er tom. Den kan ikke sendes.</translation>
     </message>
     <message>
-        <source>The file is too large: %1, at most %2. It was not sent.</source>
-        <translation>Filen er for stor: %1, høyst %2. Den ble ikke sendt.</translation>
+        <source>The PDF has no pages. It cannot be sent.</source>
+        <translation>PDF-en har ingen sider. Den kan ikke sendes.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, at most %2. It cannot be sent.</source>
+        <translation>Filen er for stor: %1, høyst %2. Den kan ikke sendes.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -7519,16 +7531,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Stoppet. Ingenting ble sendt.</translation>
     </message>
     <message>
-        <source>This file made the check fail: it is damaged, or made to do harm. It was not sent.</source>
-        <translation>Denne filen fikk kontrollen til å svikte: Den er skadet, eller laget for å gjøre skade. Den ble ikke sendt.</translation>
+        <source>This file made the check fail: it is damaged, or made to do harm. It cannot be sent.</source>
+        <translation>Denne filen fikk kontrollen til å svikte: Den er skadet, eller laget for å gjøre skade. Den kan ikke sendes.</translation>
     </message>
     <message>
-        <source>The check of this file took too long and was stopped. The file was not sent.</source>
-        <translation>Kontrollen av denne filen tok for lang tid og ble stoppet. Filen ble ikke sendt.</translation>
+        <source>The check of this file took too long and was stopped. Unchecked it cannot be sent.</source>
+        <translation>Kontrollen av denne filen tok for lang tid og ble stoppet. Ukontrollert kan den ikke sendes.</translation>
     </message>
     <message>
-        <source>The program that checks files does not start: %1. Install Countersign again. The file was not sent.</source>
-        <translation>Programmet som kontrollerer filer, starter ikke: %1. Installer Countersign på nytt. Filen ble ikke sendt.</translation>
+        <source>The program that checks files does not start: %1. Install Countersign again. Unchecked the file cannot be sent.</source>
+        <translation>Programmet som kontrollerer filer, starter ikke: %1. Installer Countersign på nytt. Ukontrollert kan filen ikke sendes.</translation>
     </message>
 </context>
 <context>
@@ -11373,8 +11385,8 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         </translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dato</translation>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
     </message>
     <message>
         <source>Sign by</source>

@@ -69,12 +69,22 @@ void SignerTableModel::setActions(int row, const QMap<QString, domain::DocumentA
 
 void SignerTableModel::setError(int row, Column column, const QString &text)
 {
+    mark(row, column, {text, true});
+}
+
+void SignerTableModel::setCaution(int row, Column column, const QString &text)
+{
+    mark(row, column, {text, false});
+}
+
+void SignerTableModel::mark(int row, Column column, const Error &error)
+{
     if (row < 0 || row >= m_errors.size())
         return;
-    if (text.isEmpty())
+    if (error.text.isEmpty())
         m_errors[row].remove(int(column));
     else
-        m_errors[row].insert(int(column), text);
+        m_errors[row].insert(int(column), error);
     const auto cell = index(row, int(column));
     Q_EMIT dataChanged(cell, cell);
 }
@@ -119,7 +129,9 @@ QVariant SignerTableModel::plainData(const QModelIndex &index, int role) const
         return isFirstOfStep(index.row());
     if (role == BandRole)
         return isInBand(index.row());
-    const QString error = m_errors.at(index.row()).value(index.column());
+    const auto [error, blocks] = m_errors.at(index.row()).value(index.column());
+    if (role == BlocksRole)
+        return blocks;
     if (role == ErrorRole)
         return !error.isEmpty();
     if (role == Qt::ToolTipRole && !error.isEmpty())

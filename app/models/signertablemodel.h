@@ -17,7 +17,8 @@ public:
     Q_ENUM(Column)
     enum Role {
         SortRole = Qt::UserRole + 1, //!< raw value
-        ErrorRole,                   //!< bool
+        ErrorRole,                   //!< bool: something is said of it
+        BlocksRole,                  //!< bool: of these, what keeps the draft from being sent
         FirstOfStepRole,             //!< bool: the row above is of another step
         BandRole                     //!< bool: every other group of rows that have a step in common
     };
@@ -44,6 +45,8 @@ public:
     void setActions(int row, const QMap<QString, domain::DocumentAction> &actions);
     //! What is wrong with a field, shown as tooltip and ErrorRole; empty text takes it away.
     void setError(int row, Column column, const QString &text);
+    //! What a person should look at again in a field, shown in the same way; it keeps nobody from sending.
+    void setCaution(int row, Column column, const QString &text);
     void clearErrors();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -71,7 +74,13 @@ protected:
     [[nodiscard]] std::optional<domain::Masker::Kind> kindOf(int column) const override;
 
 private:
-    using Errors = QHash<int, QString>; //!< column → text
+    struct Error
+    {
+        QString text;
+        bool blocks = false;
+    };
+    using Errors = QHash<int, Error>; //!< by column
+    void mark(int row, Column column, const Error &error);
     [[nodiscard]] int nextStep() const;
     [[nodiscard]] bool isFirstOfStep(int row) const;
     [[nodiscard]] bool isInBand(int row) const;

@@ -1,5 +1,6 @@
 #include "ui/compose/newsessiondialog.h"
 
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/duplicatecheck.h"
 #include "tasks/sendtask.h"
@@ -103,6 +104,11 @@ void NewSessionDialog::makeLayout()
     }
     for (QPushButton *button : {m_back, m_forward, m_close, m_moreButton})
         button->setAutoDefault(false); // Enter belongs to the fields
+    // A window of its own, where the shortcut of the main window's menu is not heard
+    connect(new QShortcut(QKeySequence(u"Ctrl+Q"_s), this), &QShortcut::activated, this, [this] {
+        if (QWidget *owner = parentWidget())
+            owner->window()->close();
+    });
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 12);
     buttons->setSpacing(8); // else it is that of the pages, none
@@ -163,10 +169,11 @@ void NewSessionDialog::goForward()
         return send();
     m_message->dismiss();
     if (!m_form->isComplete()) {
-        m_form->showAllProblems();
         m_message->showMessage(InlineMessage::Tone::Warning,
                                tr("Something is still missing or wrong. It is marked below."));
         m_saysWrong = true;
+        layout()->activate(); // else what is scrolled to is pushed out of sight by the message
+        m_form->showAllProblems();
         return;
     }
     showReview();
@@ -230,6 +237,8 @@ void NewSessionDialog::setMasking(const store::MaskedMode &masking)
     m_progress->setMasking(masking);
     for (InlineMessage *message : {m_message, m_otherAccount, m_otherAccountReview, m_noPdf})
         message->setMasking(masking);
+    connect(&masking, &store::MaskedMode::changed, this, &NewSessionDialog::showTitle);
+    showTitle();
 }
 
 //! Window managers keep a dialog above the window that it belongs to, whatever that asks for: one who wants
@@ -256,8 +265,7 @@ void NewSessionDialog::changeEvent(QEvent *event)
 
 void NewSessionDialog::retranslate()
 {
-    const QString environment = m_account.profile().environmentLabel;
-    setWindowTitle(isTemplate() ? tr("Template") : tr("New session – %1").arg(environment));
+    showTitle();
     m_back->setText(tr("&Back to the form"));
     m_moreButton->setText(tr("Draft"));
     m_templateLabel->setText(tr("Name of the template"));

@@ -118,6 +118,7 @@ private:
     void makeMenu();
     void connectKeeper();
     void edited();
+    void showTitle();
     void showKept(const QString &problem);
     void showRemoved();
     void showAccounts();
@@ -164,6 +165,7 @@ private:
     int m_examining = 0, m_holdMs = 0;
     QStringList m_lost;             //!< what a draft of another account cannot have here, in sentences
     QString m_nameAsBegun;          //!< of the template
+    QString m_draftName;            //!< as it was when somebody went on with it
     domain::SessionDraft m_asBegun; //!< not worth keeping when nothing was added
     bool m_isEdited = false;
     bool m_wasKept = false;   //!< before it was edited: it was worth keeping as it was begun

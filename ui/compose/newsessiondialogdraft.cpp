@@ -2,6 +2,7 @@
 #include "ui/compose/newsessiondialog.h"
 
 #include "domain/draftcopies.h"
+#include "store/maskedmode.h"
 #include "tasks/account.h"
 #include "tasks/draftjson.h"
 #include "tasks/duplicatecheck.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/lossquestion.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -149,6 +151,16 @@ void NewSessionDialog::begin(const domain::SessionDraft &draft)
     showAccounts();
 }
 
+//! Of a draft that is gone on with, with its name: in a list of windows two of them would look the same.
+void NewSessionDialog::showTitle()
+{
+    const QString environment = m_account.profile().environmentLabel;
+    const QString name = m_masking ? m_masking->shown(m_draftName) : m_draftName;
+    setWindowTitle(isTemplate()     ? tr("Template")
+                   : name.isEmpty() ? tr("New session – %1").arg(environment)
+                                    : tr("Session “%1” – %2").arg(name, environment));
+}
+
 void NewSessionDialog::showCautions(const QStringList &sentences)
 {
     if (!sentences.isEmpty())
@@ -171,6 +183,10 @@ void NewSessionDialog::open(const store::DraftRecord &record)
     } else if (record.profileId == m_account.profile().id) {
         m_keeper->adopt(record.id);
         begin(*draft);
+        m_draftName = draft->firstTitle(QDateTime::currentDateTimeUtc());
+        if (m_draftName.isEmpty())
+            m_draftName = draft->documents.value(0).name();
+        showTitle();
     } else {
         domain::MovedDraft moved = domain::movedToAccount(*draft);
         moved.draft.originProfileId = record.profileId;

@@ -75,9 +75,10 @@ private:
     [[nodiscard]] static QString problemText(const domain::DraftProblem &problem);
     void showProblem(const domain::DraftProblem &problem, const domain::SessionDraft &draft);
     void showCautions(const domain::SessionDraft &draft, const QDateTime &now);
+    enum class Mark { Problem, Caution };
     //! Marks the cell; gives the words with the name.
     QString markSigner(const domain::SessionDraft &draft, int row, models::SignerTableModel::Column column,
-                       const QString &text);
+                       const QString &text, Mark mark = Mark::Problem);
     void showOrder(const domain::SessionDraft &draft, const QList<domain::DraftProblem> &problems,
                    const QDateTime &now);
     [[nodiscard]] QList<domain::DraftProblem> problemsOf(const domain::SessionDraft &draft,

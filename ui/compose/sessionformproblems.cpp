@@ -17,7 +17,6 @@
 #include "ui/widgets/foldingsection.h"
 
 #include <QRegularExpression>
-#include <QTableView>
 
 #include <utility>
 
@@ -147,7 +146,7 @@ void SessionForm::showCautions(const domain::SessionDraft &draft, const QDateTim
                 return;
             asked.append({row, column});
         }
-        m_signers->addCaution(markSigner(draft, row, column, text));
+        m_signers->addCaution(markSigner(draft, row, column, text, Mark::Caution));
     };
     for (int row = 0; row < draft.signers.size(); ++row) {
         if (domain::isEmailWithoutDot(draft.signers[row].email))
@@ -168,14 +167,16 @@ void SessionForm::showCautions(const domain::SessionDraft &draft, const QDateTim
 }
 
 QString SessionForm::markSigner(const domain::SessionDraft &draft, int row, Column column,
-                                const QString &text)
+                                const QString &text, Mark mark)
 {
-    const QString before = m_signers->model()
-                               ->index(row, static_cast<int>(column))
-                               .data(Qt::AccessibleDescriptionRole)
-                               .toString();
-    m_signers->model()->setError(row, column,
-                                 before.isEmpty() || before == text ? text : before + u'\n' + text);
+    models::SignerTableModel &model = *m_signers->model();
+    const QString before =
+        model.index(row, static_cast<int>(column)).data(Qt::AccessibleDescriptionRole).toString();
+    const QString told = before.isEmpty() || before == text ? text : before + u'\n' + text;
+    if (mark == Mark::Problem)
+        model.setError(row, column, told);
+    else
+        model.setCaution(row, column, told);
     return tr("%1: %2").arg(m_masking.shown(tasks::labelOf(draft.signers[row], row)), m_masking.shown(text));
 }
 
@@ -255,7 +256,10 @@ void SessionForm::goToFirstProblem()
     if (!place)
         return;
     ensureWidgetVisible(place);
-    (place == m_signers ? m_signers->table() : place)->setFocus();
+    if (place == m_signers)
+        m_signers->goToFirstProblem();
+    else
+        place->setFocus();
 }
 
 bool SessionForm::showServerProblem(const QString &field, const QString &reason)

@@ -222,6 +222,7 @@ void SignerList::say(const QString &text, bool canBeUndone)
 void SignerList::clearProblems()
 {
     m_problems.clear();
+    m_cautions.clear();
     m_hasProblem = false;
     showProblems();
 }
@@ -229,20 +230,29 @@ void SignerList::clearProblems()
 void SignerList::addProblem(const QString &text)
 {
     m_hasProblem = true;
-    addCaution(text);
+    if (m_problems.add(text))
+        showProblems();
+}
+
+void SignerList::goToFirstProblem()
+{
+    m_table->setFocus(); // first: what stands in an open cell is taken and judged by it
+    m_table->chooseFirstProblem();
 }
 
 void SignerList::addCaution(const QString &text)
 {
-    if (m_problems.add(text))
+    if (m_cautions.add(text))
         showProblems();
 }
 
 void SignerList::showProblems()
 {
-    m_problem->setProblems(m_problems.lines());
-    m_problem->setVisible(!m_problems.isEmpty());
-    m_table->setAccessibleDescription(m_problems.isEmpty() ? m_columns->text() : m_problems.text());
+    const QStringList problems = m_problems.lines(), cautions = m_cautions.lines();
+    const QStringList said = problems + cautions;
+    m_problem->setProblems(problems, cautions);
+    m_problem->setVisible(!said.isEmpty());
+    m_table->setAccessibleDescription(said.isEmpty() ? m_columns->text() : said.join(u'\n'));
 }
 
 void SignerList::changeEvent(QEvent *event)

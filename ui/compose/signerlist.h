@@ -43,8 +43,11 @@ public:
     void setSigners(const QList<domain::DraftSigner> &signers, Order wished = Order::Parallel);
     void clearProblems();
     void addProblem(const QString &text);
-    void addCaution(const QString &text); //!< looks the same, and keeps nobody from going on
+    void addCaution(const QString &text); //!< below the problems; keeps nobody from going on
     [[nodiscard]] bool hasProblem() const { return m_hasProblem; }
+    //! Gives the table the keys, at the first cell that keeps one from going on; where it was when there is
+    //! none.
+    void goToFirstProblem();
     //! Adds a signer and opens the name for typing.
     void addSigner();
     [[nodiscard]] Order order() const;
@@ -107,7 +110,7 @@ private:
     QUndoStack *m_undo;
     ProblemLabel *m_problem;
     QLabel *m_hint, *m_columns, *m_said;
-    SaidProblems m_problems{6};
+    SaidProblems m_problems{6}, m_cautions{6};
     QPushButton *m_add, *m_remove;
     QToolButton *m_up, *m_down, *m_earlier, *m_later, *m_paste, *m_undoSaid;
     QMap<Act, QAction *> m_actions;

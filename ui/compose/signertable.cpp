@@ -28,7 +28,7 @@ void SignerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (index.column() == int(Column::Step))
         option->font.setBold(index.data(Role::FirstOfStepRole).toBool());
     if (index.data(Role::ErrorRole).toBool()) {
-        option->icon = icon(u"warning"_s);
+        option->icon = icon(index.data(Role::BlocksRole).toBool() ? u"error"_s : u"warning"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Right;
         option->decorationSize = QSize(16, 16);
@@ -118,6 +118,16 @@ void SignerTable::chooseFirstWrong()
         for (int column = 0; column < m_model.columnCount(); ++column)
             if (const QModelIndex cell = m_model.index(row, column);
                 cell.data(models::SignerTableModel::ErrorRole).toBool()) {
+                selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+                return chooseRows({row});
+            }
+}
+
+void SignerTable::chooseFirstProblem()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            if (const QModelIndex cell = m_model.index(row, column); cell.data(Role::BlocksRole).toBool()) {
                 selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
                 return chooseRows({row});
             }

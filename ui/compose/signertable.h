@@ -40,6 +40,9 @@ public:
     void chooseRows(const QList<int> &rows);
     //! Of the chosen rows the first that something is wrong with, at that cell; none when all are right.
     void chooseFirstWrong();
+    //! Of all rows the first with something that keeps one from going on, at that cell; else all stays as it
+    //! is.
+    void chooseFirstProblem();
     //! A line between the steps.
     void setGrouped(bool grouped);
     //! Takes what stands in the open cell.

@@ -230,7 +230,7 @@ void TimeOptions::retranslate()
     m_kind->setItemText(0, tr("A date"));
     m_kind->setItemText(1, tr("Some days after sending"));
     m_kind->setItemText(2, tr("What the service chooses: %n day(s)", nullptr, domain::rules::defaultDueDays));
-    m_dueField->setLabel(tr("Date"));
+    m_dueField->setLabel(tr("&Date"));
     m_dueField->setHint(tr("At most %n day(s) ahead.", nullptr, domain::rules::maxDaysAhead));
     m_due->setAccessibleLabel(tr("Sign by"));
     m_ruleField->setLabel(tr("Days after sending"));

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -16,6 +18,7 @@ struct Words
 };
 } // namespace
 
+// Also of what is only added, and of a row that nobody sends yet: not that it "was not sent".
 QString preflightText(const pdf::Preflight &preflight)
 {
     using Verdict = pdf::Preflight::Verdict;
@@ -23,30 +26,33 @@ QString preflightText(const pdf::Preflight &preflight)
     case Verdict::Ok:
         return {};
     case Verdict::NotAPdf:
-        return Words::tr("Not a PDF, text, Markdown or XML file. It was not sent.");
+        if (preflight.path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+            return Words::tr("It is named .pdf, but is no PDF. It cannot be sent.");
+        return Words::tr("Not a PDF, text, Markdown or XML file. It cannot be sent.");
     case Verdict::Damaged:
-        return Words::tr("The file is damaged: it cannot be read. It was not sent.");
+        return Words::tr("The file is damaged: it cannot be read. It cannot be sent.");
     case Verdict::Encrypted:
-        return Words::tr("The PDF is protected by a password. Save it without one and add it again. "
-                         "The file was not sent.");
+        return Words::tr(
+            "The PDF is protected by a password and cannot be sent. Save it without one and add it again.");
     case Verdict::Empty:
-        return Words::tr("The file is empty. It was not sent.");
+        return Words::tr("The file is empty. It cannot be sent.");
     case Verdict::NoPages:
-        return Words::tr("The PDF has no pages. It was not sent.");
+        return Words::tr("The PDF has no pages. It cannot be sent.");
     case Verdict::TooLarge:
-        return Words::tr("The file is too large: %1, at most %2. It was not sent.")
+        return Words::tr("The file is too large: %1, at most %2. It cannot be sent.")
             .arg(QLocale().formattedDataSize(preflight.bytes),
                  QLocale().formattedDataSize(domain::rules::maxDocumentBytes));
     case Verdict::Unreadable:
         return Words::tr("The file cannot be read: %1").arg(preflight.detail);
     case Verdict::CheckFailed:
         return Words::tr(
-            "This file made the check fail: it is damaged, or made to do harm. It was not sent.");
+            "This file made the check fail: it is damaged, or made to do harm. It cannot be sent.");
     case Verdict::CheckTooLong:
-        return Words::tr("The check of this file took too long and was stopped. The file was not sent.");
+        return Words::tr(
+            "The check of this file took too long and was stopped. Unchecked it cannot be sent.");
     case Verdict::NoCheck:
         return Words::tr("The program that checks files does not start: %1. Install Countersign again. "
-                         "The file was not sent.")
+                         "Unchecked the file cannot be sent.")
             .arg(preflight.detail);
     }
     return {};

@@ -216,8 +216,8 @@ void BatchesPane::removeCurrent()
          .title = tr("Remove batch"),
          .text = tr("Remove “%1” with its %n row(s) permanently?", nullptr, cell(Model::Column::Rows).toInt())
                      .arg(cell(Model::Column::Name).toString()),
-         .consequence = tr("Sessions that were sent stay on the service. What was not sent is not "
-                           "sent, and what was corrected in the rows is gone."),
+         .consequence = tr("Sessions that were sent stay on the service. The rows that were not sent yet are "
+                           "gone, and so is what was corrected in them."),
          .lose = tr("&Remove permanently")},
         [this, id = currentId()] { remove(id); });
 }

@@ -235,7 +235,7 @@ void BatchGrid::update()
     if (unchecked > 0)
         words << tr("%Ln row(s) not checked yet", nullptr, unchecked);
     if (bad > 0)
-        words << tr("%Ln row(s) have problems", nullptr, bad);
+        words << tr("%Ln row(s) to correct", nullptr, bad);
     if (failed > 0 && !sending)
         words << tr("%Ln row(s) failed", nullptr, failed);
     if (stopped > 0 && !sending) // somebody wanted that

@@ -78,7 +78,7 @@ QString stateIcon(State state)
     case State::Pending:
         return u"send"_s;
     case State::Problem:
-        return u"warning"_s;
+        return u"error"_s; // a row with a warning is sent
     case State::Sending:
         return u"upload"_s;
     case State::Sent:

@@ -38,12 +38,9 @@ void SessionsPane::connectBulkDueDates()
     });
     connect(m_bulkDueDates, &BulkDueDates::ended, this, &SessionsPane::showDueDatesChanged);
     connect(m_told, &ListMessage::allDueDateProblemsWanted, this, &SessionsPane::showDueDateProblems);
-    // with several rows chosen, the key that edits a cell would only edit one of them
-    auto *edit = new QShortcut(Qt::Key_F2, m_table, this, &SessionsPane::editDueDates);
+    // from any column, since nothing else is edited here; and of several rows the view would edit but one
+    auto *edit = new QShortcut(Qt::Key_F2, m_table, this, &SessionsPane::editDueDate);
     edit->setContext(Qt::WidgetShortcut);
-    edit->setEnabled(false);
-    connect(this, &SessionsPane::selectionChanged, edit,
-            [this, edit] { edit->setEnabled(chosenCount() > 1); });
 }
 
 void SessionsPane::editDueDates()

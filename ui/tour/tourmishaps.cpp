@@ -38,7 +38,7 @@ namespace {
 bool isRefusalTold(const DocumentsPane &pane, const QString &fileName)
 {
     const QString why = QCoreApplication::translate(
-        "ui::PreflightText", "The file is damaged: it cannot be read. It was not sent.");
+        "ui::PreflightText", "The file is damaged: it cannot be read. It cannot be sent.");
     const auto messages = pane.findChildren<InlineMessage *>();
     return std::any_of(messages.cbegin(), messages.cend(), [&](const InlineMessage *message) {
         return message->isVisible() && message->text().contains(fileName) && message->text().contains(why);

@@ -7,6 +7,7 @@
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -24,7 +25,8 @@ namespace {
 
 constexpr int asideInList = 4; //!< as the words of a cell
 
-//! Begins at the day, which is what is changed, where Qt begins at the year.
+//! Begins at the day, which is what is changed, where Qt begins at the year; and Tab leaves it, as it leaves
+//! every other field, where Qt goes through the parts of the date with it: the arrow keys do that here.
 class DayFirstEdit : public QDateTimeEdit
 {
 public:
@@ -52,9 +54,25 @@ protected:
         QDateTimeEdit::focusInEvent(event);
         const Qt::FocusReason reason = event->reason();
         const bool isBack = std::exchange(m_hadFocus, true) && reason == Qt::ActiveWindowFocusReason;
-        if (!isBack && reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason &&
-            reason != Qt::BacktabFocusReason)
+        if (!isBack && reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason)
             setSelectedSection(DaySection);
+    }
+
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isLeft = event->key() == Qt::Key_Left, isRight = event->key() == Qt::Key_Right;
+        const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier |
+                                                     Qt::AltModifier | Qt::MetaModifier));
+        if ((!isLeft && !isRight) || !isPlain)
+            return QDateTimeEdit::keyPressEvent(event);
+        setSelectedSection(
+            sectionAt(qBound(0, currentSectionIndex() + (isRight ? 1 : -1), sectionCount() - 1)));
+        event->accept();
     }
 
 private:
@@ -93,8 +111,12 @@ DateTimeField::DateTimeField(QWidget *parent)
 QDateTime DateTimeField::dateTime() const
 {
     // What is shown is minutes: seconds that came with an earlier value are nobody's wish.
-    QDateTime moment =
-        m_keepsTyped && m_isLoose ? m_edit->dateTime() : qBound(m_first, m_edit->dateTime(), m_last);
+    QDateTime moment = m_edit->dateTime();
+    if (!m_keepsTyped || !m_isLoose) {
+        // The limit next to the past is now: whoever mistypes a year must not end a session with it.
+        const bool isPast = m_isLoose && moment < m_first;
+        moment = qBound(m_first, isPast ? m_settled : moment, m_last);
+    }
     moment.setTime(QTime(moment.time().hour(), moment.time().minute()));
     return moment;
 }

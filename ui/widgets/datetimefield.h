@@ -12,9 +12,11 @@ namespace ui {
 
 //! A date from a calendar, a time and the zone's name. Only what the API allows can be chosen: from now to 45
 //! days ahead (domain::rules::maxDaysAhead). What is typed may be outside of that on its way, as the first
-//! digits of a day in another month or year are; when it is done it is moved to the nearest limit. Typing
+//! digits of a day in another month or year are; when it is done it is moved to the nearest limit, and Enter
+//! leaves what has passed as it was typed, to be corrected: until then dateTime() is the one before. Typing
 //! begins at the day, also when all of it is selected; a whole date may be typed there, too, from its year on
-//! or with the day first and dots. F4 opens the calendar.
+//! or with the day first and dots. Left and Right go through its parts, and Tab to the next field; F4 opens
+//! the calendar.
 class DateTimeField : public QWidget
 {
     Q_OBJECT

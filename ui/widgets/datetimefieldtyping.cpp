@@ -153,7 +153,8 @@ bool DateTimeField::eventFilter(QObject *watched, QEvent *event)
 //! What is typed is no moment that could be kept or moved.
 void DateTimeField::refuseTyped(bool isEnter, bool isLeft)
 {
-    m_edit->setDateTime(m_before);
+    const bool wasRefused = m_isLoose && !m_keepsTyped && (m_before < m_first || m_before > m_last);
+    m_edit->setDateTime(wasRefused ? m_settled : m_before);
     if (m_isLoose && !m_keepsTyped)
         tighten();
     const QString why = tr("There is no such date. The date is as it was.");
@@ -178,6 +179,8 @@ void DateTimeField::endTyping(bool isEnter, bool isLeft)
             Q_EMIT accepted();
         return; // who is told of it corrects it where it stands
     }
+    if (isPast && isEnter)
+        return askAgain(tr("That is in the past. Type a later date."));
     // The nearest moment is now: who mistypes a year must not end a session with it. And who leaves the field
     // does not see what it would be moved to.
     const bool isUndone = isPast || (isLate && isLeft);
@@ -185,16 +188,14 @@ void DateTimeField::endTyping(bool isEnter, bool isLeft)
         m_edit->setDateTime(m_settled);
     if (m_isLoose)
         tighten();
-    const QString past = tr("That is in the past. The date is as it was.");
     if (isEnter && m_edit->dateTime() == typed) {
         QToolTip::hideText();
         Q_EMIT accepted();
     } else if (isEnter) {
-        askAgain(isPast ? past
-                        : tr("The service does not allow that. This is the nearest moment that it allows: "
-                             "Enter takes it."));
+        askAgain(tr("The service does not allow that. This is the nearest moment that it allows: "
+                    "Enter takes it."));
     } else if (isUndone && isLeft) {
-        Q_EMIT leftAsItWas(isPast ? past
+        Q_EMIT leftAsItWas(isPast ? tr("That is in the past. The date is as it was.")
                                   : tr("That is more than %n day(s) ahead. The date is as it was.", nullptr,
                                        domain::rules::maxDaysAhead));
     }

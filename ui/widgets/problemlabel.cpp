@@ -6,8 +6,6 @@
 #include <QPainter>
 #include <QStyle>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -25,12 +23,14 @@ ProblemLabel::ProblemLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
-void ProblemLabel::setProblems(const QStringList &problems)
+void ProblemLabel::setProblems(const QStringList &problems, const QStringList &cautions)
 {
-    if (m_problems == problems)
+    const QStringList said = problems + cautions;
+    if (m_said == said && m_cautionsFrom == problems.size())
         return;
-    m_problems = problems;
-    setText(problems.isEmpty() ? QString() : u"⚠ "_s + problems.join(u"\n⚠ "_s));
+    m_said = said;
+    m_cautionsFrom = problems.size();
+    setText(said.isEmpty() ? QString() : u"⚠ "_s + said.join(u"\n⚠ "_s));
     updateGeometry(); // the same text may be of one or of two
     update();
 }
@@ -52,9 +52,9 @@ int ProblemLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     int height = margins.top() + margins.bottom();
-    if (m_problems.isEmpty())
+    if (m_said.isEmpty())
         height += iconSize; // the room of one may be kept
-    for (const QString &problem : m_problems)
+    for (const QString &problem : m_said)
         height += heightOf(problem, width - margins.left() - margins.right());
     return height;
 }
@@ -76,9 +76,10 @@ void ProblemLabel::paintEvent(QPaintEvent *)
     const QRect all = contentsRect();
     const int first = qMax(iconSize, fontMetrics().height());
     int top = all.top();
-    for (const QString &problem : std::as_const(m_problems)) {
+    for (qsizetype i = 0; i < m_said.size(); ++i) {
+        const QString &problem = m_said.at(i);
         const int height = heightOf(problem, all.width());
-        icon(u"warning"_s)
+        icon(i < m_cautionsFrom ? u"error"_s : u"warning"_s)
             .paint(&painter, QRect(all.left(), top, iconSize, first), Qt::AlignCenter,
                    isEnabled() ? QIcon::Normal : QIcon::Disabled);
         const QRect place(all.left() + wordsFrom, top + down(), all.width() - wordsFrom, height);

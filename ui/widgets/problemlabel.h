@@ -4,9 +4,10 @@
 
 namespace ui {
 
-//! What is wrong, below each other, each with the icon of warnings, as everywhere else. text() has the sign
-//! "⚠" in its place, for screen readers and for copies. Plain text alone, and no sign in it is an icon:
-//! persons and the service write what they like.
+//! What is wrong, below each other, each with the icon of errors, and after it what is only to be looked at
+//! again, with that of warnings, both as everywhere else. text() has the sign "⚠" in their place, for screen
+//! readers and for copies. Plain text alone, and no sign in it is an icon: persons and the service write what
+//! they like.
 class ProblemLabel : public QLabel
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
 
     static constexpr int iconSize = 16; //!< and so high is each at least
 
-    void setProblems(const QStringList &problems);
+    //! \a cautions keep nobody from going on.
+    void setProblems(const QStringList &problems, const QStringList &cautions = {});
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,7 +32,8 @@ private:
     [[nodiscard]] int down() const;
     [[nodiscard]] int heightOf(const QString &problem, int width) const;
 
-    QStringList m_problems;
+    QStringList m_said;           //!< the problems first
+    qsizetype m_cautionsFrom = 0; //!< of m_said
 };
 
 } // namespace ui
