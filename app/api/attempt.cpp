@@ -14,6 +14,7 @@ constexpr qint64 maxErrorBytes = 1024LL * 1024; // of a body that is no answer
 constexpr qint64 readAhead = 1024LL * 1024;     // of a download: the disk sets the pace, not the memory
 constexpr qint64 readAtOnce = 256LL * 1024;     // of an answer: the window's thread copies it
 constexpr qint64 leastRead = 16LL * 1024;
+constexpr qint64 spareBytes = 64;     // behind an answer: who reads JSON reads ahead, or else copies it first
 constexpr qsizetype tailBytes = 2048; // readers of PDF look for its last mark in as much
 
 //! Whether a JSON object or array has its end; whether it is right is the decoder's to say.
@@ -109,7 +110,7 @@ void Attempt::readBody()
     // Straight to where it stays, and a part at a time: what is copied twice, or anew each time that it
     // grows, takes the window's thread some milliseconds for a page of a thousand.
     if (m_body.isEmpty() && m_expected > 0 && m_expected <= most)
-        m_body.reserve(m_expected);
+        m_body.reserve(m_expected + spareBytes);
     while (const qint64 there = m_reply->bytesAvailable()) {
         // Of what is compressed Qt does not say how much is there. Of the rest it does, and more than that
         // would be more than was reserved.

@@ -3,6 +3,8 @@
 #include "api/codec/parsed.h"
 #include "domain/session.h"
 
+#include <mutex>
+
 namespace api {
 namespace {
 
@@ -239,20 +241,52 @@ tl::unexpected<ApiError> unreadable(const QString &why)
     return tl::unexpected(ApiError{.kind = ApiError::Kind::NotUnderstood, .detail = why});
 }
 
-//! One for each thread: it keeps the memory that it needed before.
-ondemand::parser &parser()
+//! It keeps the memory that the longest page needed, six times as long as that. So there is one, and not one
+//! for each thread: who reads a page waits some milliseconds for another who does.
+struct PageParser
 {
-    thread_local ondemand::parser ours;
+    std::mutex isBusy;
+    ondemand::parser parser;
+};
+
+PageParser &pageParser()
+{
+    static PageParser ours;
     return ours;
 }
+
+//! The text with the room behind it that the parser reads ahead into, which is its own where it has some.
+class Padded
+{
+public:
+    explicit Padded(const QByteArray &text)
+        : m_copy(hasRoom(text) ? simdjson::padded_string()
+                               : simdjson::padded_string(text.constData(), size_t(text.size())))
+        , m_view(hasRoom(text) ? simdjson::padded_string_view(text.constData(), size_t(text.size()),
+                                                              size_t(text.capacity()))
+                               : simdjson::padded_string_view(m_copy))
+    {
+    }
+    [[nodiscard]] simdjson::padded_string_view view() const { return m_view; }
+
+private:
+    static bool hasRoom(const QByteArray &text)
+    {
+        return text.capacity() - text.size() >= qsizetype(simdjson::SIMDJSON_PADDING);
+    }
+    const simdjson::padded_string m_copy;
+    const simdjson::padded_string_view m_view;
+};
 
 } // namespace
 
 Result<domain::SessionBriefPage> scanSessionPage(const QByteArray &json)
 {
     try {
-        const simdjson::padded_string text(json.constData(), size_t(json.size()));
-        ondemand::document document = parser().iterate(text);
+        PageParser &reading = pageParser();
+        const std::lock_guard alone(reading.isBusy);
+        const Padded text(json);
+        ondemand::document document = reading.parser.iterate(text.view());
         domain::SessionBriefPage page;
         bool hasTotal = false, hasData = false;
         for (auto field : document.get_object()) {
@@ -280,8 +314,9 @@ Result<domain::SessionBriefPage> scanSessionPage(const QByteArray &json)
 Result<domain::SessionBrief> scanSession(const QByteArray &json)
 {
     try {
-        const simdjson::padded_string text(json.constData(), size_t(json.size()));
-        ondemand::document document = parser().iterate(text);
+        const Padded text(json);
+        ondemand::parser parser;
+        ondemand::document document = parser.iterate(text.view());
         ondemand::object object = document.get_object();
         Collector collector;
         collector.read(object);
