@@ -8,6 +8,7 @@
 #include "ui/compose/sendwindows.h"
 #include "ui/documents/documentspane.h"
 #include "ui/drafts/draftspane.h"
+#include "ui/sessions/listmessage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
@@ -560,10 +561,34 @@ private Q_SLOTS:
         auto *retry = view.pane->findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)
                           ->findChild<QPushButton *>(u"inlineMessageRetry"_s);
         QVERIFY(retry->isVisible());
+        const int asked = m_fixture.relay->count("GET", "/sign/signing-sessions/" + unknown.toLatin1());
         QTest::mouseClick(retry, Qt::LeftButton);
         QTRY_VERIFY2(messageOf(view).contains(unknown) && messageOf(view).contains(u"does not have this"_s),
                      qPrintable(messageOf(view)));
         QVERIFY(!retry->isVisible()); // that would change nothing
+        QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions/" + unknown.toLatin1()), asked + 1);
+    }
+
+    //! Without an answer a session and the list are told of in the same words, and have one button.
+    void retryIsOfWhatWasToldLast()
+    {
+        ui::InlineMessage message;
+        ui::ListMessage told(message, nullptr);
+        message.show();
+        auto *retry = message.findChild<QPushButton *>(u"inlineMessageRetry"_s);
+        QVERIFY(retry);
+        const QSignalSpy session(&told, &ui::ListMessage::unansweredWanted);
+        const QSignalSpy list(&told, &ui::ListMessage::listWanted);
+        const api::ApiError error{.kind = api::ApiError::Kind::ServerFailed, .status = 503};
+        told.showUnfound(u"1"_s, error, {}, false);
+        retry->click();
+        QCOMPARE(session.size(), 1);
+        QCOMPARE(list.size(), 0);
+        told.showUnfound(u"1"_s, error, {}, false);
+        told.showListProblem(error);
+        retry->click();
+        QCOMPARE(session.size(), 1);
+        QCOMPARE(list.size(), 1);
     }
 
     //! From a session outside the list to the one before, and from another view to that.

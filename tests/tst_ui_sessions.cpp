@@ -1,4 +1,5 @@
 // The list of the Sessions view over a real sandbox with 300 sessions.
+#include "store/sessionindex.h"
 #include "support/accessiblechecker.h"
 #include "support/linkreason.h"
 #include "support/patience.h"
@@ -25,12 +26,15 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSet>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -931,6 +935,27 @@ private Q_SLOTS:
         const QString several = asked();
         QVERIFY2(several.startsWith(u"The links stop working"_s), qPrintable(several));
         QVERIFY2(several.endsWith(u"&Delete %1 permanently"_s.arg(2)), qPrintable(several));
+    }
+
+    //! While an account is filled, thousands of sessions wait to be written at any moment.
+    void deletionIsAskedAboutPastWhatWaitsToBeWritten()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        view.click(view.rowOf(domain::SessionState::Ready));
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        m_fixture.account->sessionIndex().writer().run<void>(
+            nullptr,
+            [mayEnd](QSqlDatabase &) -> store::StoreResult<void> {
+                mayEnd->acquire();
+                return {};
+            },
+            {});
+        const auto end = qScopeGuard([mayEnd] { mayEnd->release(); });
+        view.pane->deleteSelected();
+        QTRY_VERIFY(view.find<QMessageBox>("deleteQuestion"));
+        view.find<QMessageBox>("deleteQuestion")->reject();
+        QTRY_VERIFY(!view.find<QMessageBox>("deleteQuestion"));
     }
 
     void deletionThatFailsSaysSo()

@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Sessions that were sent stay on the service. The rows that were not sent yet are gone, and so is what was corrected in them.</source>
-        <translation>Økter som er sendt, beholdes hos tjenesten. Radene som ikke er sendt ennå, er borte, og det som er rettet i dem også.</translation>
+        <translation>Økter som er sendt, beholdes hos tjenesten. Radene som ikke er sendt ennå, forsvinner, og det som er rettet i dem også.</translation>
     </message>
     <message>
         <source>&amp;Remove permanently</source>
@@ -7496,7 +7496,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>It is named .pdf, but is no PDF. It cannot be sent.</source>
-        <translation>Den heter .pdf, men er ingen PDF. Den kan ikke sendes.</translation>
+        <translation>Navnet slutter på .pdf, men filen er ingen PDF. Den kan ikke sendes.</translation>
     </message>
     <message>
         <source>The file is damaged: it cannot be read. It cannot be sent.</source>

@@ -104,7 +104,7 @@ QObject *UnseenCounts::makeCounter(View view)
         return new Recount(
             m_account.documentRegistry(),
             [this](QObject *context, const Recount::Counted &counted) {
-                m_account.documentRegistry().all(
+                m_account.documentRegistry().allAsWritten( // not in which sessions they are
                     context, [counted](const store::StoreResult<QList<store::DocumentRecord>> &documents) {
                         counted(numberOfOwn(documents));
                     });

@@ -14,10 +14,16 @@ bool isUnsaved(const store::SessionRow &session, const QDateTime &now)
     return session.isUnsaved && session.dueDate.isValid() && session.dueDate >= now;
 }
 
-//! Why it does not go on although its state alone looks as if it did; empty: it does, or has ended.
+//! It does not go on although its state alone looks as if it did.
+bool isHindered(const store::SessionRow &session)
+{
+    return session.stuck && !session.isFinal && !session.goneSince.isValid();
+}
+
+//! Why; empty: it goes on, or has ended.
 QString hindranceOf(const store::SessionRow &session)
 {
-    return session.isFinal || session.goneSince.isValid() ? QString() : stuckReasonText(session.stuck);
+    return isHindered(session) ? stuckReasonText(session.stuck) : QString();
 }
 
 bool isAtRisk(const store::SessionRow &session, const QDateTime &now)
@@ -190,7 +196,7 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
     case GoneRole:
         return session->goneSince.isValid();
     case StuckRole:
-        return !hindranceOf(*session).isEmpty();
+        return isHindered(*session);
     case OverdueRole:
         return isOverdue(*session);
     case UnsavedRole:

@@ -122,6 +122,16 @@ void SessionIndex::sessionsAfter(const QString &sessionId, QObject *context, Row
         std::move(done));
 }
 
+void SessionIndex::sessionsAfterAsWritten(const QString &sessionId, QObject *context, Rows done)
+{
+    m_reader->run<QList<SessionRow>>(
+        context,
+        [key = sessionrows::predecessorKey(sessionId)](QSqlDatabase &database) {
+            return sessionrows::readAll(database, whoseKey + bySoonestDue, {key});
+        },
+        std::move(done));
+}
+
 void SessionIndex::sessionsOfReference(const QString &reference, QObject *context, Rows done)
 {
     m_slowReader->run<QList<SessionRow>>(

@@ -117,6 +117,8 @@ public:
     void sessionsOfDocument(const QString &documentId, QObject *context, Rows done);
     //! Those that wait for it, or did.
     void sessionsAfter(const QString &sessionId, QObject *context, Rows done);
+    //! The same past what waits to be written, see getAsWritten().
+    void sessionsAfterAsWritten(const QString &sessionId, QObject *context, Rows done);
     //! How many of them there are, by id; 0 is left out.
     void countOfDocuments(const QStringList &ids, QObject *context, Naming done);
     //! The same past what waits to be written, see getAsWritten().

@@ -32,7 +32,7 @@ void ListMessage::act()
 void ListMessage::retry()
 {
     if (!isUnanswered())
-        return;
+        return (void)Q_EMIT listWanted();
     m_message.dismiss();
     Q_EMIT unansweredWanted(m_unansweredId);
 }
@@ -46,6 +46,7 @@ void ListMessage::showListProblem(const api::ApiError &error)
 {
     m_message.setAction({});
     m_isListProblem = true;
+    m_unanswered.clear();       // it may have been told in the same words
     m_message.showError(error); // what was seen before stays to be read
     m_message.keepEverywhere(); // no list is newer than that
 }

@@ -51,6 +51,7 @@ public:
     void showAnew(const QString &text, const QString &action, const QList<domain::TriageTarget> &dead);
 
 Q_SIGNALS:
+    void listWanted();                        //!< once more
     void unansweredWanted(const QString &id); //!< once more
     void allDueDateProblemsWanted();
     void deadToBeHandled(const QList<domain::TriageTarget> &dead);

@@ -165,7 +165,7 @@ void SessionsPane::makeLayout()
     connect(m_filter, &SessionFilterBar::saveRequested, this, &SessionsPane::saveRequested);
     connect(m_state, &PaneState::retryRequested, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::failedActionRequested, this, &SessionsPane::accountRequested);
-    connect(m_message, &InlineMessage::retryRequested, this, &SessionsPane::refresh);
+    connect(m_told, &ListMessage::listWanted, this, &SessionsPane::refresh);
     connect(m_state, &PaneState::emptyActionRequested, this, &SessionsPane::followEmptyAction);
 }
 

@@ -44,7 +44,7 @@ void SessionsPane::deleteSelected()
         const auto waiting = std::make_shared<QSet<QString>>();
         const auto left = std::make_shared<qsizetype>(open.size());
         for (const QString &id : std::as_const(open))
-            m_work->findAfter(
+            m_work->findAfterAsWritten( // while an account is filled, thousands wait to be written
                 id, [this, sessions, ids, id, waiting, left](const QList<domain::SigningSession> &behind) {
                     for (const domain::SigningSession &other : behind)
                         if (!domain::isFinal(other) && !ids.contains(other.id) &&

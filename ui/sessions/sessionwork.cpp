@@ -152,14 +152,29 @@ void SessionWork::findAfter(const QString &sessionId,
     m_account.sessionIndex().sessionsAfter(
         sessionId, this,
         [this, done = std::move(done)](const store::StoreResult<QList<store::SessionRow>> &rows) {
-            QList<domain::SigningSession> sessions;
-            for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>())) {
-                noteGone(row);
-                if (auto session = tasks::sessionOf(row))
-                    sessions.append(*session);
-            }
-            done(sessions);
+            done(noted(rows));
         });
+}
+
+void SessionWork::findAfterAsWritten(const QString &sessionId,
+                                     std::function<void(const QList<domain::SigningSession> &)> done)
+{
+    m_account.sessionIndex().sessionsAfterAsWritten(
+        sessionId, this,
+        [this, done = std::move(done)](const store::StoreResult<QList<store::SessionRow>> &rows) {
+            done(noted(rows));
+        });
+}
+
+QList<domain::SigningSession> SessionWork::noted(const store::StoreResult<QList<store::SessionRow>> &rows)
+{
+    QList<domain::SigningSession> sessions;
+    for (const store::SessionRow &row : rows.value_or(QList<store::SessionRow>())) {
+        noteGone(row);
+        if (auto session = tasks::sessionOf(row))
+            sessions.append(*session);
+    }
+    return sessions;
 }
 
 void SessionWork::findOfSameStep(const domain::SigningSession &session,

@@ -52,6 +52,9 @@ public:
     void findNumbers(const QStringList &ids, std::function<void(const store::SessionNumbers &)> done);
     //! Those of the index that wait for it.
     void findAfter(const QString &sessionId, std::function<void(const QList<domain::SigningSession> &)> done);
+    //! The same past what waits to be written, see store::SessionIndex::getAsWritten().
+    void findAfterAsWritten(const QString &sessionId,
+                            std::function<void(const QList<domain::SigningSession> &)> done);
     //! Those of the index that can be signed at the same time, see domain::isOfSameStep().
     void findOfSameStep(const domain::SigningSession &session,
                         std::function<void(const QList<domain::SigningSession> &)> done);
@@ -90,6 +93,9 @@ Q_SIGNALS:
 private:
     void findPackages(const QString &sessionId, std::function<void(const QStringList &)> done);
     void noteGone(const store::SessionRow &row);
+    //! Those of \a rows that can be read.
+    [[nodiscard]] QList<domain::SigningSession>
+    noted(const store::StoreResult<QList<store::SessionRow>> &rows);
     void connectDueDates();
     void keep(const domain::SigningSession &session);
 
