@@ -1,5 +1,4 @@
 // Sessions are deleted for good, after a question.
-#include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
 #include "ui/errortext.h"
 #include "ui/isolatedname.h"
@@ -34,9 +33,7 @@ void SessionsPane::deleteSelected()
         QStringList ids, open;
         for (const domain::SigningSession &session : sessions) {
             ids << session.id;
-            const auto row = m_model->row(m_model->rowOf(session.id));
-            if (whyNoLink(session, *m_work, *m_presenter).isEmpty() &&
-                !(row && row->stuck && domain::endsForGood(row->stuck->kind)))
+            if (whyNoLink(session, *m_work, *m_presenter, *m_model).isEmpty())
                 open << session.id;
         }
         if (open.isEmpty() || open.size() > mostLookedBehind)
