@@ -5655,8 +5655,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Etikett</translation>
     </message>
     <message>
-        <source>&amp;Take off “%1”</source>
-        <translation>&amp;Ta av «%1»</translation>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
