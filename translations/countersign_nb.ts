@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation>e-I&amp;D for signering</translation>
+        <translation>e-ID for &amp;signering</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6752,8 +6752,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Lagre utkastet på nytt</translation>
     </message>
     <message>
-        <source>Save the &amp;draft again</source>
-        <translation>Lagre utkastet på n&amp;ytt</translation>
+        <source>Save the draft again</source>
+        <translation>Lagre utkastet på nytt</translation>
     </message>
     <message>
         <source>Deleted: not saved</source>

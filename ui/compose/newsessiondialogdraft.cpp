@@ -102,7 +102,7 @@ void NewSessionDialog::showRemoved()
     m_saysRemoved = true;
     m_message->showMessage(Tone::Warning, tr("This draft was deleted from the list. What is written here is "
                                              "not kept any more."));
-    m_message->setAction(tr("Save the &draft again"));
+    m_message->setAction(tr("Save the draft again")); // without a key: each of its letters leads elsewhere
     showKept({});
 }
 
