@@ -7495,7 +7495,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Den kan ikke sendes.</translation>
     </message>
     <message>
-        <source>It is named .pdf, but is no PDF. It cannot be sent.</source>
+        <source>Its name ends in .pdf, but it is no PDF. It cannot be sent.</source>
         <translation>Navnet slutter på .pdf, men filen er ingen PDF. Den kan ikke sendes.</translation>
     </message>
     <message>
