@@ -35,6 +35,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
@@ -579,6 +580,13 @@ private Q_SLOTS:
         m_pane->show();
         QTRY_COMPARE(text(0, Column::Status), u"In 1 deleted session(s): Kari"_s);
         index.remove(row.id); // as when it is deleted from here: nothing of it is left
+        QTRY_COMPARE(text(0, Column::Status), u"In 1 deleted session(s)"_s);
+        // one that is open may still have it while not all of them are here
+        store::DocumentRegistry &registry = m_house.account->documentRegistry();
+        const auto whole = qScopeGuard([&registry] { registry.setAreSessionsWhole(true); });
+        registry.setAreSessionsWhole(false);
+        QTRY_COMPARE(text(0, Column::Status), u"In a session"_s);
+        registry.setAreSessionsWhole(true);
         QTRY_COMPARE(text(0, Column::Status), u"In 1 deleted session(s)"_s);
     }
 

@@ -151,6 +151,10 @@ void TestUiDrafts::isKeptWhileItIsTyped()
     QCOMPARE(again.dialog.form()->draft(), written);
     const QString title = again.dialog.windowTitle(); // no new one
     QVERIFY2(title.contains(u"Avtale – Ødegård"_s) && !title.contains(u"New"_s), qPrintable(title));
+    again.type("composeTitle", u"2"_s);
+    QTRY_VERIFY(again.dialog.windowTitle() != title); // it is called what is typed
+    QVERIFY2(again.dialog.windowTitle().contains(again.dialog.form()->draft().common.title + u'”'),
+             qPrintable(again.dialog.windowTitle()));
     QSignalSpy closed(&again.dialog, &ui::NewSessionDialog::draftKept);
     again.type("composeReference", u"b"_s);
     QTest::keyClick(&again.dialog, Qt::Key_Escape);

@@ -33,6 +33,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -594,6 +595,8 @@ private Q_SLOTS:
         QVERIFY(support::becomesExposed(dialog));
         domain::SessionDraft draft = dialog->form()->draft();
         draft.common.title = u"Lease"_s;
+        draft.dueRule.reset();
+        draft.common.dueDate = domain::Timestamp::fromDateTime(QDateTime::currentDateTimeUtc().addDays(9));
         if (!isTemplate)
             for (const QString &name : {u"Kari"_s, u"Ola"_s}) {
                 domain::DraftSigner signer;
@@ -619,7 +622,7 @@ private Q_SLOTS:
         refusal.traceId = u"t-1"_s;
         refusal.invalidParams.append(api::InvalidParam{u"title"_s, u"forbidden word"_s});
         QVERIFY(dialog->showRefusal(refusal));
-        for (const QString &name : {u"composeNotify2"_s, u"composeIntention"_s,
+        for (const QString &name : {u"composeNotify2"_s, u"composeIntention"_s, u"composeDueDate"_s,
                                     isTemplate ? u"composeNotify"_s : u"composePreview"_s})
             QVERIFY2(dialog->findChild<QWidget *>(name)->isVisible(), qPrintable(name));
         checkKeys(*dialog);

@@ -582,7 +582,7 @@ private Q_SLOTS:
         // what cannot be read cannot be typed either, and can be taken off all the same
         auto *takeOff = had.findChild<QPushButton *>(u"labelTakeOff"_s);
         QVERIFY(takeOff);
-        QCOMPARE(takeOff->text(), u"&Take off “ask [e-mail]”"_s);
+        QCOMPARE(takeOff->text(), u"Remove “ask [e-mail]”"_s);
         had.setAttribute(Qt::WA_DeleteOnClose, false); // it is on the stack
         had.show();
         QSignalSpy unlabelled(&had, &ui::LabelDialog::unlabelled);

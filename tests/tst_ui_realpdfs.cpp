@@ -318,7 +318,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         const QString locked = u"The PDF is protected by a password"_s;
         const QStringList reasons{u"The file is empty."_s, locked, locked,
-                                  u"It is named .pdf, but is no PDF."_s, u"The file is damaged"_s};
+                                  u"Its name ends in .pdf, but it is no PDF."_s, u"The file is damaged"_s};
         QCOMPARE(reasons.size(), refused().size());
         for (qsizetype i = 0; i < reasons.size(); ++i)
             QTest::newRow(qPrintable(refused().at(i))) << refused().at(i) << reasons.at(i);

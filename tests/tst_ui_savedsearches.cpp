@@ -355,7 +355,12 @@ private Q_SLOTS:
         auto *text = find<QLineEdit>("searchName");
         QVERIFY(support::becomesActive(text->window()));
         text->selectAll();
-        QTest::keyClicks(text, u"leases"_s);
+        const auto *keys = find<QComboBox>("searchKey");
+        QTest::keyClicks(text, u"lease"_s);
+        QCOMPARE(keys->currentData().toInt(), 1); // the first that is free, for a new one
+        QCOMPARE(keys->findData(3), -1);
+        QTest::keyClicks(text, u"s"_s);
+        QCOMPARE(keys->currentData().toInt(), 3); // that of the one that has the name, which it keeps
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_VERIFY(question() && question()->isVisible());
         QVERIFY2(question()->text().contains(u"“Leases”"_s), qPrintable(question()->text()));

@@ -11,6 +11,7 @@
 #include "ui/sessions/chosensummary.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessionorder.h"
+#include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionsummary.h"
 #include "ui/sessions/sessiontimeline.h"
 #include "ui/statetext.h"
@@ -349,6 +350,16 @@ private Q_SLOTS:
         const QString end = atEnd()->data(0, Qt::AccessibleTextRole).toString();
         QVERIFY2(!end.isEmpty() && !end.contains(u"never opens"_s), qPrintable(end));
         QVERIFY(!order->lines().contains(QStringList{u"Stuck here"_s}));
+        // nor is that link copied with several, of which the details tell nothing
+        QSignalSpy shown(view.pane->findChild<ui::SessionPresenter *>(), &ui::SessionPresenter::stuckShown);
+        view.click(view.rowOf(SessionState::Signed));
+        QVERIFY(support::waitFor(shown)); // from now on it is not of the one that is stuck
+        view.click(view.model()->rowOf(session.id), models::SessionTableModel::Column::Title,
+                   Qt::ControlModifier);
+        QCOMPARE(view.pane->selectedIds().size(), 2);
+        view.pane->copyLink();
+        QTRY_COMPARE(above->text(), u"There is no link to copy."_s);
+        QVERIFY(!support::linkReasonDialog());
     }
 
     //! What the list tells of a due date in words is what the summary does.

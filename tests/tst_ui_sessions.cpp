@@ -879,6 +879,34 @@ private Q_SLOTS:
         QCOMPARE(idsOf(view), idsOnServer());
     }
 
+    //! Of another view that is listed by then, nobody asked for any row.
+    void behindWhatWasDeletedNothingIsChosenInAnotherView()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const auto isReady = [&view](int row) {
+            return domain::stateOf(*view.session(row)).value() == domain::SessionState::Ready;
+        };
+        int row = 0; // and the one behind it is in the other view too
+        while (row + 2 < view.model()->rowCount() && !(isReady(row) && isReady(row + 1)))
+            ++row;
+        QVERIFY(isReady(row) && isReady(row + 1));
+        view.click(row);
+        view.pane->deleteSelected();
+        QTRY_VERIFY(view.find<QMessageBox>("deleteQuestion"));
+        domain::SessionFilter ready;
+        ready.states = {domain::SessionState::Ready};
+        view.pane->setView(ready);
+        QTRY_VERIFY(!view.pane->isLoading() && view.model()->rowCount() < 300);
+        QVERIFY(!view.pane->hasChosen());
+        const auto *box = view.find<QMessageBox>("deleteQuestion");
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        QTRY_VERIFY(view.textOf("sessionNotice").contains(u"deleted permanently"_s));
+        QVERIFY(!view.pane->hasChosen());
+    }
+
     //! Neither a number nor "the links" where there is one; and nothing that was so before.
     void deletionOfOneIsAskedAboutAsOne()
     {

@@ -425,7 +425,7 @@ private Q_SLOTS:
             return ui::preflightText({.verdict = Verdict::NotAPdf, .path = path});
         };
         for (const QString &path : {u"/x/fake.pdf"_s, u"/x/FAKE.PDF"_s})
-            QCOMPARE(told(path), u"It is named .pdf, but is no PDF. It cannot be sent."_s);
+            QCOMPARE(told(path), u"Its name ends in .pdf, but it is no PDF. It cannot be sent."_s);
         QCOMPARE(told(u"/x/a.docx"_s), u"Not a PDF, text, Markdown or XML file. It cannot be sent."_s);
     }
 

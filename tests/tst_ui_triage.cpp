@@ -7,6 +7,7 @@
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/windowpatience.h"
+#include "support/windowtexts.h"
 #include "tasks/account.h"
 #include "ui/mainwindow.h"
 #include "ui/sessions/sessionspane.h"
@@ -363,8 +364,9 @@ private Q_SLOTS:
         activate("labelDialog");
         const auto buttons = find<QWidget>("labelDialog")->findChildren<QPushButton *>(u"labelTakeOff"_s);
         QCOMPARE(buttons.size(), 2);
-        QCOMPARE(buttons.first()->text(), u"&Take off “R&&D”"_s);
+        QCOMPARE(buttons.first()->text(), u"Remove “R&&D”"_s);
         QCOMPARE(support::unnamedIn(*find<QWidget>("labelDialog")), QStringList());
+        QCOMPARE(support::accessKeyClashesIn(*find<QWidget>("labelDialog")), QStringList());
         support::picture(*find<QWidget>("labelDialog"), u"triage-label-off"_s);
         buttons.last()->setFocus();
         QTest::keyClick(buttons.last(), Qt::Key_Return); // and not the button that adds what was typed

@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation>e-I&amp;D for signering</translation>
+        <translation>e-ID for &amp;signering</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5655,8 +5655,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Etikett</translation>
     </message>
     <message>
-        <source>&amp;Take off “%1”</source>
-        <translation>&amp;Ta av «%1»</translation>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
     </message>
     <message>
         <source>For example who takes care of it. Labels stay on this computer.</source>
@@ -6752,8 +6752,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>&amp;Lagre utkastet på nytt</translation>
     </message>
     <message>
-        <source>Save the &amp;draft again</source>
-        <translation>Lagre utkastet på n&amp;ytt</translation>
+        <source>Save the draft again</source>
+        <translation>Lagre utkastet på nytt</translation>
     </message>
     <message>
         <source>Deleted: not saved</source>
@@ -7495,7 +7495,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ikke en PDF-, tekst-, Markdown- eller XML-fil. Den kan ikke sendes.</translation>
     </message>
     <message>
-        <source>It is named .pdf, but is no PDF. It cannot be sent.</source>
+        <source>Its name ends in .pdf, but it is no PDF. It cannot be sent.</source>
         <translation>Navnet slutter på .pdf, men filen er ingen PDF. Den kan ikke sendes.</translation>
     </message>
     <message>

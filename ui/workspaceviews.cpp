@@ -79,6 +79,7 @@ void Workspace::watchStuck()
 {
     connect(m_sync, &tasks::SyncTask::statusChanged, this, [this] {
         m_stuck->setIsIndexWhole(m_sync->status().isWhole);
+        m_account.documentRegistry().setAreSessionsWhole(m_sync->status().isWhole);
         if (!m_wholeSince.isNull() || m_sync->status().asOf.isNull() || !m_sync->status().isWhole)
             return;
         m_wholeSince = QDateTime::currentDateTimeUtc();

@@ -6,6 +6,8 @@
 
 #include <QSqlDatabase>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -160,19 +162,23 @@ void DocumentRegistry::count(Count count, const QList<DocumentRecord> &records, 
     QStringList ids;
     for (const DocumentRecord &record : records)
         ids << record.documentId;
-    (m_sessions->*count)(
-        ids, context,
-        [records, done = std::move(done)](const StoreResult<QHash<QString, SessionsNaming>> &naming) {
-            QList<DocumentRecord> counted = records;
-            if (naming)
-                for (DocumentRecord &record : counted) {
-                    const SessionsNaming sessions = naming->value(record.documentId);
-                    record.sessionCount = sessions.count;
-                    record.goneSessionCount += sessions.gone;
-                    record.signer = sessions.signer;
-                }
-            done(counted);
-        });
+    (m_sessions->*count)(ids, context,
+                         [records, areWhole = m_areSessionsWhole,
+                          done = std::move(done)](const StoreResult<QHash<QString, SessionsNaming>> &naming) {
+                             QList<DocumentRecord> counted = records;
+                             if (naming)
+                                 for (DocumentRecord &record : counted) {
+                                     const SessionsNaming sessions = naming->value(record.documentId);
+                                     record.sessionCount = sessions.count;
+                                     record.goneSessionCount += sessions.gone;
+                                     record.signer = sessions.signer;
+                                     if (!areWhole && record.goneSessionCount > 0) {
+                                         record.goneSessionCount = 0;
+                                         record.inSession = true;
+                                     }
+                                 }
+                             done(counted);
+                         });
 }
 
 void DocumentRegistry::setSessions(SessionIndex *sessions)
@@ -189,6 +195,12 @@ void DocumentRegistry::setSessions(SessionIndex *sessions)
                     DocumentNames(*sessions).noteAll(*records);
             });
     });
+}
+
+void DocumentRegistry::setAreSessionsWhole(bool areWhole)
+{
+    if (std::exchange(m_areSessionsWhole, areWhole) != areWhole)
+        Q_EMIT changed();
 }
 
 void DocumentRegistry::noteNames(const QList<DocumentRecord> &records)

@@ -24,6 +24,9 @@ public:
     void setProfile(const QString &profileId);
     //! Where the sessions are that are counted; without it there are none. It outlives this.
     void setSessions(SessionIndex *sessions);
+    //! While they are not all there, one that is not listed yet may have a document whose others were
+    //! deleted: until then it is told as in a session. True unless said otherwise.
+    void setAreSessionsWhole(bool areWhole);
 
     //! Newest upload first; those of unknown age last.
     void all(QObject *context, Records done);
@@ -50,6 +53,7 @@ private:
     void count(Count count, const QList<DocumentRecord> &records, QObject *context, Records done);
 
     SessionIndex *m_sessions = nullptr;
+    bool m_areSessionsWhole = true;
     QMetaObject::Connection m_deletions;
     QString m_profileId;
 };

@@ -222,8 +222,7 @@ void NewSessionDialog::reject()
         if (!kept)
             return discard(); // the message says why; only the person can say that it does not matter
         const domain::SessionDraft draft = m_form->draft();
-        const QString title = draft.firstTitle(QDateTime::currentDateTimeUtc());
-        Q_EMIT draftKept(m_keeper->id(), title.isEmpty() ? draft.documents.value(0).name() : title);
+        Q_EMIT draftKept(m_keeper->id(), nameOf(draft));
         QDialog::reject();
     });
 }

@@ -118,6 +118,7 @@ private:
     void makeMenu();
     void connectKeeper();
     void edited();
+    [[nodiscard]] static QString nameOf(const domain::SessionDraft &draft);
     void showTitle();
     void showKept(const QString &problem);
     void showRemoved();
@@ -165,9 +166,9 @@ private:
     int m_examining = 0, m_holdMs = 0;
     QStringList m_lost;             //!< what a draft of another account cannot have here, in sentences
     QString m_nameAsBegun;          //!< of the template
-    QString m_draftName;            //!< as it was when somebody went on with it
+    QString m_draftName;            //!< while somebody goes on with it
     domain::SessionDraft m_asBegun; //!< not worth keeping when nothing was added
-    bool m_isEdited = false;
+    bool m_isEdited = false, m_isGoneOnWith = false;
     bool m_wasKept = false;   //!< before it was edited: it was worth keeping as it was begun
     bool m_saysWrong = false; //!< the message is about the form
     bool m_saysRemoved = false;

@@ -102,7 +102,7 @@ void NewSessionDialog::showRemoved()
     m_saysRemoved = true;
     m_message->showMessage(Tone::Warning, tr("This draft was deleted from the list. What is written here is "
                                              "not kept any more."));
-    m_message->setAction(tr("Save the &draft again"));
+    m_message->setAction(tr("Save the draft again")); // without a key: each of its letters leads elsewhere
     showKept({});
 }
 
@@ -125,6 +125,10 @@ void NewSessionDialog::edited()
     m_account.heldCopies().add(*this, draft); // of a template nothing is kept before somebody saves it
     if (!isTemplate())
         m_keeper->keep(draft);
+    if (m_isGoneOnWith) {
+        m_draftName = nameOf(draft);
+        showTitle();
+    }
     if (m_saysWrong && m_form->isComplete())
         whenReleased(*this, [this] { // the form comes up into its place
             if (std::exchange(m_saysWrong, false))
@@ -149,6 +153,12 @@ void NewSessionDialog::begin(const domain::SessionDraft &draft)
     m_account.heldCopies().add(*this, m_asBegun);
     m_isEdited = false;
     showAccounts();
+}
+
+QString NewSessionDialog::nameOf(const domain::SessionDraft &draft)
+{
+    const QString title = draft.firstTitle(QDateTime::currentDateTimeUtc());
+    return title.isEmpty() ? draft.documents.value(0).name() : title;
 }
 
 //! Of a draft that is gone on with, with its name: in a list of windows two of them would look the same.
@@ -183,9 +193,8 @@ void NewSessionDialog::open(const store::DraftRecord &record)
     } else if (record.profileId == m_account.profile().id) {
         m_keeper->adopt(record.id);
         begin(*draft);
-        m_draftName = draft->firstTitle(QDateTime::currentDateTimeUtc());
-        if (m_draftName.isEmpty())
-            m_draftName = draft->documents.value(0).name();
+        m_isGoneOnWith = true;
+        m_draftName = nameOf(*draft);
         showTitle();
     } else {
         domain::MovedDraft moved = domain::movedToAccount(*draft);

@@ -27,7 +27,7 @@ QString preflightText(const pdf::Preflight &preflight)
         return {};
     case Verdict::NotAPdf:
         if (preflight.path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-            return Words::tr("It is named .pdf, but is no PDF. It cannot be sent.");
+            return Words::tr("Its name ends in .pdf, but it is no PDF. It cannot be sent.");
         return Words::tr("Not a PDF, text, Markdown or XML file. It cannot be sent.");
     case Verdict::Damaged:
         return Words::tr("The file is damaged: it cannot be read. It cannot be sent.");

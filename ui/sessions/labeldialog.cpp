@@ -81,7 +81,7 @@ void LabelDialog::showKnown()
     m_field->setHint(m_known.isEmpty() ? tr("For example who takes care of it. Labels stay on this computer.")
                                        : tr("In use: %1").arg(shown(m_known.mid(0, 8))));
     for (qsizetype i = 0; i < m_takeOff.size(); ++i)
-        m_takeOff.at(i)->setText(tr("&Take off “%1”").arg(menuText(m_masking.shown(m_there.at(i)))));
+        m_takeOff.at(i)->setText(tr("Remove “%1”").arg(menuText(m_masking.shown(m_there.at(i)))));
 }
 
 //! Enter takes what is shown. The field alone would take the completion first and want Enter once more.

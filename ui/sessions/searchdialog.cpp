@@ -12,8 +12,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -26,6 +24,7 @@ SearchDialog::SearchDialog(const QString &title, const QString &verb, const QStr
                            const QList<int> &takenKeys, QWidget *parent)
     : QDialog(parent)
     , m_takenNames(takenNames)
+    , m_takenKeys(takenKeys)
     , m_name(new QLineEdit)
     , m_key(new QComboBox)
     , m_nameField(new FormField(m_name, this))
@@ -56,6 +55,7 @@ SearchDialog::SearchDialog(const QString &title, const QString &verb, const QStr
     connect(buttons, &QDialogButtonBox::accepted, this, &SearchDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setProblem({}); });
+    connect(m_name, &QLineEdit::textChanged, this, &SearchDialog::followName);
     connect(m_key, &QComboBox::activated, this, [this] { m_isKeyChosen = true; });
 }
 
@@ -73,10 +73,48 @@ void SearchDialog::setMasking(const store::MaskedMode &masking)
 
 void SearchDialog::setChoice(const QString &name, int key)
 {
+    m_proposedKey = key;
     m_name->setText(name);
     m_name->selectAll();
     m_key->setCurrentIndex(qMax(0, m_key->findData(key)));
     maskAnew(*m_name, m_masking);
+}
+
+void SearchDialog::offerReplacing()
+{
+    m_offersReplacing = true;
+    followName();
+}
+
+qsizetype SearchDialog::takenAt(const QString &name) const
+{
+    for (qsizetype at = 0; at < m_takenNames.size(); ++at)
+        if (m_takenNames.at(at).compare(name, Qt::CaseInsensitive) == 0)
+            return at;
+    return -1;
+}
+
+//! The key of the one that would be replaced is among the others only as long as it would be.
+void SearchDialog::followName()
+{
+    if (!m_offersReplacing)
+        return;
+    const qsizetype at = takenAt(m_name->text().simplified());
+    const int key = at < 0 ? 0 : m_takenKeys.value(at);
+    if (key != m_replacedKey) {
+        if (const int before = m_key->findData(m_replacedKey); m_replacedKey > 0 && before >= 0) {
+            m_isKeyChosen = m_isKeyChosen && m_key->currentIndex() != before;
+            m_key->removeItem(before);
+        }
+        int place = 1; // behind "None"
+        while (place < m_key->count() && m_key->itemData(place).toInt() < key)
+            ++place;
+        if (key > 0)
+            m_key->insertItem(place, keyText(key), key);
+        m_replacedKey = key;
+    }
+    if (!m_isKeyChosen)
+        m_key->setCurrentIndex(qMax(0, m_key->findData(at < 0 ? m_proposedKey : key)));
 }
 
 void SearchDialog::showProblem(const QString &text)
@@ -96,14 +134,11 @@ void SearchDialog::check()
     const QString name = m_name->text().simplified();
     if (name.isEmpty())
         return showProblem(tr("Give it a name: the list at the left shows it."));
-    const auto isCalledThat = [&name](const QString &each) {
-        return each.compare(name, Qt::CaseInsensitive) == 0;
-    };
-    const auto taken = std::find_if(m_takenNames.cbegin(), m_takenNames.cend(), isCalledThat);
-    if (taken == m_takenNames.cend())
+    const qsizetype taken = takenAt(name);
+    if (taken < 0)
         Q_EMIT chosen(name, m_key->currentData().toInt());
     else if (m_offersReplacing)
-        askBeforeReplacing(*taken, name);
+        askBeforeReplacing(m_takenNames.at(taken), name);
     else
         showProblem(tr("Another search is called that."));
 }
@@ -119,9 +154,8 @@ void SearchDialog::askBeforeReplacing(const QString &replaced, const QString &na
     askBeforeLosing(this, question,
                     LossAnswers{.lose =
                                     [this, replaced, name] {
-                                        // what was only proposed is for a new one
-                                        const int key = m_isKeyChosen ? m_key->currentData().toInt() : 0;
-                                        Q_EMIT replacementChosen(replaced, name, key);
+                                        Q_EMIT replacementChosen(replaced, name,
+                                                                 m_key->currentData().toInt());
                                     },
                                 .keep =
                                     [this] {

@@ -86,7 +86,7 @@ void SearchKeeper::saveAsNew()
                     return saveNew(search, name, key);
                 SavedSearch after = search;
                 after.name = name;
-                after.key = key > 0 ? key : before->key;
+                after.key = key;
                 replace(SavedSearch(*before), after, dialog);
             });
 }

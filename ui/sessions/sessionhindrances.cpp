@@ -12,16 +12,26 @@
 
 namespace ui {
 
+namespace {
+//! Of many that are chosen, no details were opened: of those the list tells it.
+bool neverOpens(const QString &sessionId, const SessionPresenter &presenter,
+                const models::SessionTableModel &list)
+{
+    if (presenter.neverOpens(sessionId))
+        return true;
+    const auto row = list.row(list.rowOf(sessionId));
+    return row && row->stuck && domain::endsForGood(row->stuck->kind);
+}
+} // namespace
+
 QString whyNoDueDate(const domain::SigningSession &session, const SessionWork &work,
                      const SessionPresenter &presenter, const models::SessionTableModel &list)
 {
     using Outcome = domain::DueDateStep::Outcome;
     if (work.goneSince(session.id).isValid())
         return SessionsPane::tr("The service has deleted this session: nothing in it can change any more.");
-    const auto row = list.row(list.rowOf(session.id));
-    const bool isDead =
-        presenter.neverOpens(session.id) || (row && row->stuck && domain::endsForGood(row->stuck->kind));
-    const auto hindrance = domain::dueDateHindrance(session, isDead, QDateTime::currentDateTimeUtc());
+    const auto hindrance = domain::dueDateHindrance(session, neverOpens(session.id, presenter, list),
+                                                    QDateTime::currentDateTimeUtc());
     if (!hindrance)
         return {};
     if (*hindrance == Outcome::Passed)
@@ -32,7 +42,7 @@ QString whyNoDueDate(const domain::SigningSession &session, const SessionWork &w
 }
 
 QString whyNoLink(const domain::SigningSession &session, const SessionWork &work,
-                  const SessionPresenter &presenter)
+                  const SessionPresenter &presenter, const models::SessionTableModel &list)
 {
     if (work.goneSince(session.id).isValid())
         return SessionsPane::tr("This session was deleted: its link opens nothing any more.");
@@ -40,7 +50,7 @@ QString whyNoLink(const domain::SigningSession &session, const SessionWork &work
         return SessionsPane::tr("This session has ended: nobody signs by its link any more.");
     if (domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
         return SessionsPane::tr("This session is overdue: nobody signs by its link any more.");
-    if (presenter.neverOpens(session.id))
+    if (neverOpens(session.id, presenter, list))
         return SessionsPane::tr("This session never opens: its link is of no use. The summary says why.");
     return {};
 }

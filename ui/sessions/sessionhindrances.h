@@ -21,7 +21,7 @@ class SessionWork;
                                    const SessionPresenter &presenter, const models::SessionTableModel &list);
 //! A signer who is given a link that is good for nothing rings again.
 [[nodiscard]] QString whyNoLink(const domain::SigningSession &session, const SessionWork &work,
-                                const SessionPresenter &presenter);
+                                const SessionPresenter &presenter, const models::SessionTableModel &list);
 [[nodiscard]] QString whyNotReplaced(const domain::SigningSession &session, const SessionWork &work);
 [[nodiscard]] QString whyNotAnew(const domain::SigningSession &session, const SessionWork &work,
                                  const SessionPresenter &presenter);

@@ -190,9 +190,8 @@ private:
     void choose(const QStringList &ids);
     void chooseRows(const QList<int> &rows);
     void chooseOutside(const QStringList &ids);
-    [[nodiscard]] QString chosenId() const; //!< empty unless exactly one
-    //! Those of the chosen ones whose rows are here; for what is shown at once.
-    [[nodiscard]] QList<domain::SigningSession> chosen() const;
+    [[nodiscard]] QString chosenId() const;                     //!< empty unless exactly one
+    [[nodiscard]] QList<domain::SigningSession> chosen() const; //!< whose rows are here: at once
     //! All that are chosen, a moment later: their rows may not be here.
     void withChosen(std::function<void(const QList<domain::SigningSession> &)> done);
     [[nodiscard]] int chosenCount() const;
@@ -240,11 +239,12 @@ private:
     // sessionspanesteps.cpp: from one to the next
     void enterList();
     void step(bool isForwards);
-    void moveOn();
+    [[nodiscard]] std::function<void()> wayOn(const QList<int> &rows, bool areLeaving);
     // sessionspaneresults.cpp, sessionspanedeleting.cpp
     void askForFolder(const QList<domain::SigningSession> &sessions);
     void showDownloaded(const QStringList &ids, const QString &folder, int saved, int failed);
-    void askBeforeDeleting(const QList<domain::SigningSession> &sessions, bool areAnyOpen, int waiting);
+    void askBeforeDeleting(const QList<domain::SigningSession> &sessions, bool areAnyOpen, int waiting,
+                           const std::function<void()> &goOn);
     void showRemoved(int count, int failed, const api::ApiError &error);
 
     tasks::Account &m_account;

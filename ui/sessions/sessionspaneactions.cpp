@@ -209,7 +209,7 @@ void SessionsPane::copyLink()
         QList<domain::SigningSession> open;
         QString why;
         for (const domain::SigningSession &session : sessions)
-            if (const QString reason = whyNoLink(session, *m_work, *m_presenter); reason.isEmpty())
+            if (const QString reason = whyNoLink(session, *m_work, *m_presenter, *m_model); reason.isEmpty())
                 open << session;
             else
                 why = reason;
@@ -226,7 +226,7 @@ void SessionsPane::openLink()
     const auto session = m_work->session(chosenId());
     if (!session)
         return sayWhyNot(tr("Choose one session to open."));
-    if (const QString why = whyNoLink(*session, *m_work, *m_presenter); !why.isEmpty())
+    if (const QString why = whyNoLink(*session, *m_work, *m_presenter, *m_model); !why.isEmpty())
         return sayWhyNot(why);
     m_links->open(linksOf({*session}, m_settings.maskedMode()).value(0), this);
 }

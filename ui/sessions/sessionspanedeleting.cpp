@@ -1,5 +1,4 @@
 // Sessions are deleted for good, after a question.
-#include "domain/duedateplan.h"
 #include "models/sessiontablemodel.h"
 #include "ui/errortext.h"
 #include "ui/isolatedname.h"
@@ -14,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -28,39 +28,38 @@ constexpr qsizetype mostLookedBehind = 100; //!< of more, nobody is told who wai
 //! Who waits for one that still moves is read of what is known here.
 void SessionsPane::deleteSelected()
 {
-    withChosen([this](const QList<domain::SigningSession> &sessions) {
+    withChosen([this, goOn = wayOn(chosenRows(), true)](const QList<domain::SigningSession> &sessions) {
         if (sessions.isEmpty())
             return;
         QStringList ids, open;
         for (const domain::SigningSession &session : sessions) {
             ids << session.id;
-            const auto row = m_model->row(m_model->rowOf(session.id));
-            if (whyNoLink(session, *m_work, *m_presenter).isEmpty() &&
-                !(row && row->stuck && domain::endsForGood(row->stuck->kind)))
+            if (whyNoLink(session, *m_work, *m_presenter, *m_model).isEmpty())
                 open << session.id;
         }
         if (open.isEmpty() || open.size() > mostLookedBehind)
-            return askBeforeDeleting(sessions, !open.isEmpty(), 0);
+            return askBeforeDeleting(sessions, !open.isEmpty(), 0, goOn);
         const auto waiting = std::make_shared<QSet<QString>>();
         const auto left = std::make_shared<qsizetype>(open.size());
         for (const QString &id : std::as_const(open))
             m_work->findAfterAsWritten( // while an account is filled, thousands wait to be written
-                id, [this, sessions, ids, id, waiting, left](const QList<domain::SigningSession> &behind) {
+                id,
+                [this, sessions, ids, id, waiting, left, goOn](const QList<domain::SigningSession> &behind) {
                     for (const domain::SigningSession &other : behind)
                         if (!domain::isFinal(other) && !ids.contains(other.id) &&
                             other.request.subsequentTo.value_or(QStringList()).contains(id) &&
                             m_work->goneSince(other.id).isNull())
                             waiting->insert(other.id);
                     if (--*left == 0)
-                        askBeforeDeleting(sessions, true, int(waiting->size()));
+                        askBeforeDeleting(sessions, true, int(waiting->size()), goOn);
                 });
     });
 }
 
 //! \a areAnyOpen: of one at least, somebody can sign by its link, or will. \a waiting: how many others wait
-//! for those.
+//! for those. \a goOn: to the next one, when they are gone.
 void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessions, bool areAnyOpen,
-                                     int waiting)
+                                     int waiting, const std::function<void()> &goOn)
 {
     const auto *asked = findChild<QMessageBox *>(u"deleteQuestion"_s);
     if (asked && asked->isVisible())
@@ -98,18 +97,6 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
         consequence +=
             u"\n\n"_s + (isOne ? tr("It is signed: save its files first.")
                                : tr("Signed ones among them: %1. Save their files first.").arg(signedOnes));
-    const QList<int> rows = chosenRows();
-    const store::SessionNumbers &all = m_model->numbers();
-    const auto goOn = [this, ids, behind = rows.isEmpty() ? -1 : all.value(rows.constLast() + 1, -1),
-                       before = rows.isEmpty() ? -1 : all.value(rows.constFirst() - 1, -1)] {
-        const QStringList still = selectedIds();
-        if (std::any_of(still.cbegin(), still.cend(),
-                        [&ids](const QString &id) { return !ids.contains(id); }))
-            return; // somebody is at another one by now
-        for (const qint64 number : {behind, before})
-            if (const auto row = m_model->numbers().indexOf(number); row >= 0)
-                return chooseRows({int(row)});
-    };
     askBeforeLosing(this,
                     {.objectName = u"deleteQuestion"_s,
                      .title = tr("Delete sessions"),

@@ -3,6 +3,7 @@
 #include "ui/sessions/sessionspane.h"
 
 #include <QItemSelectionModel>
+#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -48,21 +49,31 @@ void SessionsPane::goToPrevious()
     step(false);
 }
 
-//! To the row behind what was settled; where that leaves the list and nothing is behind it, to the one
-//! before.
-void SessionsPane::moveOn()
+//! To the row behind \a rows, as the list is now, when they are done with; where they leave it and nothing is
+//! behind them, to the one before. Whoever is elsewhere by then stays there.
+std::function<void()> SessionsPane::wayOn(const QList<int> &rows, bool areLeaving)
 {
-    const QList<int> rows = chosenRows();
     if (rows.isEmpty())
-        return;
-    const domain::SessionFilter shown = filter();
-    const bool leaves = shown.hidesSettled || shown.isHandled || shown.isSnoozed;
-    if (rows.constLast() + 1 < m_model->rowCount())
-        chooseRows({rows.constLast() + 1});
-    else if (leaves && rows.constFirst() > 0)
-        chooseRows({rows.constFirst() - 1});
-    else if (leaves)
-        m_table->selectionModel()->clearSelection(); // it was the last one
+        return [] {};
+    const store::SessionNumbers &all = m_model->numbers();
+    QSet<qint64> done;
+    for (const int row : rows)
+        done.insert(all.value(row));
+    return [this, done, areLeaving, listed = filter(), behind = all.value(rows.constLast() + 1, -1),
+            before = all.value(rows.constFirst() - 1, -1)] {
+        if (filter() != listed || !m_outsideId.isEmpty() || chosenCount() > done.size())
+            return;
+        const store::SessionNumbers still = chosenNumbers();
+        if (std::any_of(still.cbegin(), still.cend(), [&done](qint64 each) { return !done.contains(each); }))
+            return;
+        const store::SessionNumbers &now = m_model->numbers();
+        if (const auto row = now.indexOf(behind); row >= 0)
+            chooseRows({int(row)});
+        else if (const auto other = now.indexOf(before); areLeaving && other >= 0)
+            chooseRows({int(other)});
+        else if (areLeaving)
+            m_table->selectionModel()->clearSelection(); // it was the last one
+    };
 }
 
 } // namespace ui

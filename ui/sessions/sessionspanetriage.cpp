@@ -30,7 +30,6 @@ QString shortened(const QString &title)
 
 void SessionsPane::connectTriage()
 {
-    connect(m_noting, &SessionTriage::settled, this, &SessionsPane::moveOn);
     connect(m_noting, &SessionTriage::nextWanted, this, &SessionsPane::goToNext);
     connect(m_triage, &TriageChanges::done, this,
             [this](const QString &text) { m_footer->showNotice(tr("Ctrl+Z takes back: %1").arg(text)); });
@@ -72,7 +71,9 @@ void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
     const QList<int> rows = chosenRows();
     if (rows.size() > mostAtOnce)
         return m_footer->showNotice(tr("At most %1 sessions at once.").arg(mostAtOnce));
+    const domain::SessionFilter listed = filter();
     TriageChoice choice;
+    choice.goOn = wayOn(rows, listed.hidesSettled || listed.isHandled || listed.isSnoozed);
     if (const auto only = m_work->session(chosenId()))
         choice.title = shortened(shown(only->request.title));
     store::SessionNumbers numbers;
@@ -89,10 +90,11 @@ void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
                         session->request.dueDate ? session->request.dueDate->toDateTime() : QDateTime()},
                        m_presenter->triageMarks());
     if (choice.sessions.size() < rows.size())
-        return m_bulkDueDates->read(numbers, [done = std::move(done), title = choice.title](
-                                                 const QList<store::SessionRow> &sessions) {
+        return m_bulkDueDates->read(numbers, [done = std::move(done), title = choice.title,
+                                              goOn = choice.goOn](const QList<store::SessionRow> &sessions) {
             TriageChoice all;
             all.title = title;
+            all.goOn = goOn;
             for (const store::SessionRow &session : sessions)
                 all.add({session.id, session.state, session.dueDate}, session.triage);
             if (!all.sessions.isEmpty())

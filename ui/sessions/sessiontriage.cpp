@@ -32,7 +32,8 @@ void SessionTriage::settle(const TriageChoice &choice, const TriageChange &chang
                            const std::function<QString()> &words)
 {
     m_changes.change(choice.sessions, change, words);
-    Q_EMIT settled();
+    if (choice.goOn)
+        choice.goOn();
 }
 
 void SessionTriage::markHandled(const TriageChoice &choice, bool areHandled)

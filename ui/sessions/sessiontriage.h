@@ -35,7 +35,6 @@ public:
     void writeLabel(const TriageChoice &choice);
 
 Q_SIGNALS:
-    void settled();    //!< there is nothing more to be done about them now
     void nextWanted(); //!< the note is kept, and the next session is to be looked at
 
 private:
