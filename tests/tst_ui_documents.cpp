@@ -296,7 +296,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("not a PDF") << u"not-a-pdf.pdf"_s << u"Not a PDF"_s;
+        QTest::newRow("not a PDF") << u"not-a-pdf.pdf"_s << u"no PDF"_s;
         QTest::newRow("cut short") << u"truncated.pdf"_s << u"damaged"_s;
         QTest::newRow("password") << u"encrypted-user.pdf"_s << u"password"_s;
         QTest::newRow("owner's password") << u"encrypted-owner.pdf"_s << u"password"_s;

@@ -6,6 +6,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
@@ -193,10 +194,11 @@ private Q_SLOTS:
             QVERIFY(action);
             QTRY_VERIFY2(!action->isEnabled(), qPrintable(action->text()));
         }
-        const auto *notice = workspace().sessions()->findChild<QLabel *>(u"sessionNotice"_s);
+        const auto *message =
+            workspace().sessions()->findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(message);
         press(Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY2(notice->toolTip().startsWith(u"The service has deleted"_s),
-                     qPrintable(notice->toolTip()));
+        QTRY_VERIFY2(message->text().startsWith(u"The service has deleted"_s), qPrintable(message->text()));
         press(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(!window().findChild<QDialog *>(u"replaceDialog"_s));
     }

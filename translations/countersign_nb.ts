@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>&amp;eID to sign with</source>
-        <translation>e-ID for &amp;signering</translation>
+        <translation>e-ID som &amp;brukes</translation>
     </message>
     <message>
         <source>Choose…</source>

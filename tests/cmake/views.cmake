@@ -2,7 +2,7 @@
 countersign_ui_test(tst_ui_sessioncolumns)
 countersign_ui_test(tst_ui_views)
 countersign_test(tst_savedsearches countersign_tasks)
-countersign_ui_test(tst_ui_savedsearches)
+countersign_ui_test(tst_ui_savedsearches countersign_translations)
 countersign_test(tst_sessionexport countersign_tasks countersign_models)
 countersign_ui_test(tst_ui_sessionexport)
 countersign_test(tst_exportedtable countersign_tasks countersign_models)

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMetaObject>
+#include <QScopedValueRollback>
 
 namespace ui {
 
@@ -12,6 +13,7 @@ ColumnFit::ColumnFit(QAbstractItemView &view, QHeaderView &header, QObject *pare
     , m_view(view)
     , m_header(header)
 {
+    (void)header.length(); // Qt takes the room of what was hidden only while the last one stretches
     header.setStretchLastSection(false); // it would take what is left
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
@@ -42,9 +44,9 @@ void ColumnFit::resize(int column, int width)
 {
     if (m_header.isSectionHidden(column))
         return;
-    m_isFitting = true;
+    // a scroll bar that goes with it makes room, and all is fitted in the middle of this
+    const QScopedValueRollback fitting(m_isFitting, true);
     m_header.resizeSection(column, width);
-    m_isFitting = false;
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)

@@ -94,6 +94,7 @@ DateTimeField::DateTimeField(QWidget *parent)
     for (QLineEdit *line : m_edit->findChildren<QLineEdit *>())
         line->installEventFilter(this); // which takes the clicks
     setFocusProxy(m_edit);
+    setFocusPolicy(m_edit->focusPolicy()); // or the key of its label leads nowhere
     setAutoFillBackground(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
