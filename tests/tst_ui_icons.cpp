@@ -145,6 +145,7 @@ void TestUiIcons::whatWaitsInVainLooksLikeIt()
         QCOMPARE(imageOf(stuck.icon), imageOf(ui::icon(ui::ViewList::iconNameOf(ui::View::Stuck))));
         QCOMPARE(imageOf(list.of(state, true, true).icon), imageOf(ui::icon(u"struck-calendar"_s)));
     }
+    QCOMPARE(imageOf(list.of(u"REJECTED"_s, false, true).icon), imageOf(ui::icon(u"cross-octagon"_s)));
 }
 
 //! Who sees no colours tells them apart, at the size that the list has.

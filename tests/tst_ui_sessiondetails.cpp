@@ -329,6 +329,8 @@ private Q_SLOTS:
         view.details->showTab(Tab::Summary);
         // said once, and no link is offered that leads nowhere
         QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
+        const auto drawn = [&view] { return view.find<QLabel>("summaryStateIcon")->pixmap().toImage(); };
+        QCOMPARE(drawn(), ui::icon(u"triangle"_s).pixmap(18, 18).toImage()); // as in the list
         QCOMPARE(view.textOf("summaryLinkExpires"), u"Of no use: this session never opens"_s);
         QVERIFY(!view.find<QWidget>("summaryCopyLink")->isVisible());
         view.pane->copyLink(); // nor by a key
@@ -347,6 +349,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!view.pane->isLoading() && view.readAll());
         view.click(view.rowOf(SessionState::Ready));
         QVERIFY(!why->isVisible());
+        QVERIFY(drawn() != ui::icon(u"triangle"_s).pixmap(18, 18).toImage());
         const QString end = atEnd()->data(0, Qt::AccessibleTextRole).toString();
         QVERIFY2(!end.isEmpty() && !end.contains(u"never opens"_s), qPrintable(end));
         QVERIFY(!order->lines().contains(QStringList{u"Stuck here"_s}));
@@ -774,6 +777,11 @@ private Q_SLOTS:
             {u"This session"_s},         {u"Siri"_s, u"Waiting for earlier signer"_s},
             {u"Signs after this one"_s}, {u"Nobody"_s, QString()}};
         QTRY_COMPARE(order->lines(), sound); // nobody has looked for what is stuck
+        const auto drawing = [order] {
+            const auto heading = order->findItems(u"This session"_s, Qt::MatchExactly).value(0);
+            return heading ? heading->child(0)->icon(0).cacheKey() : 0;
+        };
+        QCOMPARE(drawing(), ui::icon(u"hourglass"_s).cacheKey());
         order->setCurrentItem(order->topLevelItem(0)->child(0));
 
         tasks::StuckWatch watch(*m_fixture.account);
@@ -783,7 +791,8 @@ private Q_SLOTS:
         const QList<QStringList> stuck =
             QList<QStringList>{{u"Stuck here"_s}, {u"Kari"_s, u"Rejected"_s}, {why, QString()}} + sound;
         QTRY_COMPARE(order->lines(), stuck);
-        QCOMPARE(order->currentItem()->text(0), u"Per"_s); // what a person has reached stays
+        QCOMPARE(drawing(), ui::icon(u"triangle"_s).cacheKey()); // as in the list
+        QCOMPARE(order->currentItem()->text(0), u"Per"_s);       // what a person has reached stays
         // all of it is seen, in a narrow pane and in a wider one
         const auto reason = [order] { return order->topLevelItem(0)->child(1); };
         const auto isSeen = [order, reason, &why] {
@@ -811,6 +820,7 @@ private Q_SLOTS:
         m_fixture.account->sessionIndex().upsert(rows);
         QTRY_COMPARE(order->lines().value(0), QStringList{u"Must sign first"_s});
         QVERIFY(order->lines().contains(QStringList{u"Siri"_s, u"Waiting for signer"_s}));
+        QCOMPARE(drawing(), ui::icon(u"pen"_s).cacheKey());
 
         // and from there one comes to the cause
         view.pane->showSession(ids[1]);

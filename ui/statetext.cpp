@@ -17,16 +17,19 @@ struct Words
 
 } // namespace
 
-StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue)
+StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue, bool isStuck)
 {
     using domain::SessionState;
+    const auto unlessStuck = [isStuck](const QString &iconName) {
+        return isStuck ? QStringLiteral("triangle") : iconName;
+    };
     if (isOverdue)
         return {Words::tr("Overdue"), QStringLiteral("struck-calendar")};
     switch (state.value()) {
     case SessionState::Ready:
-        return {Words::tr("Waiting for signer"), QStringLiteral("pen")};
+        return {Words::tr("Waiting for signer"), unlessStuck(QStringLiteral("pen"))};
     case SessionState::Blocked:
-        return {Words::tr("Waiting for earlier signer"), QStringLiteral("hourglass")};
+        return {Words::tr("Waiting for earlier signer"), unlessStuck(QStringLiteral("hourglass"))};
     case SessionState::Signed:
         return {Words::tr("Signed"), QStringLiteral("tick")};
     case SessionState::Rejected:
@@ -35,8 +38,8 @@ StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOve
         break;
     }
     if (state.text().isEmpty())
-        return {Words::tr("Not told by the service"), QStringLiteral("diamond")};
-    return {Words::tr("Other: %1").arg(state.text()), QStringLiteral("diamond")};
+        return {Words::tr("Not told by the service"), unlessStuck(QStringLiteral("diamond"))};
+    return {Words::tr("Other: %1").arg(state.text()), unlessStuck(QStringLiteral("diamond"))};
 }
 
 StateLook lookOf(const domain::SigningSession &session, const QDateTime &now)

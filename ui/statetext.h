@@ -14,7 +14,10 @@ struct StateLook
     QString iconName; //!< below :/icons, without .svg
 };
 
-[[nodiscard]] StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue);
+//! \a isStuck: it will not go on by itself, and has the drawing of the Stuck view, or what waits in vain
+//! would look like what waits. Its words stay. What has ended or is overdue looks like that.
+[[nodiscard]] StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOverdue,
+                               bool isStuck = false);
 [[nodiscard]] StateLook lookOf(const domain::SigningSession &session, const QDateTime &now);
 //! Of one that the service has no more, whatever its state was.
 [[nodiscard]] StateLook lookOfGone();

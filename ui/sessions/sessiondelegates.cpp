@@ -59,12 +59,11 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     showNews(*option, index);
     const domain::OpenEnum<domain::SessionState> state(index.data(SessionTableModel::StateRole).toString());
     const bool isOverdue = index.data(SessionTableModel::OverdueRole).toBool();
+    const bool isStuck = index.data(SessionTableModel::StuckRole).toBool();
     const StateLook look =
-        index.data(SessionTableModel::GoneRole).toBool() ? lookOfGone() : lookOf(state, isOverdue);
-    // as that view has it: what waits in vain would look like what waits
-    const bool isStuck = !isOverdue && index.data(SessionTableModel::StuckRole).toBool();
+        index.data(SessionTableModel::GoneRole).toBool() ? lookOfGone() : lookOf(state, isOverdue, isStuck);
     option->text = look.text;
-    option->icon = icon(isStuck ? u"triangle"_s : look.iconName);
+    option->icon = icon(look.iconName);
     option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
     option->decorationSize = QSize(16, 16);
 }

@@ -21,6 +21,16 @@ constexpr int idRole = Qt::UserRole;
 constexpr int rowSpace = 12;
 constexpr int besideReason = 16; //!< the air around it and its icon
 constexpr int narrowestReason = 120, mostReasonLines = 8;
+
+bool isLoaded(const SessionOrder::Entry &entry)
+{
+    return !entry.title.isEmpty() || !entry.state.text().isEmpty();
+}
+
+StateLook lookOfEntry(const SessionOrder::Entry &entry, bool isStuck)
+{
+    return entry.isGone ? lookOfGone() : lookOf(entry.state, entry.isOverdue, isStuck);
+}
 } // namespace
 
 SessionOrder::SessionOrder(QWidget *parent)
@@ -76,13 +86,13 @@ void SessionOrder::showStuck(const QList<Entry> &at, const QString &why)
 
 void SessionOrder::lay()
 {
-    m_stuck = nullptr; // it goes with the others
+    m_stuck = m_ofThis = nullptr; // they go with the others
     clear();
     const auto add = [this](const QString &heading, const QList<Entry> &entries, const QString &none = {}) {
-        addEntries(topLevelItemCount(), heading, entries, none);
+        return addEntries(topLevelItemCount(), heading, entries, none);
     };
     add(tr("Must sign first"), m_before, tr("Nobody: this signer need not wait"));
-    add(tr("This session"), {m_self});
+    m_ofThis = add(tr("This session"), {m_self});
     if (!m_beside.isEmpty())
         add(tr("Can sign at the same time"), m_beside);
     add(tr("Signs after this one"), m_after, tr("Nobody"));
@@ -94,6 +104,7 @@ void SessionOrder::lay()
 void SessionOrder::layStuck()
 {
     delete std::exchange(m_stuck, nullptr);
+    drawSelf();
     if (m_whyStuck.isEmpty())
         return;
     // who stands below with the same state is not told twice
@@ -109,6 +120,13 @@ void SessionOrder::layStuck()
     }
     breakReasons();
     m_stuck->setExpanded(true);
+}
+
+//! As in the list and in the summary.
+void SessionOrder::drawSelf()
+{
+    if (m_ofThis && isLoaded(m_self))
+        m_ofThis->child(0)->setIcon(0, icon(lookOfEntry(m_self, !m_whyStuck.isEmpty()).iconName));
 }
 
 //! All of it is to be read here: what to do stands at its end.
@@ -180,18 +198,15 @@ QTreeWidgetItem *SessionOrder::addEntries(int place, const QString &heading, con
     bold.setBold(true);
     group->setFont(0, bold);
     for (const Entry &entry : entries) {
-        const bool isLoaded = !entry.title.isEmpty() || !entry.state.text().isEmpty();
-        const StateLook look = entry.isGone ? lookOfGone() : lookOf(entry.state, entry.isOverdue);
+        const StateLook look = lookOfEntry(entry, false);
         const QString who = !entry.signer.isEmpty()  ? entry.signer
                             : !entry.title.isEmpty() ? entry.title
                                                      : entry.id;
-        auto *item = new QTreeWidgetItem(group, {who, isLoaded ? look.text : tr("Not loaded here")});
+        auto *item = new QTreeWidgetItem(group, {who, isLoaded(entry) ? look.text : tr("Not loaded here")});
         item->setData(0, idRole, entry.id);
         item->setSizeHint(0, height);
         item->setToolTip(0, entry.title + u'\n' + entry.id);
-        item->setIcon(0, icon(u"session"_s));
-        if (isLoaded)
-            item->setIcon(0, icon(look.iconName));
+        item->setIcon(0, icon(isLoaded(entry) ? look.iconName : u"session"_s));
     }
     if (entries.isEmpty() && !none.isEmpty()) {
         auto *item = new QTreeWidgetItem(group, {none});

@@ -44,6 +44,7 @@ private:
     void retranslate();
     void lay();
     void layStuck();
+    void drawSelf();
     void breakReasons();
     QTreeWidgetItem *addEntries(int place, const QString &heading, const QList<Entry> &entries,
                                 const QString &none);
@@ -51,7 +52,8 @@ private:
     QList<Entry> m_before, m_beside, m_after, m_stuckAt;
     Entry m_self;
     QString m_whyStuck;
-    QTreeWidgetItem *m_stuck = nullptr; //!< the heading above these; null: it is not
+    QTreeWidgetItem *m_stuck = nullptr;  //!< the heading above these; null: it is not
+    QTreeWidgetItem *m_ofThis = nullptr; //!< the heading above this session; null before anything is laid
 };
 
 } // namespace ui

@@ -104,7 +104,6 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     }
     const auto &request = session.request;
     setText(Row::Title, isolatedName(request.title));
-    m_stateIcon->setPixmap(icon(lookOf(session, now).iconName).pixmap(18, 18));
     const auto waits = request.subsequentTo.value_or(QStringList()).size();
     m_waits = domain::stateOf(session).value() == domain::SessionState::Blocked && waits > 0
                   ? tr("waits for %n session(s), see Order", nullptr, int(waits))

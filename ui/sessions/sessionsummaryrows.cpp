@@ -46,6 +46,7 @@ void SessionSummary::addRows()
             auto *field = new QWidget(this);
             auto *line = new QHBoxLayout(field);
             line->setContentsMargins(0, 0, 0, 0);
+            m_stateIcon->setObjectName(u"summaryStateIcon"_s);
             line->addWidget(m_stateIcon, 0, Qt::AlignTop);
             line->addWidget(value, 1);
             addRow(row, field);

@@ -19,10 +19,13 @@ void SessionSummary::showState()
     if (m_goneSince.isValid())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isOverdue = domain::isOverdue(m_session, now);
+    const StateLook look = lookOf(domain::stateOf(m_session), isOverdue, !m_stuck.isEmpty());
+    m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
     const bool tellsForWhom = !m_waits.isEmpty() && m_stuck.isEmpty();
-    const QString state = domain::isOverdue(m_session, now) && !tellsForWhom
+    const QString state = isOverdue && !tellsForWhom
                               ? models::sessionStateText(domain::stateOf(m_session).text(), false, true)
-                              : lookOf(m_session, now).text;
+                              : look.text;
     setText(Row::State, tellsForWhom ? state + u" – "_s + m_waits : state);
 }
 
