@@ -673,6 +673,8 @@ private Q_SLOTS:
         QVERIFY(state != texts.end());
         QTRY_VERIFY((*state)->height() >=
                     (*state)->heightForWidth((*state)->width())); // and all of it is seen
+        QCOMPARE(view.textOf("summaryLinkExpires"),
+                 u"This session was deleted: its link opens nothing any more."_s);
         support::picture(view.window, u"deleted"_s);
     }
 

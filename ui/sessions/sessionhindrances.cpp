@@ -45,7 +45,7 @@ QString whyNoLink(const domain::SigningSession &session, const SessionWork &work
                   const SessionPresenter &presenter, const models::SessionTableModel &list)
 {
     if (work.goneSince(session.id).isValid())
-        return SessionsPane::tr("This session was deleted: its link opens nothing any more.");
+        return whyNoLinkOfGone();
     if (domain::isFinal(session))
         return SessionsPane::tr("This session has ended: nobody signs by its link any more.");
     if (domain::isOverdue(session, QDateTime::currentDateTimeUtc()))
@@ -53,6 +53,11 @@ QString whyNoLink(const domain::SigningSession &session, const SessionWork &work
     if (neverOpens(session.id, presenter, list))
         return SessionsPane::tr("This session never opens: its link is of no use. The summary says why.");
     return {};
+}
+
+QString whyNoLinkOfGone()
+{
+    return SessionsPane::tr("This session was deleted: its link opens nothing any more.");
 }
 
 QString whyNotReplaced(const domain::SigningSession &session, const SessionWork &work)

@@ -22,6 +22,8 @@ class SessionWork;
 //! A signer who is given a link that is good for nothing rings again.
 [[nodiscard]] QString whyNoLink(const domain::SigningSession &session, const SessionWork &work,
                                 const SessionPresenter &presenter, const models::SessionTableModel &list);
+//! The same of one that the service has no more.
+[[nodiscard]] QString whyNoLinkOfGone();
 [[nodiscard]] QString whyNotReplaced(const domain::SigningSession &session, const SessionWork &work);
 [[nodiscard]] QString whyNotAnew(const domain::SigningSession &session, const SessionWork &work,
                                  const SessionPresenter &presenter);

@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionsummary.h"
 
 #include "models/sessiontext.h"
+#include "ui/sessions/sessionhindrances.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
 #include "ui/widgets/datetimefield.h"
@@ -58,7 +59,8 @@ void SessionSummary::showGone(const QDateTime &since)
     const StateLook look = lookOfGone();
     m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
     setText(Row::State, tr("Deleted from the service, seen %1").arg(absoluteText(since)));
-    setText(Row::Link, tr("Not needed any more"));
+    // a signer who still has it asks why it does not open
+    setText(Row::Link, domain::isFinal(m_session) ? tr("Not needed any more") : whyNoLinkOfGone());
     for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save})
         needsService->setVisible(false);
 }
