@@ -1,4 +1,5 @@
 #include "support/composing.h"
+#include "support/drawings.h"
 #include "support/patience.h"
 
 #include "models/drafttablemodel.h"
@@ -7,6 +8,10 @@
 #include "ui/drafts/draftspane.h"
 
 #include <QAction>
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -51,6 +56,20 @@ private:
     {
         return pane.table()->model()->index(row, int(Column::State)).data().toString();
     }
+    //! The same with its sign.
+    static QImage painted(const ui::DraftsPane &pane, int row)
+    {
+        const QModelIndex index = pane.table()->model()->index(row, int(Column::State));
+        QStyleOptionViewItem option;
+        option.state = QStyle::State_Enabled;
+        option.rect = QRect(0, 0, 200, 24);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        pane.table()->itemDelegateForIndex(index)->paint(&painter, option, index);
+        painter.end();
+        return image;
+    }
     void see(const QString &id, const QString &state)
     {
         store::SessionRow row;
@@ -75,11 +94,13 @@ private Q_SLOTS:
         pane.show();
         QTRY_COMPARE(pane.table()->model()->rowCount(), 1);
         QCOMPARE(state(pane, 0), u"Ready"_s);
+        QVERIFY(isDrawnIn(painted(pane, 0), u"tick"_s, Qt::white));
         draft.signers.clear();
         keep({.id = kept().first().id,
               .profileId = m_desk.account->profile().id,
               .payload = tasks::toJson(draft)});
         QTRY_VERIFY2(state(pane, 0).startsWith(u"1 problem"_s), qPrintable(state(pane, 0)));
+        QVERIFY(isDrawnIn(painted(pane, 0), u"error"_s, Qt::white)); // it cannot be sent
     }
 
     //! Two of one template: whose they are is seen.

@@ -46,7 +46,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const int problems = index.data(Model::ProblemsRole).toInt();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(problems < 0 ? u"error"_s : problems == 0 ? u"tick"_s : u"warning"_s);
+        option->icon = icon(problems == 0 ? u"tick"_s : u"error"_s);
         option->decorationSize = {16, 16};
     }
 };
