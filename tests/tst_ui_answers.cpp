@@ -4,6 +4,7 @@
 
 #include "ui/compose/documentlist.h"
 #include "ui/compose/sessionreview.h"
+#include "ui/statetext.h"
 
 #include <QLabel>
 #include <QMetaEnum>
@@ -139,6 +140,10 @@ void TestUiAnswers::ofADocumentStandsAtItsRow()
     form.setDraft(filledDraft());
     QVERIFY(form.showServerProblem(QString::fromLatin1(QTest::currentDataTag()), u"not so"_s));
     QCOMPARE(toldOf(form), told);
+    const auto *table = form.findChild<QTableWidget *>(u"composeDocuments"_s);
+    for (int row = 0; row < told.size(); ++row)
+        QCOMPARE(table->item(row, 0)->icon().cacheKey(),
+                 ui::icon(told[row].isEmpty() ? u"document"_s : u"error"_s).cacheKey());
     QCOMPARE(linesOf(form, u"composeDocumentsProblem"_s), QStringList{line});
     QCOMPARE(linesOf(form, u"composeSignersProblem"_s), QStringList());
 }

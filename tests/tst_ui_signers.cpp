@@ -1,5 +1,6 @@
 #include "store/maskedmode.h"
 #include "support/accessiblechecker.h"
+#include "support/drawings.h"
 #include "support/pictures.h"
 #include "support/windowpatience.h"
 #include "ui/compose/ordercanvas.h"
@@ -565,6 +566,13 @@ private Q_SLOTS:
         QVERIFY(shown->isVisible() && shown->text().contains(u"Nils Vik"_s));
         QVERIFY(!graph.canvas()->picture().columns.value(0).boxes.value(0).problem.isEmpty());
         QVERIFY(graph.canvas()->picture().columns.value(0).boxes.value(1).problem.isEmpty());
+        const auto isMarked = [&graph](int box) {
+            const ui::OrderCanvas &canvas = *graph.canvas();
+            const QImage seen = graph.canvas()->grab(canvas.rectOf(0, box)).toImage();
+            return support::isDrawnIn(seen, u"error"_s, canvas.palette().color(QPalette::Base));
+        };
+        QVERIFY(isMarked(0)); // it keeps everybody from going on
+        QVERIFY(!isMarked(1));
         graph.canvas()->setFocus();
         picture(graph, u"order"_s);
         useDarkPalette(true);

@@ -66,7 +66,7 @@ void DocumentList::showTexts(int row)
     item->setText(m_masking.shown(document.nameAmong(m_documents)));
     item->setData(Qt::AccessibleDescriptionRole, said);
     item->setToolTip(said.isEmpty() ? m_masking.shown(origin) : said);
-    item->setIcon(icon(said.isEmpty() ? u"document"_s : u"warning"_s));
+    item->setIcon(icon(said.isEmpty() ? u"document"_s : u"error"_s));
     if (QWidget *action = m_table->cellWidget(row, 2))
         action->setAccessibleName(tr("What the signer does with %1").arg(item->text()));
 }

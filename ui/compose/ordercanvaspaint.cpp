@@ -72,7 +72,7 @@ void OrderCanvas::drawBox(QPainter &painter, const Place &place) const
         // One above the other: beside each other they would take the room of the words
         QStringList icons{box.iconName};
         if (isWrong)
-            icons << u"warning"_s;
+            icons << u"error"_s;
         const int iconsHeight = static_cast<int>(icons.size()) * (iconSize + 4) - 4;
         int top = rect.top() + (rect.height() - iconsHeight) / 2;
         for (const QString &name : std::as_const(icons)) {
@@ -117,7 +117,7 @@ void OrderCanvas::drawEnd(QPainter &painter) const
     const QRect rect = endRect();
     drawArrow(painter, rect.left() - arrowWidth, rect.left());
     const bool isWrong = !m_picture.endProblem.isEmpty();
-    icon(isWrong ? u"warning"_s : u"due-date"_s)
+    icon(isWrong ? u"error"_s : u"due-date"_s)
         .paint(&painter, rect.left() + (rect.width() - iconSize) / 2, rect.top(), iconSize, iconSize);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect.adjusted(0, iconSize + 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop,

@@ -54,7 +54,7 @@ OrderBox boxOf(const domain::KnownSessions &known, const QString &id, const QDat
     box.iconName = u"session"_s;
     if (session.isGone) {
         box.detail = Words::tr("Gone from the service");
-        box.iconName = u"error"_s;
+        box.iconName = lookOfGone().iconName; // that of errors is beside it
     } else if (!session.state.text().isEmpty()) {
         const bool isFinal =
             session.state == domain::SessionState::Signed || session.state == domain::SessionState::Rejected;
