@@ -5,10 +5,13 @@
 #include "ui/compose/documentlist.h"
 #include "ui/compose/sessionreview.h"
 #include "ui/statetext.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QLabel>
 #include <QMetaEnum>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -224,6 +227,11 @@ void TestUiAnswers::whatCannotWorkIsNotSent()
     compose.click("composeForward");
     QVERIFY(!compose.widget("composeReview")->isVisible());
     QVERIFY(compose.widget("composeDocuments")->hasFocus());
+    const auto messages = compose.dialog.findChildren<ui::InlineMessage *>();
+    QVERIFY(std::any_of(messages.begin(), messages.end(), [](const ui::InlineMessage *message) {
+        return message->isVisible() && message->tone() == ui::InlineMessage::Tone::Error &&
+               message->text().startsWith(u"Something is still missing or wrong."_s);
+    }));
     QCOMPARE(m_desk.relay->count("POST", "/"), 0);
     compose.click("composeRemoveDocument");
     QVERIFY(!compose.widget("composeDocumentsProblem")->isVisible());

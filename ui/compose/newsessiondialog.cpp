@@ -169,7 +169,7 @@ void NewSessionDialog::goForward()
         return send();
     m_message->dismiss();
     if (!m_form->isComplete()) {
-        m_message->showMessage(InlineMessage::Tone::Warning,
+        m_message->showMessage(InlineMessage::Tone::Error,
                                tr("Something is still missing or wrong. It is marked below."));
         m_saysWrong = true;
         layout()->activate(); // else what is scrolled to is pushed out of sight by the message

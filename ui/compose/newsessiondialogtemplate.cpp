@@ -26,7 +26,7 @@ void NewSessionDialog::saveTemplate()
 {
     const QString name = m_templateName->text().trimmed();
     if (name.isEmpty()) {
-        m_message->showMessage(Tone::Warning, tr("Give the template a name."));
+        m_message->showMessage(Tone::Error, tr("Give the template a name."));
         return m_templateName->setFocus();
     }
     const QStringList unusual = newUnusualNames();
