@@ -319,11 +319,18 @@ private Q_SLOTS:
             window.grid()->table()->horizontalHeader()->sectionSizeHint(int(Grid::Column::Problem));
         QVERIFY2(narrow >= heading && narrow < 200, qPrintable(QString::number(narrow)));
         const QModelIndex address = cell(window, 1, Grid::Column::FirstCell, 1);
+        const QTableView &table = *window.grid()->table();
+        window.pane.resize(1000, 700);
+        QTRY_VERIFY(table.viewport()->width() <= 1000);
         QVERIFY(window.grid()->model()->setData(address, u"nowhere"_s));
         QTRY_COMPARE(window.count(State::Problem), 1);
         QTRY_VERIFY(width() > 200);
         const QModelIndex problem = cell(window, 1, Grid::Column::Problem);
         QCOMPARE(problem.data(Qt::ToolTipRole), problem.data()); // all of it
+        // what is left beside the person's own columns is theirs, as there is no session yet
+        QVERIFY2(width() > 260, qPrintable(QString::number(width())));
+        QCOMPARE(table.columnViewportPosition(address.column()) + table.columnWidth(address.column()),
+                 table.viewport()->width());
         QVERIFY(!problem.data().toString().isEmpty());
         // with the last row that is corrected nothing slides away
         const int addressAt = window.grid()->table()->columnViewportPosition(address.column());

@@ -6,6 +6,7 @@
 #include "support/windowpatience.h"
 
 #include "domain/rules.h"
+#include "models/celltext.h"
 #include "models/documenttablemodel.h"
 #include "store/maskedmode.h"
 #include "store/sessionindex.h"
@@ -29,6 +30,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QFont>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -1095,6 +1097,38 @@ private Q_SLOTS:
         m_pane->table()->setColumnWidth(int(Column::Status), fitted + 40);
         reopen();
         QTRY_COMPARE(width(), fitted + 40);
+    }
+
+    //! "59 minutes ago" is seen as a whole, in whatever letters; a person's own width stays.
+    void itsAgeIsNotCut()
+    {
+        const auto width = [this] { return m_pane->table()->columnWidth(int(Column::Uploaded)); };
+        const auto isWhole = [this, &width](const QString &age) {
+            return width() > m_pane->table()->fontMetrics().horizontalAdvance(age) + 6;
+        };
+        const QStringList ages = models::longestAges();
+        QVERIFY(ages.contains(u"59 minute(s) ago"_s) && ages.at(3).startsWith(u"yesterday"_s));
+        for (const QString &age : ages)
+            QVERIFY2(isWhole(age), qPrintable(age));
+        const auto reopen = [this] {
+            m_pane->saveState();
+            m_pane.reset();
+            openPane();
+        };
+        const int fitted = width();
+        reopen();
+        QCOMPARE(width(), fitted);
+        QFont wide = m_pane->table()->font();
+        wide.setLetterSpacing(QFont::AbsoluteSpacing, 5);
+        m_pane->table()->setFont(wide);
+        QTRY_VERIFY(width() > fitted && isWhole(ages.at(1)));
+        const int chosen = fitted + 40;
+        m_pane->table()->setColumnWidth(int(Column::Uploaded), chosen);
+        reopen();
+        QCOMPARE(width(), chosen);
+        m_pane->table()->setColumnWidth(int(Column::Uploaded), 105); // as every table was kept once
+        reopen();
+        QCOMPARE(width(), fitted);
     }
 
     void theViewMayDieInFlight()

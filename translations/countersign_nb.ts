@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>What was done on this computer that somebody may have to answer for. Entries are only added, and each one seals those before it.</source>
-        <translation>Det som er gjort på denne datamaskinen som noen kan måtte svare for. Oppføringer legges bare til, og hver av dem forsegler de tidligere.</translation>
+        <translation>Viktige handlinger på denne datamaskinen, som noen kan bli bedt om å forklare. Oppføringer legges bare til, og hver av dem forsegler de tidligere.</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be used, so nothing that tells of people is kept: drafts, names and links can be read until the program is closed, and never after. Signers are not found by their names. %1</source>
-        <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så ingenting som forteller om personer, blir tatt vare på: utkast, navn og lenker kan leses til programmet lukkes, og aldri siden. Signatarer blir ikke funnet på navn. %1</translation>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke brukes, så ingenting som forteller om personer, blir tatt vare på: utkast, navn og lenker kan leses til programmet lukkes, og aldri siden. Signatarer kan ikke søkes opp på navn. %1</translation>
     </message>
     <message>
         <source>&amp;Go on without it</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>The key to drafts, names and links on this computer is missing. Those of before stay locked, and new ones are lost when the program is closed. New sessions are not found by their signers&apos; names.</source>
-        <translation>Nøkkelen til utkast, navn og lenker på denne datamaskinen mangler. De gamle forblir låst, og nye går tapt når programmet lukkes. Nye økter finnes ikke på signatarenes navn.</translation>
+        <translation>Nøkkelen til utkast, navn og lenker på denne datamaskinen mangler. De gamle forblir låst, og nye går tapt når programmet lukkes. Nye økter kan ikke søkes opp på signatarenes navn.</translation>
     </message>
 </context>
 <context>
@@ -8950,7 +8950,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>not up to date: as of %1</source>
-        <translation>ikke oppdatert: per %1</translation>
+        <translation>ikke oppdatert siden %1</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -10090,7 +10090,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Signers are not found by their names, which are not kept on this computer.</source>
-        <translation>Signatarer finnes ikke på navn: navnene lagres ikke på denne datamaskinen.</translation>
+        <translation>Signatarer kan ikke søkes opp på navn, for navnene lagres ikke på denne datamaskinen.</translation>
     </message>
     <message>
         <source>This session was deleted: its link opens nothing any more.</source>

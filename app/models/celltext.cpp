@@ -61,6 +61,17 @@ QString relativeText(const QDateTime &moment, const QDateTime &now)
     return calendarText(moment, now, seconds);
 }
 
+QStringList longestAges()
+{
+    constexpr qint64 daySeconds = 24 * hourSeconds;
+    const QDateTime night(QDate::currentDate(), QTime(23, 59)); // 20 hours before it is still its day
+    QStringList texts;
+    for (const qint64 ago : {qint64(0), 59 * minuteSeconds, 20 * hourSeconds, 30 * hourSeconds,
+                             59 * daySeconds, 99 * daySeconds})
+        texts << relativeText(night.addSecs(-ago), night);
+    return texts;
+}
+
 QString distanceText(const QDateTime &moment, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(moment), away = std::llabs(seconds);

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 //! Texts that several tables share.
 namespace models {
@@ -9,6 +10,8 @@ namespace models {
 //! "just now", "in 5 minutes", "today 14:00", "2 hours ago", "tomorrow 23:59", "in 2 days": by the calendar
 //! of this computer's zone; far away moments as a date; empty for a null moment.
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
+//! Of each kind that it has for what was, the longest, in the language of now: for how wide a column is.
+[[nodiscard]] QStringList longestAges();
 //! How far away it is, beside absoluteText(): the day and its time are not told twice.
 [[nodiscard]] QString distanceText(const QDateTime &moment, const QDateTime &now);
 //! How old, in as few letters as that takes, below a heading that says what it is: "now", "5 min", "3 h", "2

@@ -43,6 +43,7 @@ using Model = models::DocumentTableModel;
 namespace {
 constexpr int clockMs = 10'000, learnAfterMs = 150;
 constexpr int usualDocumentTitle = 200, usualFilename = 100;
+constexpr int formerUploaded = 105; //!< is kept of earlier versions, though nobody chose it
 } // namespace
 
 DocumentsPane::DocumentsPane(tasks::Account &account, tasks::Activities &activities,
@@ -110,7 +111,6 @@ void DocumentsPane::makeColumns()
                                                     {Model::Column::Filename, usualFilename},
                                                     {Model::Column::Type, 55},
                                                     {Model::Column::Size, 70},
-                                                    {Model::Column::Uploaded, 105},
                                                     {Model::Column::TimeLeft, 70},
                                                     {Model::Column::Description, 80}};
     for (const auto &[column, width] : widths)
@@ -121,9 +121,13 @@ void DocumentsPane::makeColumns()
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::Uploaded)), 3);
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
     header->restoreState(m_settings.columnState(u"documents"_s));
+    const int ages = static_cast<int>(Model::Column::Uploaded);
+    if (m_table->columnWidth(ages) == formerUploaded)
+        m_table->setColumnWidth(ages, header->defaultSectionSize());
     m_title = new RestColumn(*m_table, static_cast<int>(Model::Column::Title), usualDocumentTitle);
     m_title->shareWith(static_cast<int>(Model::Column::Filename), usualFilename);
     m_status = new TextColumn(*m_table, static_cast<int>(Model::Column::Status));
+    m_uploaded = new TextColumn(*m_table, ages);
 }
 
 //! What is not told whole of a state is not told; and what no document says is not to take the title's room.
@@ -271,9 +275,11 @@ const QAbstractItemModel *DocumentsPane::model() const
 
 void DocumentsPane::saveState()
 {
-    m_status->setKept(true);
+    for (TextColumn *column : {m_status, m_uploaded})
+        column->setKept(true);
     m_settings.setColumnState(u"documents"_s, m_title->headerState());
-    m_status->setKept(false);
+    for (TextColumn *column : {m_status, m_uploaded})
+        column->setKept(false);
 }
 
 } // namespace ui

@@ -135,7 +135,7 @@ private:
     DocumentLearner *m_learner;
     QTableView *m_table;
     RestColumn *m_title = nullptr;
-    TextColumn *m_status = nullptr;
+    TextColumn *m_status = nullptr, *m_uploaded = nullptr;
     QLineEdit *m_filter;
     BatchSieveBox *m_ofBatches = nullptr;
     PaneState *m_state;

@@ -1,8 +1,10 @@
 // The actions of the Documents view: their names, keys and when they can be used.
 #include "ui/documents/documentspane.h"
 
+#include "models/celltext.h"
 #include "ui/statetext.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/textcolumn.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -92,6 +94,7 @@ void DocumentsPane::retranslate()
     m_filter->setAccessibleName(tr("Filter documents"));
     m_state->setLoading(tr("Looking for documents…"));
     fitStatus();
+    m_uploaded->setTexts(models::longestAges());
 }
 
 } // namespace ui

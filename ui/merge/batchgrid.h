@@ -105,6 +105,7 @@ private:
     // batchgridcolumns.cpp
     void layOutColumns();
     void giveRoomToProblems();
+    [[nodiscard]] int roomForProblems() const;
     [[nodiscard]] int cellWidth(int column) const;
 
     // batchgridsending.cpp: how it is sent

@@ -14,7 +14,7 @@ namespace ui {
 using Model = models::BatchTableModel;
 
 namespace {
-constexpr int roomOfProblems = 260;
+constexpr int leastOfProblems = 260, enoughForProblems = 600;
 } // namespace
 
 void BatchGrid::layOutColumns()
@@ -29,12 +29,31 @@ void BatchGrid::layOutColumns()
     m_hadProblems = false;
     m_table->setColumnWidth(int(Model::Column::Problem),
                             header->sectionSizeHint(int(Model::Column::Problem)));
-    giveRoomToProblems();
     for (int column = int(Model::Column::FirstCell); column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, cellWidth(column));
     // what the service gave stands behind what the person has
     for (const Model::Column column : {Model::Column::Session, Model::Column::Attempts})
         header->moveSection(header->visualIndex(int(column)), header->count() - 1);
+    giveRoomToProblems();
+}
+
+//! What the other columns leave, so that it is read why a row cannot be sent. Those about sessions are empty
+//! while none was made: for what is read before, they may go out of sight.
+int BatchGrid::roomForProblems() const
+{
+    int others = 0, ofSessions = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == int(Model::Column::Session) || column == int(Model::Column::Attempts))
+            ofSessions += m_table->columnWidth(column);
+        else if (column != int(Model::Column::Problem))
+            others += m_table->columnWidth(column);
+    }
+    const auto &rows = m_model->rows();
+    const bool hasSessions = std::any_of(
+        rows.begin(), rows.end(), [](const store::BatchRow &row) { return !row.sessionIds.isEmpty(); });
+    const int left = m_table->viewport()->width() - others;
+    const int wanted = hasSessions ? leastOfProblems : std::min(left, enoughForProblems);
+    return std::max({leastOfProblems, wanted, left - ofSessions});
 }
 
 //! Where nothing is wrong the cells of the spreadsheet have it. It is done once, and stays when nothing is
@@ -47,7 +66,7 @@ void BatchGrid::giveRoomToProblems()
         return !row.problems.isEmpty() || !row.warnings.isEmpty();
     });
     if (hasProblems && !std::exchange(m_hadProblems, true))
-        m_table->setColumnWidth(int(Model::Column::Problem), roomOfProblems);
+        m_table->setColumnWidth(int(Model::Column::Problem), roomForProblems());
 }
 
 //! For the longest of the first values, with the sign and the bold letters of one that is wrong.
