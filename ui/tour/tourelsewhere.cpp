@@ -56,7 +56,7 @@ public:
             row.state = u"SIGNED"_s;
             row.isFinal = true;
             row.results = 1;
-            row.dueDate = now.addSecs(3'600 * (20 + i));
+            row.dueDate = now.addSecs(3'600LL * (20 + i));
             rows << row;
         }
         m_index.upsert(rows);
