@@ -43,6 +43,27 @@ class TestSessionScan : public QObject
     }
 
 private Q_SLOTS:
+    //! An answer is read where it lies, and whatever lies behind it is none of it.
+    void nothingBehindTheTextIsRead()
+    {
+        const QByteArray whole = R"({"total":12,"data":[)" + bytes(sample()) + "]}";
+        for (qsizetype size = 0; size <= whole.size(); ++size) {
+            QByteArray withRoom;
+            withRoom.reserve(whole.size() + 200);
+            withRoom.append(whole).append(QByteArray(150, '1'));
+            withRoom.truncate(size);
+            QVERIFY(withRoom.capacity() >= size + 150);
+            const auto read = api::scanSessionPage(withRoom), copied = api::scanSessionPage(whole.left(size));
+            QCOMPARE(read.has_value(), size == whole.size());
+            QCOMPARE(copied.has_value(), read.has_value());
+            if (read) {
+                QCOMPARE(read->total, 12);
+                QCOMPARE(read->sessions, copied->sessions);
+                QCOMPARE(read->sessions.constFirst().json, bytes(sample()));
+            }
+        }
+    }
+
     void takesWhatListsShow()
     {
         const domain::SessionBrief brief = scan(sample());

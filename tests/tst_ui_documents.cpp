@@ -1126,9 +1126,6 @@ private Q_SLOTS:
         m_pane->table()->setColumnWidth(int(Column::Uploaded), chosen);
         reopen();
         QCOMPARE(width(), chosen);
-        m_pane->table()->setColumnWidth(int(Column::Uploaded), 105); // as every table was kept once
-        reopen();
-        QCOMPARE(width(), fitted);
     }
 
     void theViewMayDieInFlight()

@@ -43,7 +43,6 @@ using Model = models::DocumentTableModel;
 namespace {
 constexpr int clockMs = 10'000, learnAfterMs = 150;
 constexpr int usualDocumentTitle = 200, usualFilename = 100;
-constexpr int formerUploaded = 105; //!< is kept of earlier versions, though nobody chose it
 } // namespace
 
 DocumentsPane::DocumentsPane(tasks::Account &account, tasks::Activities &activities,
@@ -121,13 +120,10 @@ void DocumentsPane::makeColumns()
     header->moveSection(header->visualIndex(static_cast<int>(Model::Column::Uploaded)), 3);
     m_table->setColumnHidden(static_cast<int>(Model::Column::Id), true);
     header->restoreState(m_settings.columnState(u"documents"_s));
-    const int ages = static_cast<int>(Model::Column::Uploaded);
-    if (m_table->columnWidth(ages) == formerUploaded)
-        m_table->setColumnWidth(ages, header->defaultSectionSize());
     m_title = new RestColumn(*m_table, static_cast<int>(Model::Column::Title), usualDocumentTitle);
     m_title->shareWith(static_cast<int>(Model::Column::Filename), usualFilename);
     m_status = new TextColumn(*m_table, static_cast<int>(Model::Column::Status));
-    m_uploaded = new TextColumn(*m_table, ages);
+    m_uploaded = new TextColumn(*m_table, static_cast<int>(Model::Column::Uploaded));
 }
 
 //! What is not told whole of a state is not told; and what no document says is not to take the title's room.

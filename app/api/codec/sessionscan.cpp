@@ -1,9 +1,9 @@
 #include "api/codec/sessionscan.h"
 
+#include "api/codec/paddedtext.h"
+#include "api/codec/pageparser.h"
 #include "api/codec/parsed.h"
 #include "domain/session.h"
-
-#include <mutex>
 
 namespace api {
 namespace {
@@ -241,52 +241,14 @@ tl::unexpected<ApiError> unreadable(const QString &why)
     return tl::unexpected(ApiError{.kind = ApiError::Kind::NotUnderstood, .detail = why});
 }
 
-//! It keeps the memory that the longest page needed, six times as long as that. So there is one, and not one
-//! for each thread: who reads a page waits some milliseconds for another who does.
-struct PageParser
-{
-    std::mutex isBusy;
-    ondemand::parser parser;
-};
-
-PageParser &pageParser()
-{
-    static PageParser ours;
-    return ours;
-}
-
-//! The text with the room behind it that the parser reads ahead into, which is its own where it has some.
-class Padded
-{
-public:
-    explicit Padded(const QByteArray &text)
-        : m_copy(hasRoom(text) ? simdjson::padded_string()
-                               : simdjson::padded_string(text.constData(), size_t(text.size())))
-        , m_view(hasRoom(text) ? simdjson::padded_string_view(text.constData(), size_t(text.size()),
-                                                              size_t(text.capacity()))
-                               : simdjson::padded_string_view(m_copy))
-    {
-    }
-    [[nodiscard]] simdjson::padded_string_view view() const { return m_view; }
-
-private:
-    static bool hasRoom(const QByteArray &text)
-    {
-        return text.capacity() - text.size() >= qsizetype(simdjson::SIMDJSON_PADDING);
-    }
-    const simdjson::padded_string m_copy;
-    const simdjson::padded_string_view m_view;
-};
-
 } // namespace
 
 Result<domain::SessionBriefPage> scanSessionPage(const QByteArray &json)
 {
     try {
-        PageParser &reading = pageParser();
-        const std::lock_guard alone(reading.isBusy);
-        const Padded text(json);
-        ondemand::document document = reading.parser.iterate(text.view());
+        const codec::PageParser parser;
+        const codec::PaddedText text(json);
+        ondemand::document document = parser->iterate(text.view());
         domain::SessionBriefPage page;
         bool hasTotal = false, hasData = false;
         for (auto field : document.get_object()) {
@@ -314,7 +276,7 @@ Result<domain::SessionBriefPage> scanSessionPage(const QByteArray &json)
 Result<domain::SessionBrief> scanSession(const QByteArray &json)
 {
     try {
-        const Padded text(json);
+        const codec::PaddedText text(json);
         ondemand::parser parser;
         ondemand::document document = parser.iterate(text.view());
         ondemand::object object = document.get_object();
