@@ -672,6 +672,44 @@ private Q_SLOTS:
         QCOMPARE(list({}), QList{2});
     }
 
+    void whatIsGoneIsFoundByWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("by the index of words") << u"lease"_s;
+        QTest::newRow("too short for it") << u"le"_s;
+    }
+    //! In its place among the others and counted with them; it is in no state.
+    void whatIsGoneIsFoundByWords()
+    {
+        SessionRow rows[] = {row(1), row(2), row(3), row(4)};
+        for (SessionRow &each : rows)
+            each.words = u"lease of a flat"_s;
+        rows[3].words = u"something else"_s;
+        QVERIFY(keep({rows[0], rows[1], rows[2], rows[3]}));
+        m_index->noteGone(idOf(2), m_now.addSecs(9));
+        m_index->noteGone(idOf(4), m_now.addSecs(9));
+        QCOMPARE(kept(2).goneSince, m_now.addSecs(9));
+        QFETCH(const QString, words);
+        SessionFilter filter;
+        filter.text = words;
+        for (const bool isIndexed : {false, true}) {
+            QVERIFY(!isIndexed || indexWords());
+            QCOMPARE(list(filter), (QList{1, 2, 3}));
+            QCOMPARE(list(filter, {SessionKey::Title, true}), (QList{3, 2, 1}));
+            QCOMPARE(list(filter, {SessionKey::Reason, false}), (QList{1, 2, 3}));
+            QCOMPARE(count(filter), 3);
+        }
+        SessionFilter since = filter;
+        since.createdFrom = m_now.addSecs(-150);
+        QCOMPARE(list(since), (QList{1, 2}));
+        QCOMPARE(count(since), 2);
+        filter.states = {SessionState::Ready};
+        QCOMPARE(list(filter), (QList{1, 3}));
+        QCOMPARE(count(filter), 2);
+        QCOMPARE(list({}), (QList{1, 3}));
+        QCOMPARE(count({}), 2);
+    }
+
     void filters_data()
     {
         QTest::addColumn<QByteArray>("name");

@@ -30,7 +30,9 @@ struct SessionFilter
     bool isHandled = false;             //!< handled by somebody here
     bool isSnoozed = false;             //!< put off by somebody here, and it is not yet time
     QString label;                      //!< given by somebody here; empty: whatever it is
-    bool isGone = false;                //!< those that the service has no more; otherwise they are left out
+    //! Those that the service has no more. Otherwise they are left out, but for what changed, and found by
+    //! words alone where no state, due date or the like is asked for.
+    bool isGone = false;
     bool operator==(const SessionFilter &) const = default;
 };
 

@@ -29,20 +29,13 @@ StoreResult<qint64> number(QSqlDatabase &database, const QString &statement, con
     return rows->next() ? rows->value(0).toLongLong() : 0;
 }
 
-//! What lets a row through, by way of the index of words where that is the shorter one.
-StoreResult<SqlText> conditionOf(QSqlDatabase &database, const domain::SessionFilter &filter,
-                                 const QDateTime &now)
+//! What the index of words finds, and what is to be looked for beside it; empty where the list is looked
+//! through sooner.
+StoreResult<SqlText> fewOf(QSqlDatabase &database, const WantedWords &wanted)
 {
-    SqlText condition = whereOf(filter, now);
-    const WantedWords wanted(filter.text);
-    if (wanted.parts.isEmpty())
-        return condition;
-    const SqlText words = wanted.where();
-    condition.text += u" AND "_s + words.text;
-    condition.values += words.values;
     const QString match = wanted.match();
     if (match.isEmpty())
-        return condition;
+        return SqlText();
     const auto mark = sessionrows::wordsMark(database);
     const auto last = number(database, u"SELECT MAX(n) FROM session"_s);
     const auto hits = number(
@@ -52,17 +45,39 @@ StoreResult<SqlText> conditionOf(QSqlDatabase &database, const domain::SessionFi
         {match});
     if (!mark || !last || !hits)
         return tl::make_unexpected(!mark ? mark.error() : !last ? last.error() : hits.error());
-    if (*hits <= fewHits && *last - *mark <= fewUnindexed) {
-        // the index knows words alone; what is found by something else is looked for beside it
-        const SqlText others = wanted.others();
-        condition.text +=
-            u" AND s.n IN (SELECT rowid FROM session_words WHERE session_words MATCH ? UNION ALL "
-            "SELECT n FROM session WHERE n > ? UNION ALL "_s +
-            others.text + u')';
-        condition.values << match << *mark;
-        condition.values += others.values;
-    }
-    return condition;
+    if (*hits > fewHits || *last - *mark > fewUnindexed)
+        return SqlText();
+    // the index knows words alone; what is found by something else is looked for beside it
+    const SqlText others = wanted.others();
+    return SqlText{u" AND s.n IN (SELECT rowid FROM session_words WHERE session_words MATCH ? UNION ALL "
+                   "SELECT n FROM session WHERE n > ? UNION ALL "_s +
+                       others.text + u')',
+                   QVariantList{match, *mark} + others.values};
+}
+
+//! What lets a row through, by way of the index of words where that is the shorter one. Who searches all of
+//! them is told of those that are gone, too; they have an index of their own.
+StoreResult<QList<SqlText>> conditionsOf(QSqlDatabase &database, const domain::SessionFilter &filter,
+                                         const QDateTime &now)
+{
+    const WantedWords wanted(filter.text);
+    if (wanted.parts.isEmpty())
+        return QList{whereOf(filter, now)};
+    const auto few = fewOf(database, wanted);
+    if (!few)
+        return tl::make_unexpected(few.error());
+    const SqlText words = wanted.where();
+    const auto with = [&words, &few](const SqlText &where) {
+        return SqlText{where.text + u" AND "_s + words.text + few->text,
+                       where.values + words.values + few->values};
+    };
+    if (!findsGone(filter))
+        return QList{with(whereOf(filter, now))};
+    if (!few->text.isEmpty()) // which are few, whatever became of them
+        return QList{with(whereOf(filter, now, true))};
+    domain::SessionFilter gone = filter;
+    gone.isGone = true;
+    return QList{with(whereOf(filter, now)), with(whereOf(gone, now))};
 }
 
 struct Counting
@@ -80,11 +95,11 @@ void countNext(SessionIndex &index, QObject *context, const std::shared_ptr<Coun
         context,
         [filter = counting->filters.at(counting->counts.size()),
          now = counting->now](QSqlDatabase &database) -> StoreResult<qint64> {
-            const auto condition = conditionOf(database, filter, now);
-            if (!condition)
-                return tl::make_unexpected(condition.error());
-            return number(database, u"SELECT COUNT(*) FROM session s WHERE "_s + condition->text,
-                          condition->values);
+            const auto conditions = conditionsOf(database, filter, now);
+            if (!conditions)
+                return tl::make_unexpected(conditions.error());
+            const SqlText count = countOf(*conditions);
+            return number(database, count.text, count.values);
         },
         [&index, context, counting](const StoreResult<qint64> &count) {
             if (!count)
@@ -124,12 +139,11 @@ ListRequest SessionLists::list(const domain::SessionFilter &filter, const domain
             if (!*isWanted)
                 return answer;
             const sql::StopWhen stop(database, isWanted);
-            const auto condition = conditionOf(database, filter, now);
-            if (!condition)
-                return tl::make_unexpected(condition.error());
-            const QString order = orderOf(ordering, sql::letterOrder(database));
-            auto rows = sql::execute(
-                database, u"SELECT s.n FROM session s WHERE "_s + condition->text + order, condition->values);
+            const auto conditions = conditionsOf(database, filter, now);
+            if (!conditions)
+                return tl::make_unexpected(conditions.error());
+            const SqlText wanted = listOf(*conditions, ordering, sql::letterOrder(database));
+            auto rows = sql::execute(database, wanted.text, wanted.values);
             if (!rows)
                 return tl::make_unexpected(rows.error());
             while (rows->next()) {

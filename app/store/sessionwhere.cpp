@@ -133,11 +133,13 @@ QString matchOf(const QStringList &ways)
 
 } // namespace
 
-SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
+SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now, bool withGone)
 {
     const qint64 nowMs = now.toMSecsSinceEpoch();
     Conditions conditions;
-    if (filter.isGone)
+    if (withGone)
+        conditions.add(u"1"_s);
+    else if (filter.isGone)
         conditions.add(u"s.gone IS NOT NULL"_s);
     else if (!filter.isUnread) // that it was deleted is news
         conditions.add(u"s.gone IS NULL"_s);
@@ -189,37 +191,11 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now)
     return conditions.all();
 }
 
-QString orderOf(const domain::SessionOrdering &ordering, const QString &letterOrder)
+bool findsGone(const domain::SessionFilter &filter)
 {
-    const auto column = [&letterOrder](domain::SessionKey key) -> QString {
-        switch (key) {
-        case domain::SessionKey::State:
-            return u"s.state"_s;
-        case domain::SessionKey::Title:
-            return u"s.title"_s + letterOrder;
-        case domain::SessionKey::Signer:
-            return u"s.signer"_s + letterOrder;
-        case domain::SessionKey::DueDate:
-            return u"s.due"_s;
-        case domain::SessionKey::Created:
-            return u"s.created"_s;
-        case domain::SessionKey::Reference:
-            return u"s.reference"_s + letterOrder;
-        case domain::SessionKey::LinkExpires:
-            return u"s.link_expires"_s;
-        case domain::SessionKey::Id:
-            return u"s.id"_s;
-        case domain::SessionKey::Seen:
-            return u"s.seen"_s;
-        case domain::SessionKey::Reason:
-            // by kind: of the list that is kept its first text, behind two numbers of four bytes
-            return u"(SELECT substr(k.causes, 9, 2) FROM session_stuck k WHERE k.n = s.n)"_s;
-        }
-        return u"s.n"_s;
-    };
-    // the number last, so that equal rows keep one order
-    const QString way = ordering.isDescending ? u" DESC"_s : u""_s;
-    return u" ORDER BY "_s + column(ordering.key) + way + u", s.n"_s + way;
+    return !filter.isGone && !filter.isUnread && filter.states.isEmpty() && !filter.isOpen &&
+           !filter.isOverdue && !filter.dueWithinHours && !filter.linkWithinHours && !filter.isUnsaved &&
+           !filter.isStuck;
 }
 
 WantedWords::WantedWords(const QString &text)

@@ -15,10 +15,20 @@ struct SqlText
     QVariantList values;
 };
 
-//! Without the text; it is never empty.
-[[nodiscard]] SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now);
-//! \a letterOrder stands behind texts that people write, see sql::letterOrder().
-[[nodiscard]] QString orderOf(const domain::SessionOrdering &ordering, const QString &letterOrder);
+//! Without the text; it is never empty. \a withGone: also of those that the service has no more.
+[[nodiscard]] SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now,
+                              bool withGone = false);
+//! Whether who searches so is told of those that the service has no more, too: they are in no state, and
+//! nothing of them is due.
+[[nodiscard]] bool findsGone(const domain::SessionFilter &filter);
+
+//! The numbers of all that one of \a conditions lets through, in order. Each has its own index: that of those
+//! that are there gives the first of a million at once. No two let the same one through. \a letterOrder
+//! stands behind texts that people write, see sql::letterOrder().
+[[nodiscard]] SqlText listOf(const QList<SqlText> &conditions, const domain::SessionOrdering &ordering,
+                             const QString &letterOrder);
+//! How many these are.
+[[nodiscard]] SqlText countOf(const QList<SqlText> &conditions);
 
 //! What a text asks for: every part of it is to be found, in any order.
 struct WantedWords
