@@ -580,11 +580,11 @@ private Q_SLOTS:
         const QSignalSpy session(&told, &ui::ListMessage::unansweredWanted);
         const QSignalSpy list(&told, &ui::ListMessage::listWanted);
         const api::ApiError error{.kind = api::ApiError::Kind::ServerFailed, .status = 503};
-        told.showUnfound(u"1"_s, error, {}, false);
+        told.showUnfound(u"1"_s, error, {});
         retry->click();
         QCOMPARE(session.size(), 1);
         QCOMPARE(list.size(), 0);
-        told.showUnfound(u"1"_s, error, {}, false);
+        told.showUnfound(u"1"_s, error, {});
         told.showListProblem(error);
         retry->click();
         QCOMPARE(session.size(), 1);
@@ -804,6 +804,117 @@ private Q_SLOTS:
             const auto *table = program.window->findChild<QTableView *>(name);
             QVERIFY2(table && table->findChild<QTimer *>(u"ages"_s), qPrintable(name));
         }
+    }
+
+    //! What went wrong is of what was asked for, and says once what it was.
+    void whatWasNotFoundGoesWithWhatIsLookedForNext()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString unknown = u"018f0000-0000-7000-8000-000000000000"_s;
+        ask(view, unknown);
+        QTRY_VERIFY2(messageOf(view).contains(unknown), qPrintable(messageOf(view)));
+        QCOMPARE(messageOf(view).count(u'\n'), 1);
+        QVERIFY(!messageOf(view).contains(u"Not found"_s)); // in the language of the service
+        view.click(3);
+        QTRY_COMPARE(messageOf(view), QString());
+
+        ask(view, unknown);
+        QTRY_VERIFY2(messageOf(view).contains(unknown), qPrintable(messageOf(view)));
+        const auto link = view.session(view.rowOf(domain::SessionState::Ready))->signatureUrl;
+        QVERIFY(link);
+        view.find<QLineEdit>("filterText")->setText(*link);
+        QTRY_COMPARE(view.textOf("emptyHeading"), u"This is an ID or a link"_s);
+        QCOMPARE(messageOf(view), QString());
+    }
+
+    void whatWasDeletedIsShownAsItWas_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char *by : {"id", "part", "link", "reference"})
+            QTest::newRow(by) << QString::fromLatin1(by);
+    }
+    //! The service has nothing of it, and is not asked; the list stays as it was.
+    void whatWasDeletedIsShownAsItWas()
+    {
+        QFETCH(const QString, by);
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QList<domain::SigningSession> all = view.sessions();
+        QHash<QString, int> named;
+        for (const auto &session : all)
+            ++named[session.request.externalReference.value.value_or(QString())];
+        QString id, link, reference;
+        for (const auto &session : all)
+            if (const QString its = session.request.externalReference.value.value_or(QString());
+                session.signatureUrl && domain::stateOf(session).value() == domain::SessionState::Ready &&
+                !its.isEmpty() && named.value(its) == 1) {
+                id = session.id;
+                link = *session.signatureUrl;
+                reference = its;
+            }
+        QVERIFY(!id.isEmpty());
+        const int listed = view.model()->rowCount();
+        m_fixture.account->sessionIndex().noteGone(id, QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE(view.model()->rowCount(), listed - 1);
+        view.show({domain::SessionState::Signed});
+        QTRY_VERIFY(!view.model()->isLoading() && view.model()->rowCount() < listed - 1);
+        ask(view, by == "id"_L1 ? id : by == "part"_L1 ? id.right(20) : by == "link"_L1 ? link : reference);
+        QTRY_COMPARE(view.details->sessionId(), id);
+        QTRY_VERIFY2(view.textOf("summaryState").startsWith(u"Deleted from the service, seen "_s),
+                     qPrintable(view.textOf("summaryState")));
+        QVERIFY2(messageOf(view).contains(u"was deleted from the service"_s), qPrintable(messageOf(view)));
+        QCOMPARE(view.pane->selectedIds(), QStringList{id});
+        QCOMPARE(view.pane->filter().states, QList{domain::SessionState::Signed});
+        QCOMPARE(m_fixture.relay->count("GET", "/sign/signing-sessions/" + id.toLatin1()), 0);
+
+        // the search finds it too, among all
+        view.pane->setView({});
+        view.find<QLineEdit>("filterText")->setText(reference);
+        QTRY_VERIFY(view.model()->filter().text == reference && view.model()->rowOf(id) >= 0);
+        QCOMPARE(view.model()->index(view.model()->rowOf(id), 0).data().toString(), u"Deleted"_s);
+        support::picture(view.window, u"goto-deleted"_s);
+    }
+
+    //! Nobody takes the one that is still there for the other, which has the same title.
+    void oneOfSeveralWasDeleted()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const int listed = view.model()->rowCount();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString there = u"0190abcd-0000-7000-8000-000000000001"_s,
+                      gone = u"0190abcd-0000-7000-8000-000000000002"_s;
+        QVERIFY(keepRows({{there, now}, {gone, now.addSecs(-60)}}, u"Case 12"_s));
+        QVERIFY(view.shows(listed + 2));
+        m_fixture.account->sessionIndex().noteGone(gone, QDateTime::currentDateTimeUtc().addSecs(1));
+        QTRY_COMPARE(view.model()->rowCount(), listed + 1);
+        ask(view, u"0190abcd"_s);
+        QTRY_COMPARE(chosenIn(view), (QSet<QString>{there, gone}));
+        QCOMPARE(view.model()->rowCount(), 2);
+        const QModelIndex deleted = view.model()->index(view.model()->rowOf(gone), 0);
+        QVERIFY(deleted.data(models::SessionTableModel::GoneRole).toBool());
+        QVERIFY2(messageOf(view).endsWith(u"deleted from the service: "_s + gone),
+                 qPrintable(messageOf(view)));
+    }
+
+    //! It was deleted a moment ago, and nobody here knew: the service says so.
+    void whatTheServiceHasNoMoreIsShownAsItWas()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QString id = view.session(view.rowOf(domain::SessionState::Ready))->id;
+        view.show({domain::SessionState::Rejected});
+        QTRY_VERIFY(!view.model()->isLoading() && view.model()->rowOf(id) < 0);
+        support::Caught<api::Nothing> removed;
+        QObject context;
+        const auto request = m_fixture.account->sessions().remove(id, &context, removed.handler());
+        QVERIFY(removed.wait() && removed.isValue());
+        view.pane->showSession(id);
+        QTRY_VERIFY2(view.textOf("summaryState").startsWith(u"Deleted from the service, seen "_s),
+                     qPrintable(view.textOf("summaryState")));
+        QCOMPARE(view.details->sessionId(), id);
+        QCOMPARE(messageOf(view), QString());
     }
 };
 

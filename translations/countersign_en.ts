@@ -1789,6 +1789,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were deleted from the service: %1</source>
+        <translation>
+            <numerusform>%n of them was deleted from the service: %1</numerusform>
+            <numerusform>%n of them were deleted from the service: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n session(s) are in this list.</source>
         <translation>
             <numerusform>%1 of %n session is in this list.</numerusform>

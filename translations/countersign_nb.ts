@@ -10484,8 +10484,23 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
+        <source>This session was deleted from the service. What is known of it is shown beside the list.</source>
+        <translation>Denne økten ble slettet fra tjenesten. Det som er kjent om den, vises ved siden av listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were deleted from the service: %1</source>
+        <translation>
+            <numerusform>%n av dem ble slettet fra tjenesten: %1</numerusform>
+            <numerusform>%n av dem ble slettet fra tjenesten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing that is known here has the ID %1.</source>
         <translation>Ingenting som er kjent her, har ID-en %1.</translation>
+    </message>
+    <message>
+        <source>The session with the ID %1 cannot be shown.</source>
+        <translation>Økten med ID-en %1 kan ikke vises.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n session(s) are in this list.</source>

@@ -29,6 +29,16 @@ QStringList idsOf(const store::StoreResult<QList<store::SessionRow>> &rows)
     return ids;
 }
 
+QStringList goneOf(const store::StoreResult<QList<store::SessionRow>> &rows)
+{
+    QStringList ids;
+    if (rows)
+        for (const store::SessionRow &row : *rows)
+            if (row.goneSince.isValid())
+                ids << row.id;
+    return ids;
+}
+
 } // namespace
 
 IdLookup::IdLookup(Account &account, QObject *parent)
@@ -53,6 +63,13 @@ void IdLookup::tell(Kind kind, const QStringList &sessions)
         done(found);
 }
 
+void IdLookup::tellSession(const store::SessionRow &row)
+{
+    if (row.goneSince.isValid())
+        m_found.gone << row.id;
+    tell(Kind::Session, {row.id});
+}
+
 store::SessionIndex::Rows IdLookup::orElse(Kind kind, void (IdLookup::*otherwise)())
 {
     return [this, kind, otherwise,
@@ -60,6 +77,7 @@ store::SessionIndex::Rows IdLookup::orElse(Kind kind, void (IdLookup::*otherwise
         if (!isWanted())
             return;
         const QStringList ids = idsOf(rows);
+        m_found.gone = goneOf(rows);
         ids.isEmpty() ? (this->*otherwise)() : tell(kind, ids);
     };
 }
@@ -94,6 +112,7 @@ void IdLookup::findPart()
             if (!isWanted())
                 return;
             const QStringList ids = idsOf(rows);
+            m_found.gone = goneOf(rows);
             m_found.isMore = ids.size() > mostOfPart;
             tell(ids.isEmpty() ? Kind::Nothing : Kind::Part, ids.mid(0, mostOfPart));
         });
@@ -108,7 +127,7 @@ void IdLookup::findNamed()
     m_account.sessionIndex().get(
         id, this, [this, isWanted = stillWanted()](const store::StoreResult<store::SessionRow> &row) {
             if (isWanted())
-                row ? tell(Kind::Session, {row->id}) : tell(Kind::Nothing);
+                row ? tellSession(*row) : tell(Kind::Nothing);
         });
 }
 
@@ -117,7 +136,7 @@ void IdLookup::findSession()
     m_account.sessionIndex().get(
         m_found.id, this, [this, isWanted = stillWanted()](const store::StoreResult<store::SessionRow> &row) {
             if (isWanted())
-                row ? tell(Kind::Session, {row->id}) : findDocument();
+                row ? tellSession(*row) : findDocument();
         });
 }
 

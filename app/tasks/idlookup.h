@@ -37,6 +37,7 @@ public:
         QString id;           //!< that is in the text, in lower case; empty: none is
         bool isLink = false;  //!< the text has a web address in it
         QStringList sessions; //!< by due date, soonest first
+        QStringList gone;     //!< of them those that the service has no more, as far as was seen
         bool isMore = false;  //!< than mostOfPart; sessions has the first
     };
     using Done = std::function<void(const Found &found)>;
@@ -58,6 +59,7 @@ private:
     void findLoneDocument();
     void findLoneCollection();
     void tell(Kind kind, const QStringList &sessions = {});
+    void tellSession(const store::SessionRow &row);
     [[nodiscard]] store::SessionIndex::Rows orElse(Kind kind, void (IdLookup::*otherwise)());
     [[nodiscard]] std::function<bool()> stillWanted() const;
 

@@ -2,6 +2,10 @@
 
 #include "ui/sessions/sessionspane.h"
 
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 using tasks::IdLookup;
@@ -29,7 +33,7 @@ QString goToProblem(const IdLookup::Found &found, const tasks::SyncStatus &sync)
                      "(eight characters or more). Older sessions are still being fetched.");
 }
 
-QString goToWords(const IdLookup::Found &found)
+static QString whatItIs(const IdLookup::Found &found)
 {
     const int count = int(found.sessions.size());
     switch (found.kind) {
@@ -56,6 +60,29 @@ QString goToWords(const IdLookup::Found &found)
                                       nullptr, count);
     }
     return {};
+}
+
+//! They are in no list but that of a search: nobody is to take another one for them.
+static QString whichAreGone(const IdLookup::Found &found)
+{
+    constexpr qsizetype mostNamed = 3;
+    if (found.gone.isEmpty())
+        return {};
+    if (found.sessions.size() == 1)
+        return SessionsPane::tr("This session was deleted from the service. What is known of it is shown "
+                                "beside the list.");
+    QStringList named = found.gone.mid(0, mostNamed);
+    if (named.size() < found.gone.size())
+        named << u"…"_s;
+    return SessionsPane::tr("%n of them were deleted from the service: %1", nullptr, int(found.gone.size()))
+        .arg(named.join(u", "_s));
+}
+
+QString goToWords(const IdLookup::Found &found)
+{
+    QStringList sentences{whatItIs(found), whichAreGone(found)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace ui

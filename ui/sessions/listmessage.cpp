@@ -47,6 +47,7 @@ void ListMessage::showListProblem(const api::ApiError &error)
     m_message.setAction({});
     m_isListProblem = true;
     m_unanswered.clear();       // it may have been told in the same words
+    m_goTo.clear();
     m_message.showError(error); // what was seen before stays to be read
     m_message.keepEverywhere(); // no list is newer than that
 }
@@ -103,18 +104,22 @@ bool ListMessage::isOfGoTo() const
 
 void ListMessage::endGoTo()
 {
-    if (isOfGoTo() && m_message.tone() == InlineMessage::Tone::Info)
+    if (isOfGoTo())
         m_message.dismiss();
 }
 
-void ListMessage::showUnfound(const QString &id, const api::ApiError &error, const QString &heading,
-                              bool wasGoneTo)
+void ListMessage::endUnfound()
+{
+    if (m_message.tone() == InlineMessage::Tone::Error)
+        endGoTo();
+}
+
+void ListMessage::showUnfound(const QString &id, const api::ApiError &error, const QString &heading)
 {
     m_isListProblem = false;
     m_message.setAction({});
     m_message.showError(error, true, heading);
-    if (wasGoneTo)
-        m_goTo = m_message.text();
+    m_goTo = m_message.text();
     m_unansweredId = id;
     m_unanswered = errorText(error).canRetry ? m_message.text() : QString();
 }

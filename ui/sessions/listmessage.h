@@ -33,10 +33,11 @@ public:
     void setGoTo(const QString &words);
     void showGoTo();
     [[nodiscard]] bool isOfGoTo() const;
-    void endGoTo(); //!< what went wrong stays to be read
-    //! Of the session \a id. \a wasGoneTo: it is what Go to led to. What the service had no answer to can be
-    //! asked again, and goes with the next list: it answers by then.
-    void showUnfound(const QString &id, const api::ApiError &error, const QString &heading, bool wasGoneTo);
+    void endGoTo();    //!< something else is looked at
+    void endUnfound(); //!< something else is looked for
+    //! Of the session \a id, which something led to. What the service had no answer to can be asked again,
+    //! and goes with the next list: it answers by then.
+    void showUnfound(const QString &id, const api::ApiError &error, const QString &heading);
 
     //! What did not change of many due dates; what was told of the last time goes.
     void setDueDateProblems(const QStringList &problems);

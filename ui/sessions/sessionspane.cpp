@@ -158,6 +158,7 @@ void SessionsPane::makeLayout()
     column->addWidget(m_footer);
     connect(m_footer, &SessionFooter::sortChosen, this, &SessionsPane::chooseOrder);
     connect(m_filter, &SessionFilterBar::filterChanged, this, [this] {
+        m_told->endUnfound();
         Q_EMIT filterChanged(filter());
         ask();
     });

@@ -214,10 +214,10 @@ private:
     void editInList(const QModelIndex &index);
     // sessionspanegoto.cpp: what was looked up by an id
     void goTo(const QString &text, const QPointer<GoToDialog> &dialog);
-    void goToFound(const tasks::IdLookup::Found &found);
+    void goToFound(const tasks::IdLookup::Found &found, const QString &text);
     void goToSearched();
     GoToDialog *openGoTo(const QString &text);
-    void listAll();
+    void listAll(const QString &words = {});
     void endGoTo();
     // sessionspanework.cpp: what became of it
     void connectWork();

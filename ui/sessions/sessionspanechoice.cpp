@@ -101,9 +101,14 @@ void SessionsPane::connectChoice()
         }
         showChosen();
         const bool wasGoneTo = id == m_goneTo;
-        m_told->showUnfound(id, error,
-                            wasGoneTo ? tr("Nothing that is known here has the ID %1.").arg(id) : QString(),
-                            wasGoneTo);
+        api::ApiError told = error;
+        const bool isNowhere = error.kind == api::ApiError::Kind::NotFound;
+        if (isNowhere)
+            told.detail.clear(); // the same once more, in the language of the service
+        m_told->showUnfound(id, told,
+                            wasGoneTo   ? tr("Nothing that is known here has the ID %1.").arg(id)
+                            : isNowhere ? tr("The session with the ID %1 cannot be shown.").arg(id)
+                                        : QString());
         Q_EMIT selectionChanged();
     });
     connect(m_told, &ListMessage::unansweredWanted, this, [this](const QString &id) {
@@ -288,7 +293,7 @@ void SessionsPane::chooseOutside(const QStringList &ids)
     m_table->selectionModel()->clearSelection();
     showChosen();
     Q_EMIT selectionChanged();
-    m_work->fetch(m_outsideId);
+    m_work->find(m_outsideId);
 }
 
 } // namespace ui

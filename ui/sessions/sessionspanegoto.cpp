@@ -40,23 +40,24 @@ void SessionsPane::goToSearched()
         if (const QString problem = goToProblem(found, m_sync.status()); !problem.isEmpty())
             openGoTo(text)->showProblem(problem);
         else
-            goToFound(found);
+            goToFound(found, text);
     });
 }
 
 void SessionsPane::goTo(const QString &text, const QPointer<GoToDialog> &dialog)
 {
-    m_lookup->find(text, [this, dialog](const IdLookup::Found &found) {
+    m_lookup->find(text, [this, text, dialog](const IdLookup::Found &found) {
         if (!dialog)
             return; // closed meanwhile: nobody wants it any more
         if (const QString problem = goToProblem(found, m_sync.status()); !problem.isEmpty())
             return dialog->showProblem(problem);
         dialog->accept();
-        goToFound(found);
+        goToFound(found, text);
     });
 }
 
-void SessionsPane::goToFound(const IdLookup::Found &found)
+//! \a text: what it was found by.
+void SessionsPane::goToFound(const IdLookup::Found &found, const QString &text)
 {
     Q_EMIT leaving();
     const QString words = goToWords(found);
@@ -68,22 +69,27 @@ void SessionsPane::goToFound(const IdLookup::Found &found)
         return Q_EMIT documentFound(found.id, words);
     Q_EMIT sessionsFound();
     m_told->showGoTo();
+    // to be seen beside each other; those that were deleted are found by words alone
+    const bool areWords = found.kind == IdLookup::Kind::Reference || found.kind == IdLookup::Kind::Part;
     if (found.sessions.size() > 1)
-        listAll(); // to be seen beside each other
+        listAll(areWords && !found.gone.isEmpty() ? text : QString());
     m_areSeveral = false;
-    m_widens = !found.sessions.isEmpty();
+    m_widens = found.gone.size() < found.sessions.size(); // else it is not in the list of all either
     m_landsInList = true;
     choose(found.sessions.isEmpty() ? QStringList{found.id} : found.sessions);
 }
 
-//! Without any filter: what was gone to is among them, and not beside a list of something else.
-void SessionsPane::listAll()
+//! Without any filter but these words: what was gone to is among them, and not beside a list of something
+//! else.
+void SessionsPane::listAll(const QString &words)
 {
-    if (isHidden() || filter() == domain::SessionFilter())
+    domain::SessionFilter wanted;
+    wanted.text = words.simplified();
+    if (isHidden() || filter() == wanted)
         return; // behind another view the list stays as it was left
     const bool isTold = m_told->isOfGoTo();
     setView({});
-    m_filter->clear();
+    narrow(wanted);
     if (isTold)
         m_told->showGoTo(); // with another view goes what was said, but this is of what comes
 }

@@ -42,6 +42,8 @@ public:
                 QUndoStack &undo, QObject *parent = nullptr);
 
     void fetch(const QString &sessionId);
+    //! The same, but of one that was deleted what is known here is told at once: the service has nothing.
+    void find(const QString &sessionId);
     //! For the signing order: once per session, and without a word when it fails.
     void fetchBeside(const QStringList &sessionIds);
     //! The same out of the index alone, for who is named in the summary.
@@ -92,6 +94,7 @@ Q_SIGNALS:
 
 private:
     void findPackages(const QString &sessionId, std::function<void(const QStringList &)> done);
+    void findGone(const QString &sessionId, const std::function<void()> &otherwise);
     void noteGone(const store::SessionRow &row);
     //! Those of \a rows that can be read.
     [[nodiscard]] QList<domain::SigningSession>
