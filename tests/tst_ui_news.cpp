@@ -137,6 +137,35 @@ private Q_SLOTS:
         QCOMPARE(unreadCount(), 0);
     }
 
+    //! Whoever goes from one to the next can go back to the one before, until the view is left.
+    void whatWasLookedAtStaysInTheView()
+    {
+        QCOMPARE(rejected(3).size(), 3);
+        QTRY_COMPARE(countOf(View::News), 3);
+        look(View::News);
+        QTRY_COMPARE(unreadCount(), 3);
+        QStringList ids;
+        for (int row = 0; row < 3; ++row)
+            ids << model().row(row)->id;
+        for (int row = 0; row < 3; ++row) {
+            press(Qt::Key_Down, Qt::AltModifier);
+            QTRY_COMPARE(workspace().details()->sessionId(), ids.at(row));
+            QTRY_COMPARE(countOf(View::News), 2 - row);
+        }
+        QTRY_COMPARE(unreadCount(), 0);
+        QTRY_COMPARE(model().leftCount(), 3);
+        for (int row = 1; row >= 0; --row) {
+            press(Qt::Key_Up, Qt::AltModifier);
+            QTRY_COMPARE(workspace().details()->sessionId(), ids.at(row));
+        }
+        QCOMPARE(model().rowCount(), 3);
+        press(Qt::Key_F5, Qt::NoModifier);
+        QTRY_COMPARE(model().rowCount(), 1); // the one that is still looked at
+        look(View::AllSessions);
+        look(View::News);
+        QCOMPARE(model().rowCount(), 0);
+    }
+
     void whatIsNotListedStays()
     {
         const QStringList ids = rejected(3);

@@ -86,6 +86,7 @@ void SessionTableModel::show(const store::SessionNumbers &numbers, bool isWhole)
     m_isLoading = false;
     m_isWhole = isWhole;
     m_kept.clear();
+    m_keptRead.clear();
     m_left = 0;
     const bool wasSearch = !m_searched.isEmpty();
     beginResetModel();
@@ -123,6 +124,16 @@ void SessionTableModel::setKept(const QStringList &ids)
     for (const qint64 number : known)
         if (const QString &id = m_rows.object(number)->id; wanted.contains(id))
             m_kept.insert(id, number);
+    if (m_filter.isUnread && m_kept.size() == 1)
+        m_keptRead.insert(*m_kept.cbegin());
+}
+
+void SessionTableModel::endKeptRead()
+{
+    if (m_keptRead.isEmpty())
+        return;
+    m_keptRead.clear();
+    refresh();
 }
 
 void SessionTableModel::setNow(const QDateTime &now)

@@ -67,8 +67,11 @@ public:
     //! The same list as the index has it now. Rows stay where they are, with their persistent indexes; what
     //! comes new is where it belongs, what left is gone but for those of \a kept.
     void refresh();
-    //! They stay in the list when a refresh finds that they left it: somebody works with them.
+    //! They stay in the list when a refresh finds that they left it: somebody works with them. In a list of
+    //! what changed, one that is looked at by itself stays until there is another list, or endKeptRead();
+    //! unless somebody marks it as handled or puts it off.
     void setKept(const QStringList &ids);
+    void endKeptRead();
     [[nodiscard]] int leftCount() const { return m_left; } //!< those that are listed for that alone
     //! Shown instead of the session's own, with PendingRole, until it is cleared.
     void setPendingDueDate(const QString &sessionId, const domain::Timestamp &dueDate);
@@ -169,6 +172,7 @@ private:
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     store::SessionNumbers m_numbers;
     QHash<QString, qint64> m_kept; //!< by id
+    QSet<qint64> m_keptRead;       //!< what changed in them was looked at in this list
     QHash<QString, domain::Timestamp> m_pendingDueDates;
     struct Settled
     {

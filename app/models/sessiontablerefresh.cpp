@@ -45,20 +45,25 @@ void SessionTableModel::relist()
 void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)
 {
     store::SessionNumbers left; // the view, though somebody works with them
-    for (const qint64 number : std::as_const(m_kept))
+    const QSet<qint64> held(m_kept.cbegin(), m_kept.cend()), all = held + m_keptRead;
+    for (const qint64 number : all)
         if (!wanted.contains(number) && m_numbers.contains(number))
             left.append(number);
     if (left.isEmpty())
         return become(wanted, 0);
     // those that are in the index at all
     m_lists.rows(left, this,
-                 [this, wanted, generation = m_generation](
+                 [this, wanted, held, generation = m_generation](
                      const store::StoreResult<QList<store::NumberedSession>> &sessions) {
                      if (generation != m_generation)
                          return;
                      store::SessionNumbers kept = wanted;
-                     for (const auto &session : sessions.value_or(QList<store::NumberedSession>()))
-                         kept.append(session.number);
+                     for (const auto &session : sessions.value_or(QList<store::NumberedSession>())) {
+                         const auto &triage = session.row.triage;
+                         const bool isSettled = triage.isHandled(m_now) || triage.isSnoozed(m_now);
+                         if (held.contains(session.number) || !isSettled)
+                             kept.append(session.number);
+                     }
                      become(kept, int(kept.size() - wanted.size()));
                  });
 }

@@ -247,6 +247,7 @@ void SessionsPane::ask()
 
 void SessionsPane::refresh()
 {
+    m_model->endKeptRead();
     m_sync.refresh();
     if (!m_outsideId.isEmpty())
         m_work->fetch(m_outsideId);

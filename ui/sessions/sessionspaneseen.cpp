@@ -48,6 +48,7 @@ void SessionsPane::markAllSeen()
 {
     if (!m_model->isWhole())
         return m_footer->showNotice(tr("The list is still being read. Try again in a moment."));
+    m_model->endKeptRead();
     m_seen->markSeen(m_model->numbers());
 }
 
