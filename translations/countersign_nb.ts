@@ -8230,6 +8230,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>«%1» finner fra nå av det som vises. Ctrl+Z gjør det til det det var.</translation>
     </message>
     <message>
+        <source>“%1” is saved already, as it is shown.</source>
+        <translation>«%1» er lagret allerede, slik det vises.</translation>
+    </message>
+    <message>
         <source>Remove “%1”</source>
         <translation>Fjern «%1»</translation>
     </message>

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] const domain::SavedSearch *changed() const;
     //! In the list of views, whether there is such a one.
     void showChanged();
-    //! Asks for a name; or first, at \a at, whether the chosen one is meant to change.
+    //! Asks for a name; or first, at \a at, whether the chosen one is meant to change. One that is shown as
+    //! it was saved needs nothing, which is said.
     void saveShown(const QPoint &at);
     void saveAsNew();
     void rename(const QString &id);

@@ -49,6 +49,8 @@ SearchDialog *SearchKeeper::ask(const QString &title, const QString &verb, const
 void SearchKeeper::saveShown(const QPoint &at)
 {
     const SavedSearch *chosen = changed();
+    if (const SavedSearch *same = chosen ? nullptr : search(m_views.chosenSearch()))
+        return m_message.showBriefly(tr("“%1” is saved already, as it is shown.").arg(same->name));
     if (!chosen)
         return saveAsNew();
     auto *menu = new QMenu(&m_window);
@@ -64,9 +66,7 @@ void SearchKeeper::saveShown(const QPoint &at)
 void SearchKeeper::saveAsNew()
 {
     SearchDialog *dialog = ask(tr("Save this search"), tr("&Save"), {});
-    // what is shown as it was saved has a name already: under another one it would be there twice
-    const SavedSearch *chosen = search(m_views.chosenSearch());
-    dialog->setChoice(chosen && !changed() ? chosen->name : m_sessions.filter().text, dialog->firstFreeKey());
+    dialog->setChoice(m_sessions.filter().text, dialog->firstFreeKey());
     dialog->offerReplacing();
     const auto saveNew = [this, dialog](SavedSearch search, const QString &name, int key) {
         search.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
