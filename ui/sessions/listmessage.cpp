@@ -46,7 +46,7 @@ void ListMessage::showListProblem(const api::ApiError &error)
 {
     m_message.setAction({});
     m_isListProblem = true;
-    m_unanswered.clear();       // it may have been told in the same words
+    m_unanswered.clear(); // it may have been told in the same words
     m_goTo.clear();
     m_message.showError(error); // what was seen before stays to be read
     m_message.keepEverywhere(); // no list is newer than that
