@@ -15,7 +15,9 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QIcon>
+#include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QPalette>
 #include <QTableView>
 #include <QToolButton>
 
@@ -116,6 +118,83 @@ private Q_SLOTS:
         QStringList shown{text(window, 1, Grid::Column::Session), text(window, 2, Grid::Column::Session)};
         shown.sort();
         QCOMPARE(shown, window.thereIds()); // of the service, not of the row
+    }
+
+    //! From the number of a row to its wrong cell, and when that is right to the wrong one of the next row.
+    void problemsAreCorrectedByKeysAlone()
+    {
+        BatchWindow window(m_desk, 3);
+        QVERIFY(becomesActive(&window.pane));
+        int left = 0;
+        for (const int row : {1, 3}) {
+            window.grid()->model()->setData(cell(window, row, Grid::Column::FirstCell, 1), u"nobody"_s);
+            ++left;
+            QTRY_COMPARE(window.count(State::Problem), left);
+        }
+        auto *filter = window.widget<QComboBox>("batchFilter");
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Down);
+        QCOMPARE(filter->currentText(), u"Problems"_s);
+        QTableView &table = *window.grid()->table();
+        QTRY_COMPARE(table.model()->rowCount(), left);
+        table.setFocus();
+        QTRY_VERIFY(table.hasFocus());
+        const int wrong = int(Grid::Column::FirstCell) + 1;
+        const auto editor = [&table] { return table.viewport()->findChild<QLineEdit *>(); };
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Return}) {
+            table.setCurrentIndex(table.model()->index(0, int(Grid::Column::Row)));
+            QTest::keyClick(&table, key);
+            QTRY_VERIFY(editor() && editor()->hasFocus());
+            QCOMPARE(table.currentIndex().column(), wrong);
+            editor()->selectAll();
+            QTest::keyClicks(editor(), u"right%1@example.no"_s.arg(left));
+            QTest::keyClick(editor(), Qt::Key_Return);
+            --left;
+            QTRY_COMPARE(window.count(State::Problem), left);
+            QTRY_COMPARE(table.model()->rowCount(), left);
+            QTRY_VERIFY(!editor() && table.hasFocus());
+            if (left == 0)
+                break;
+            QTRY_COMPARE(table.selectionModel()->selectedRows().size(), 1);
+            QCOMPARE(table.currentIndex().column(), wrong);
+            QVERIFY(window.action("batchExclude")->isEnabled());
+        }
+        QCOMPARE(left, 0);
+    }
+
+    //! Else nobody would know in the chosen row what is about to change.
+    void theCellOfTheKeysIsSeenInItsRow()
+    {
+        BatchWindow window(m_desk, 2);
+        QVERIFY(becomesActive(&window.pane));
+        QTableView &table = *window.grid()->table();
+        table.setFocus();
+        QTRY_VERIFY(table.hasFocus());
+        table.selectRow(0);
+        const QModelIndex current = table.model()->index(0, int(Grid::Column::State));
+        table.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        const auto colorOf = [&table](const QModelIndex &cell) {
+            const QPoint corner = table.visualRect(cell).topRight() + QPoint(-6, 4); // beside the words
+            return table.viewport()->grab().toImage().pixelColor(corner);
+        };
+        const QColor plain = table.palette().color(QPalette::Active, QPalette::Base);
+        QCOMPARE(colorOf(current), plain);
+        QVERIFY(colorOf(current.siblingAtColumn(int(Grid::Column::Row))) != plain); // chosen, too
+        picture(window.pane, u"batch-cell"_s);
+    }
+
+    //! As in the window of a new session.
+    void itsKeyAsksBeforeItIsSent()
+    {
+        BatchWindow window(m_desk, 1);
+        QVERIFY(becomesActive(&window.pane));
+        const auto send = [&window] { return window.widget<QAbstractButton>("batchReviewSend"); };
+        QTest::keyClick(&window.pane, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(send() && send()->isVisible());
+        QVERIFY(window.action("batchSend")->toolTip().contains(u"Ctrl+Return"_s));
+        QTest::keyClick(send()->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!send());
+        QCOMPARE(window.posts(), 0);
     }
 
     //! It looked like a batch whose rows are gone.

@@ -26,6 +26,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using Column = models::SessionTableModel::Column;
 using Model = models::SessionTableModel;
@@ -286,6 +288,40 @@ private Q_SLOTS:
         QTRY_COMPARE(countOf(dialog), u"3 change, 0 stay"_s);
         QTRY_VERIFY(textOf(dialog, 1, PreviewColumn::After).contains(u"12:00"_s));
         QCOMPARE(support::unnamedIn(*dialog), QStringList());
+    }
+
+    //! What is typed behind it would go nowhere, and the date that was there before be given to all.
+    void theKeyOfALineLeadsToItsField()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        QCOMPARE(chooseOpen(view, 2).size(), 2);
+        auto *dialog = openDialog(view);
+        QVERIFY(dialog);
+        const std::tuple<Qt::Key, domain::DueDateChange::Kind, QString> lines[] = {
+            {Qt::Key_B, domain::DueDateChange::Kind::ShiftBusinessDays, u"dueDatesBusinessCount"_s},
+            {Qt::Key_D, domain::DueDateChange::Kind::ShiftDays, u"dueDatesDaysCount"_s}};
+        for (const auto &[key, kind, field] : lines) {
+            QTest::keyClick(dialog, key, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget()->objectName(), field); // at once
+            QTest::keyClicks(QApplication::focusWidget(), u"7"_s);
+            QCOMPARE(dialog->change().kind, kind);
+            QCOMPARE(dialog->change().days, 7);
+        }
+        const auto *moment = part<ui::DateTimeField>(dialog, "dueDatesMoment");
+        const QDate wanted = QDate::currentDate().addDays(20);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
+        QVERIFY(moment->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), wanted.toString(u"dd.MM.yyyy"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog->change().kind, domain::DueDateChange::Kind::Set);
+        QCOMPARE(dialog->change().moment.date(), wanted);
+        // and with the mouse
+        auto *days = part<QRadioButton>(dialog, "dueDatesDays");
+        QTest::mouseClick(days, Qt::LeftButton, {}, QPoint(8, days->height() / 2));
+        QVERIFY(days->isChecked());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"dueDatesDaysCount"_s);
+        dialog->reject();
     }
 
     void lastChoiceIsOfferedAgain()

@@ -5,6 +5,7 @@
 #include "support/samples.h"
 #include "support/unsent.h"
 #include "support/windowpatience.h"
+#include "support/windowtexts.h"
 
 #include "models/activitymodel.h"
 #include "models/sessiontablemodel.h"
@@ -319,6 +320,9 @@ void TestUiProgram::keysCanBeLookedUp()
     QCOMPARE(keys.value(u"Ctrl+N"_s), u"New session"_s);
     QCOMPARE(keys.value(u"Ctrl+E"_s), u"Change due date"_s);
     QCOMPARE(keys.value(u"Ctrl+1"_s), u"All sessions"_s);
+    QCOMPARE(keys.value(u"Ctrl+Shift+3"_s), u"Stuck"_s);
+    QCOMPARE(keys.value(u"Ctrl+5, Ctrl+Shift+7"_s), u"Rejected"_s);
+    QVERIFY(keys.contains(u"Return, Right"_s));
     QCOMPARE(keys.value(u"Ctrl+Z"_s), u"Undo"_s); // whatever it is just now
     const auto ofNotes = list->findItems(u"Save a note"_s, Qt::MatchStartsWith | Qt::MatchRecursive, 0);
     QCOMPARE(ofNotes.size(), 1);
@@ -1114,6 +1118,12 @@ void TestUiProgram::cellsOfABatchAreUndoneByTheKey()
     workspace.batches()->selectBatch(batch.id);
     const models::BatchTableModel *model = workspace.batches()->grid()->model();
     QTRY_COMPARE(model->counts().value(store::BatchRow::State::Problem), 1); // it was looked at
+    // what chooses its rows stands in the window of the menus
+    for (const QString &language : {u"nb"_s, u"en"_s}) {
+        program.window().findChild<QAction *>(u"language_"_s + language)->trigger();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        QCOMPARE(support::accessKeyClashesIn(program.window()).join(u'\n'), QString());
+    }
     QTableView *table = workspace.batches()->grid()->table();
     const int column = int(models::BatchTableModel::Column::FirstCell);
     const QModelIndex cell = table->model()->index(0, column);

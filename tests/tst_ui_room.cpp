@@ -6,6 +6,7 @@
 #include "support/programwindow.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
+#include "ui/sessions/sessionfooter.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/signinglinks.h"
 #include "ui/statetext.h"
@@ -373,6 +374,33 @@ private Q_SLOTS:
         QCOMPARE(notice->text(), whole);
         QVERIFY(isInSight() && age->isVisible());
         QCOMPARE(notice->accessibleName(), whole);
+    }
+
+    //! What was done by a key was seen to happen, and ten seconds long nothing would say how old the list is.
+    void whatWasDoneLeavesTheAgeOfTheList_data() { languages(); }
+    void whatWasDoneLeavesTheAgeOfTheList()
+    {
+        QFETCH(QString, language);
+        open(language);
+        window().resize(1400, 850); // as it is opened
+        settle();
+        const auto *notice = window().findChild<QLabel *>(u"sessionNotice"_s);
+        const auto *age = window().findChild<QLabel *>(u"sessionAsOf"_s);
+        const auto *count = window().findChild<QLabel *>(u"sessionCount"_s);
+        auto *footer = window().findChild<ui::SessionFooter *>();
+        QVERIFY(notice && age && count && footer);
+        const QString whole = ui::SessionsPane::tr("Ctrl+Z takes back: %1").arg(QString(120, u'x'));
+        footer->showNotice(whole);
+        settle();
+        QVERIFY(!age->isVisible()); // else it would prove nothing
+        footer->showDone(whole);
+        settle();
+        support::picture(window(), u"room-done-"_s + language);
+        QTRY_VERIFY(age->isVisible() && count->isVisible());
+        QVERIFY2(notice->text().startsWith(u"Ctrl+Z"_s) && notice->text().size() > 12,
+                 qPrintable(notice->text()));
+        QCOMPARE(notice->toolTip(), whole);
+        QVERIFY(notice->fontMetrics().horizontalAdvance(notice->text()) <= notice->width());
     }
 
     void theColumnOfStatesIsAsWideAsTheirWords_data() { languages(); }

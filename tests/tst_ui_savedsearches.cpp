@@ -417,11 +417,19 @@ private Q_SLOTS:
         makeLeases(3);
         auto *text = find<QLineEdit>("filterText");
         text->setFocus();
+        const QPoint place = text->mapTo(&window(), QPoint());
         QTest::keyClick(text, Qt::Key_4, Qt::AltModifier);
-        const auto *message = find<ui::InlineMessage>("workspaceMessage");
+        const auto *message =
+            pane().findChild<ui::InlineMessage *>(u"inlineMessage"_s, Qt::FindDirectChildrenOnly);
         QTRY_VERIFY2(message->isVisible() && message->text().contains(u"Alt+4"_s),
                      qPrintable(message->text()));
+        QTest::qWait(0); // layouts
+        QCOMPARE(text->mapTo(&window(), QPoint()), place);
         QCOMPARE(text->text(), u"leie"_s);
+        workspace().showView(ui::View::Documents); // where it is told above what is shown
+        QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+        const auto *above = find<ui::InlineMessage>("workspaceMessage");
+        QTRY_VERIFY(above->isVisible() && above->text().contains(u"Alt+4"_s));
         workspace().showView(ui::View::AllSessions);
         QTRY_COMPARE(text->text(), QString());
         text->setFocus();

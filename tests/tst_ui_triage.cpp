@@ -13,6 +13,7 @@
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/snoozemenu.h"
 #include "ui/sessionviews.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
@@ -185,6 +186,30 @@ private Q_SLOTS:
         support::picture(*QApplication::activePopupWidget(), u"triage-snooze"_s);
         press(Qt::Key_0); // not put off any more
         QTRY_COMPARE(model().rowCount(), 1);
+    }
+
+    //! Who comes from the list of views has chosen none yet, and heard nothing.
+    void withNoneChosenItSaysSo()
+    {
+        workspace().showView(View::Overdue);
+        QTRY_VERIFY(!model().isLoading() && model().isWhole() &&
+                    model().filter() == ui::filterOf(View::Overdue));
+        pane().chooseNothing();
+        auto *message = pane().findChild<ui::InlineMessage *>(u"inlineMessage"_s, Qt::FindDirectChildrenOnly);
+        QVERIFY(message);
+        const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {
+            {Qt::Key_H, Qt::ControlModifier},
+            {Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier},
+            {Qt::Key_T, Qt::ControlModifier},
+            {Qt::Key_B, Qt::ControlModifier},
+            {Qt::Key_I, Qt::ControlModifier}};
+        for (const auto &[key, held] : keys) {
+            message->dismiss();
+            QVERIFY(!message->isSaid());
+            QTest::keyClick(&window(), key, held);
+            QTRY_COMPARE(message->text(), u"Choose the sessions that you mean."_s);
+            QTRY_VERIFY(message->isVisible());
+        }
     }
 
     void oneStepTakesThemBack()

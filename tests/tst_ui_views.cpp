@@ -2,16 +2,20 @@
 #include "domain/sessioncolumn.h"
 #include "models/sessiontablemodel.h"
 #include "store/database.h"
+#include "store/draftstore.h"
 #include "store/savedsearches.h"
 #include "store/sessionindex.h"
+#include "support/answer.h"
 #include "support/patience.h"
 #include "support/programwindow.h"
 #include "support/windowpatience.h"
 #include "tasks/account.h"
+#include "tasks/draftjson.h"
 #include "tasks/networkstate.h"
 #include "tasks/synctask.h"
 #include "ui/activity/activitypane.h"
 #include "ui/documents/documentspane.h"
+#include "ui/drafts/draftspane.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessionviews.h"
 #include "ui/widgets/viewlist.h"
@@ -390,6 +394,92 @@ private Q_SLOTS:
         // never sooner, however fast the machine is; a timer of Qt may be a twentieth early
         const qint64 restMs = rest.elapsed();
         QVERIFY2(restMs > longestRestMs * 9 / 10, qPrintable(QString::number(restMs)));
+    }
+
+    //! The arrows and Delete were for Activity, where the keys were before.
+    void aKeyOfAViewLeadsIntoItsList()
+    {
+        QVERIFY(open());
+        store::ActivityEntry entry;
+        entry.id = u"done"_s;
+        entry.title = u"Send"_s;
+        entry.state = store::ActivityEntry::State::Done;
+        entry.startedAt = entry.endedAt = QDateTime::currentDateTimeUtc();
+        m_program->log.upsert(entry);
+        window().findChild<QDockWidget *>(u"activityDock"_s)->show();
+        QTableView &activity = *window().findChild<QTableView *>(u"activityTable"_s);
+        QTRY_COMPARE(activity.model()->rowCount(), 1);
+        activity.setFocus();
+        QTRY_VERIFY(activity.hasFocus());
+        QTest::keyClick(&activity, Qt::Key_6, Qt::ControlModifier); // drafts, of which there are none
+        QTRY_VERIFY(workspace().drafts()->isVisible());
+        const auto hasKeys = [](const QWidget *part) {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && (focus == part || part->isAncestorOf(focus));
+        };
+        QTRY_VERIFY(hasKeys(workspace().drafts()));
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Delete})
+            QTest::keyClick(QApplication::focusWidget(), key);
+        QCOMPARE(activity.model()->rowCount(), 1);
+
+        store::DraftRecord draft;
+        draft.id = u"lease"_s;
+        draft.profileId = m_program->profile.id;
+        draft.name = u"Lease"_s;
+        draft.payload = tasks::toJson(domain::SessionDraft());
+        const auto saved = answerOf<store::StoreResult<void>>(
+            [&](QObject *context, auto done) { window().account()->drafts().save(draft, context, done); });
+        QVERIFY(saved && saved->has_value());
+        QTRY_VERIFY(workspace().drafts()->table()->hasFocus()); // it is there now
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(workspace().drafts()->selectedIds(), QStringList{u"lease"_s});
+
+        activity.setFocus();
+        QTRY_VERIFY(activity.hasFocus());
+        QTest::keyClick(&activity, Qt::Key_5, Qt::ControlModifier);
+        QTRY_VERIFY(pane().table()->hasFocus());
+        QVERIFY(!pane().hasChosen()); // who passes by looks at none
+    }
+
+    //! As the searches have theirs.
+    void whatWantsAttentionHasKeys()
+    {
+        QVERIFY(open());
+        const std::pair<Qt::Key, View> keys[] = {
+            {Qt::Key_1, View::NeedsDecision}, {Qt::Key_2, View::News},    {Qt::Key_3, View::Stuck},
+            {Qt::Key_4, View::DueSoon},       {Qt::Key_5, View::Overdue}, {Qt::Key_8, View::NotSaved},
+            {Qt::Key_0, View::Handled}};
+        for (const auto &[key, view] : keys) {
+            QTest::keyClick(&window(), key, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY2(viewList().chosen() == view, qPrintable(ui::wordOf(view)));
+        }
+        const auto *overdue =
+            viewList().findItems(ui::ViewList::nameOf(View::Overdue), Qt::MatchExactly).value(0);
+        QVERIFY(overdue);
+        QCOMPARE(overdue->toolTip(), u"Ctrl+Shift+5"_s);
+    }
+
+    void enterAndRightLeadFromAViewIntoItsList_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Return") << int(Qt::Key_Return);
+        QTest::newRow("Right") << int(Qt::Key_Right);
+    }
+    void enterAndRightLeadFromAViewIntoItsList()
+    {
+        QFETCH(const int, key);
+        QVERIFY(open());
+        clickOn(View::Overdue);
+        QTRY_VERIFY(isByDueDate(View::Overdue));
+        viewList().setFocus();
+        QTRY_VERIFY(viewList().hasFocus());
+        QTest::keyClick(&viewList(), static_cast<Qt::Key>(key));
+        QTRY_VERIFY(pane().table()->hasFocus());
+        QTRY_COMPARE(pane().selectedIds(), QStringList{model().row(0)->id});
+        viewList().setFocus();
+        QTest::keyClick(&viewList(), Qt::Key_Down); // its own keys are what they were
+        QVERIFY(viewList().chosen() == View::LinkExpiring);
+        QVERIFY(viewList().hasFocus());
     }
 
     //! Activity is a panel below what is shown, and that stays chosen.

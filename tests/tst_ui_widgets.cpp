@@ -18,6 +18,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/lossquestion.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/pointerrest.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/viewlist.h"
@@ -687,6 +688,63 @@ private Q_SLOTS:
         QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, other);
         QCOMPARE(clicked.size(), 2);
         QCOMPARE(list->currentRow(), wanted);
+    }
+
+    //! Nor does it pull them up under a mouse that is at rest over them, and where that comes back at once,
+    //! it clicks nothing.
+    void aBriefMessageDoesNotGoUnderTheMouse()
+    {
+        QWidget window;
+        auto *pane = new QWidget;
+        auto *message = new ui::InlineMessage(pane);
+        auto *list = new QListWidget;
+        for (int row = 0; row < 20; ++row)
+            list->addItem(u"Row %1"_s.arg(row));
+        auto *column = new QVBoxLayout(pane);
+        column->addWidget(message);
+        column->addWidget(list);
+        auto *beside = new QLabel(u"Details"_s);
+        auto *parts = new QHBoxLayout(&window);
+        parts->addWidget(pane, 1);
+        parts->addWidget(beside, 1);
+        window.resize(600, 400);
+        show(window);
+        list->setFocus(); // nobody is at the message
+        const auto *goes = message->findChild<QTimer *>();
+        QVERIFY(goes);
+        message->showBriefly(u"Saved."_s);
+        QTRY_VERIFY(message->isVisible());
+        parts->activate();
+        column->activate();
+        const QPoint at = list->viewport()->mapTo(&window, list->visualItemRect(list->item(8)).center());
+        QTest::mouseMove(window.windowHandle(), at);
+        message->setBriefTime(20);
+        QSignalSpy over(goes, &QTimer::timeout);
+        QTRY_COMPARE(ui::msUntilPointerRests(window), 0);
+        QVERIFY(support::waitFor(over) && support::waitFor(over));
+        QVERIFY(message->isVisible());
+        QTest::mouseMove(window.windowHandle(), beside->geometry().center());
+        QTRY_VERIFY(message->isHidden());
+
+        message->setBriefTime(60'000);
+        message->showBriefly(u"Printed."_s);
+        QTRY_VERIFY(message->isVisible());
+        column->activate();
+        QTest::mouseMove(window.windowHandle(), at);
+        const QSignalSpy clicked(list, &QListWidget::itemClicked);
+        bool isGone = false;
+        connect(goes, &QTimer::timeout, list, [&] { // behind the message's own
+            if (isGone || !message->isHidden())
+                return;
+            isGone = true;
+            column->activate();
+            QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, at);
+        });
+        QEvent leave(QEvent::Leave); // to another program
+        QCoreApplication::sendEvent(window.windowHandle(), &leave);
+        message->setBriefTime(20);
+        QTRY_VERIFY(isGone);
+        QCOMPARE(clicked.size(), 0);
     }
 
     //! It goes with what it was about, also before it was seen.

@@ -2191,8 +2191,8 @@
         <translation>&amp;Eksporter resultater …</translation>
     </message>
     <message>
-        <source>S&amp;how:</source>
-        <translation>&amp;Vis:</translation>
+        <source>Sho&amp;w:</source>
+        <translation>Vi&amp;s:</translation>
     </message>
     <message>
         <source>All</source>
@@ -5581,6 +5581,18 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Tøm søket</translation>
     </message>
     <message>
+        <source>From a view to what it lists</source>
+        <translation>Fra en visning til listen i den</translation>
+    </message>
+    <message>
+        <source>Review and send the batch that is shown</source>
+        <translation>Se gjennom og send utsendingen som vises</translation>
+    </message>
+    <message>
+        <source>Correct a row of a batch, from its number on</source>
+        <translation>Rett en rad i en utsending, fra nummeret av</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Taster</translation>
     </message>
@@ -6912,8 +6924,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Utkast</translation>
+        <source>Dra&amp;ft</source>
+        <translation>&amp;Utkast</translation>
     </message>
     <message>
         <source>Discard what you wrote in this template?</source>
@@ -7135,7 +7147,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::NotificationPreview</name>
         <message>
         <source>What it loo&amp;ks like for</source>
-        <translation>Slik ser den &amp;ut for</translation>
+        <translation>Slik &amp;ser den ut for</translation>
     </message>
     <message>
         <source>Text message to %1</source>
@@ -11350,7 +11362,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Valgfritt. Signataren godtar den før signering.</translation>
     </message>
     <message>
-        <source>Your re&amp;ference</source>
+        <source>Yo&amp;ur reference</source>
         <translation>Din &amp;referanse</translation>
     </message>
     <message>
@@ -11593,10 +11605,6 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message>
         <source>Work</source>
         <translation>Arbeid</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Drafts</source>

@@ -30,6 +30,14 @@ QString plain(const QString &text)
     return text.section(u'\t', 0, 0).remove(u"…"_s).trimmed();
 }
 
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(u", "_s);
+}
+
 QTreeWidgetItem *addHeading(QTreeWidget *keys, const QString &text)
 {
     auto *heading = new QTreeWidgetItem(keys, {text});
@@ -108,8 +116,7 @@ void KeysDialog::addActions(const QMenu &menu, QTreeWidgetItem &heading)
             addActions(*action->menu(), heading);
         else if (!action->shortcut().isEmpty())
             // not the text, which may name what is done just now; this one has no access key any more
-            new QTreeWidgetItem(
-                &heading, {plain(action->iconText()), action->shortcut().toString(QKeySequence::NativeText)});
+            new QTreeWidgetItem(&heading, {plain(action->iconText()), keysOf(*action)});
     }
 }
 
@@ -119,6 +126,7 @@ void KeysDialog::addOthers()
         {tr("Change the due date in the list"), u"F2"_s},
         {tr("Calendar of a date"), u"F4"_s},
         {tr("From the search to what was found"), u"Return, Down"_s},
+        {tr("From a view to what it lists"), u"Return, Right"_s},
         {tr("Empty the search"), u"Esc"_s},
         {tr("Copy the ID"), u"Ctrl+C"_s},
         {tr("Copy as text, without the link"), u"Ctrl+Shift+C"_s},
@@ -127,6 +135,8 @@ void KeysDialog::addOthers()
         {tr("Show a saved search"), u"Alt+1…9"_s},
         {tr("Reveal masked personal data, while held"), u"Alt+Shift+R"_s},
         {tr("Review and send, in the window of a new session"), u"Ctrl+Return"_s},
+        {tr("Review and send the batch that is shown"), u"Ctrl+Return"_s},
+        {tr("Correct a row of a batch, from its number on"), u"F2, Return"_s},
         {tr("Save a note and go to the next session, in the window of the note"), u"Ctrl+Return"_s},
         {tr("One more signer, in the last row of them"), u"Return"_s},
         {tr("On from the signers, in their last cell"), u"Tab"_s},

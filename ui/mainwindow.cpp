@@ -16,6 +16,7 @@
 #include "ui/widgets/dockshare.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/widgets/taborder.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -244,14 +245,7 @@ void MainWindow::focusNextPane()
         if (const QWidget *focus = QApplication::focusWidget();
             focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
             current = i;
-    QWidget *next = panes.at((current + 1) % panes.size());
-    if (next->focusPolicy() == Qt::NoFocus)
-        for (auto *child : next->findChildren<QWidget *>())
-            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
-                next = child;
-                break;
-            }
-    next->setFocus(Qt::TabFocusReason);
+    focusIn(*panes.at((current + 1) % panes.size()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -126,36 +126,34 @@ void MainWindow::makeTriageMenu(QMenu *session)
     triage->setObjectName(u"sessionTriage"_s);
     m_texts.append({triage->menuAction(), QT_TR_NOOP("Tria&ge")});
     const auto add = [this, triage](const char *text, const QString &name, const QString &key,
-                                    void (SessionsPane::*slot)(), bool wantsChosen) {
+                                    void (SessionsPane::*slot)()) {
         QAction *action = addAction(triage, text, name, QKeySequence(key),
                                     [this, slot] { (m_workspace->sessions()->*slot)(); });
-        action->setData(wantsChosen);
-        action->setProperty("wantsList", !wantsChosen); // elsewhere the key is for another list
+        action->setProperty("wantsList", true); // elsewhere the key is for another list; with none chosen it
+                                                // says so
         m_needAccount << action;
     };
-    add(QT_TR_NOOP("&Handled, or not"), u"handled"_s, u"Ctrl+H"_s, &SessionsPane::markHandled, true);
-    add(QT_TR_NOOP("&Put off…"), u"snooze"_s, u"Ctrl+Shift+H"_s, &SessionsPane::putOff, true);
-    add(QT_TR_NOOP("&Note…"), u"note"_s, u"Ctrl+T"_s, &SessionsPane::writeNote, true);
-    add(QT_TR_NOOP("&Label…"), u"label"_s, u"Ctrl+B"_s, &SessionsPane::writeLabel, true);
+    add(QT_TR_NOOP("&Handled, or not"), u"handled"_s, u"Ctrl+H"_s, &SessionsPane::markHandled);
+    add(QT_TR_NOOP("&Put off…"), u"snooze"_s, u"Ctrl+Shift+H"_s, &SessionsPane::putOff);
+    add(QT_TR_NOOP("&Note…"), u"note"_s, u"Ctrl+T"_s, &SessionsPane::writeNote);
+    add(QT_TR_NOOP("&Label…"), u"label"_s, u"Ctrl+B"_s, &SessionsPane::writeLabel);
     triage->addSeparator();
-    add(QT_TR_NOOP("Mark as &seen"), u"seen"_s, u"Ctrl+I"_s, &SessionsPane::markSeen, true);
-    add(QT_TR_NOOP("Mark &all as seen"), u"seen"_s, u"Ctrl+Shift+I"_s, &SessionsPane::markAllSeen, false);
+    add(QT_TR_NOOP("Mark as &seen"), u"seen"_s, u"Ctrl+I"_s, &SessionsPane::markSeen);
+    add(QT_TR_NOOP("Mark &all as seen"), u"seen"_s, u"Ctrl+Shift+I"_s, &SessionsPane::markAllSeen);
     triage->addSeparator();
-    add(QT_TR_NOOP("Ne&xt session"), u"move-down"_s, u"Alt+Down"_s, &SessionsPane::goToNext, false);
-    add(QT_TR_NOOP("Pre&vious session"), u"move-up"_s, u"Alt+Up"_s, &SessionsPane::goToPrevious, false);
+    add(QT_TR_NOOP("Ne&xt session"), u"move-down"_s, u"Alt+Down"_s, &SessionsPane::goToNext);
+    add(QT_TR_NOOP("Pre&vious session"), u"move-up"_s, u"Alt+Up"_s, &SessionsPane::goToPrevious);
 }
 
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(QString());
     m_texts.append({menu->menuAction(), QT_TR_NOOP("&View")});
-    int number = 1;
     for (const View view : ViewList::views()) {
         QAction *action = menu->addAction(icon(ViewList::iconNameOf(view)), ViewList::nameOf(view), this,
-                                          [this, view] { m_workspace->showView(view); });
+                                          [this, view] { m_workspace->goToView(view); });
         action->setVisible(view != View::Activity); // the panel of that name is below
-        if (const int key = number++; key <= 10)    // the tenth has the tenth key of the row
-            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(key % 10)));
+        action->setShortcuts(ViewList::keysOf(view));
         action->setProperty("view", static_cast<int>(view));
         m_needAccount << action;
     }

@@ -70,6 +70,7 @@ public:
     void start(); //!< lists what is known; once that is seen, looks at what the service has
     void saveState();
     void showView(View view);
+    void goToView(View view); //!< the same, and the keys are for its list
     void refresh();
     void focusFilter();
     void goToId();
@@ -154,6 +155,8 @@ private:
     [[nodiscard]] DecisionsPane *makeDecisions();
     // workspaceviews.cpp
     void watchViews();
+    void focusList();
+    void enterList();
     void watchTriage();
     void watchSync();
     void watchStuck();

@@ -16,6 +16,7 @@
 #include "ui/sessions/sessionwork.h"
 #include "ui/sessionviews.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/taborder.h"
 #include "ui/workspace.h"
 
 #include <QEvent>
@@ -33,6 +34,7 @@ constexpr int behindFactor = 5; //!< behind other windows so many times as long 
 void Workspace::watchViews()
 {
     connect(m_views, &ViewList::viewChosen, this, &Workspace::showView);
+    connect(m_views, &ViewList::listRequested, this, &Workspace::enterList);
     connect(m_sessions, &SessionsPane::filterChanged, this, &Workspace::followFilter);
     connect(m_sessions, &SessionsPane::selectionChanged, this, &Workspace::actionsChanged);
     connect(m_undo, &QUndoStack::indexChanged, this, &Workspace::actionsChanged);
@@ -130,6 +132,30 @@ void Workspace::showView(View view)
     }
     setPlace(wordOf(view));
     Q_EMIT viewChanged(view);
+}
+
+//! Where they were before, the next key would be for a list that nobody looks at.
+void Workspace::goToView(View view)
+{
+    showView(view);
+    if (view != View::Activity) // which has them by now
+        focusList();
+}
+
+void Workspace::focusList()
+{
+    if (showsSessions())
+        m_sessions->focusList();
+    else
+        ui::focusList(*shownTable(), *m_stack->currentWidget());
+}
+
+void Workspace::enterList()
+{
+    if (showsSessions() && m_sessions->table()->isVisible())
+        m_sessions->enterList();
+    else
+        focusList();
 }
 
 void Workspace::setPlace(const QString &place)

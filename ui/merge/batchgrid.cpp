@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -38,7 +39,8 @@ using Model = models::BatchTableModel;
 
 namespace {
 
-//! A cell that something is wrong with has a sign, not only a colour.
+//! A cell that something is wrong with has a sign, not only a colour; the one that the keys would change is
+//! seen in the chosen row.
 class CellDelegate : public CellEditDelegate
 {
 public:
@@ -48,6 +50,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         CellEditDelegate::initStyleOption(option, index);
+        if (option->state & QStyle::State_HasFocus) {
+            option->state &= ~QStyle::State_Selected;
+            option->backgroundBrush = option->palette.base();
+        }
+
         if (!index.data(Model::WarningRole).toBool())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -141,6 +148,8 @@ void BatchGrid::makeActions()
         {m_open, u"batchOpenSession"_s}, {m_copy, u"batchCopy"_s},   {m_export, u"batchExport"_s}};
     for (const auto &[action, name] : names)
         action->setObjectName(name);
+    // wherever the keys are while a batch is shown: it asks before anything is sent
+    m_send->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addActions({m_retry, m_exclude, m_open, m_copy});
@@ -171,6 +180,10 @@ void BatchGrid::makeTable()
     m_table->setObjectName(u"batchTable"_s);
     makeList(*m_table);
     makeSortable(*m_table);
+    for (const auto key : {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter}) {
+        auto *edit = new QShortcut(key, m_table, this, &BatchGrid::editCell);
+        edit->setContext(Qt::WidgetShortcut);
+    }
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setStretchLastSection(false); // its columns are as wide as their cells
@@ -224,7 +237,7 @@ void BatchGrid::retranslate()
     m_open->setText(tr("&Open session"));
     m_copy->setText(tr("&Copy rows"));
     m_export->setText(tr("E&xport results…"));
-    m_filterLabel->setText(tr("S&how:"));
+    m_filterLabel->setText(tr("Sho&w:"));
     const QStringList filters{tr("All"),
                               tr("Problems"),
                               tr("Failed"),

@@ -125,6 +125,9 @@ private:
     void notePutBack(const QHash<int, store::BatchRow> &leftOut, const Rows &written);
     void retry();
     void exclude();
+    void editCell();
+    void chooseWrongCell(int row);
+    [[nodiscard]] QModelIndex wrongCell(int row) const;
     void edited(const store::BatchRow &row);
     void restore(const QList<store::BatchRow> &wanted);
     void openSession();

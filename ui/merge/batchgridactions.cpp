@@ -6,8 +6,10 @@
 #include "ui/merge/batchedits.h"
 #include "ui/merge/batchgrid.h"
 #include "ui/merge/batchhold.h"
+#include "ui/merge/batchrowfilter.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QItemSelectionModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -174,6 +176,40 @@ void BatchGrid::exclude()
         m_edits->noteLeftOut(change);
         check({noRow}); // its twin is no double any more
     });
+}
+
+//! The first one that something is wrong with, else the first.
+QModelIndex BatchGrid::wrongCell(int row) const
+{
+    const int first = int(Model::Column::FirstCell);
+    for (int column = first; column < m_sorted->columnCount(); ++column)
+        if (const QModelIndex cell = m_sorted->index(row, column); cell.data(Model::WarningRole).toBool())
+            return cell;
+    return m_sorted->index(row, first);
+}
+
+//! From what is no cell of the spreadsheet, such as the number of the row, the one that is to be corrected is
+//! meant.
+void BatchGrid::editCell()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const QModelIndex cell = current.flags() & Qt::ItemIsEditable ? current : wrongCell(current.row());
+    if (!(cell.flags() & Qt::ItemIsEditable))
+        return; // it is sent
+    m_table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    m_table->scrollTo(cell);
+    m_table->edit(cell);
+}
+
+void BatchGrid::chooseWrongCell(int row)
+{
+    const QModelIndex cell = wrongCell(row);
+    m_table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    m_table->scrollTo(cell);
 }
 
 void BatchGrid::edited(const store::BatchRow &row)

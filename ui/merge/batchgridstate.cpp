@@ -16,7 +16,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <algorithm>
@@ -153,11 +155,18 @@ void BatchGrid::updateSoon()
         m_later.start();
 }
 
-//! A row does not go from under the hands of who writes in it, nor while it is looked at once more.
+//! A row does not go from under the hands of who writes in it, nor while it is looked at once more. When the
+//! chosen one goes, the next is chosen, so that the keys go on with it; not while they go by being sent.
 void BatchGrid::followRows()
 {
-    if (!isChecking() && !isEditing())
+    if (!isChecking() && !isEditing()) {
+        const QItemSelectionModel &chosen = *m_table->selectionModel();
+        const QPersistentModelIndex before(m_table->currentIndex());
+        const bool wasChosen = !task() && before.isValid() && chosen.isRowSelected(before.row());
         m_sorted->follow();
+        if (wasChosen && !before.isValid() && !chosen.hasSelection() && m_table->currentIndex().isValid())
+            chooseWrongCell(m_table->currentIndex().row());
+    }
     update();
 }
 
@@ -182,7 +191,8 @@ void BatchGrid::update()
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
     const bool isPaused = sending ? sending->isPaused() : m_isLeftPaused && ready > 0;
-    m_send->setToolTip(ready > 0 ? tr("Send %Ln row(s)", nullptr, ready) : QString());
+    const QString key = m_send->shortcut().toString(QKeySequence::NativeText);
+    m_send->setToolTip(ready > 0 ? tr("Send %Ln row(s)", nullptr, ready) + u" (%1)"_s.arg(key) : QString());
     m_send->setEnabled(ready > 0 && !sending && !isChecking() && !m_hold->isHolding());
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));

@@ -104,6 +104,11 @@ void DueDatesDialog::makeChoices(const domain::DueDateChange &last)
     m_moment->setDateTime(moment);
     connect(m_moment, &DateTimeField::dateTimeChanged, this, [this] { useKind(Kind::Set); });
     connect(m_set, &QRadioButton::toggled, &m_soon, qOverload<>(&QTimer::start));
+    // with the press, not with what it becomes: its key is held down for a moment, and somebody types by then
+    connect(m_set, &QRadioButton::pressed, this, [this] {
+        useKind(Kind::Set);
+        m_moment->setFocus(Qt::ShortcutFocusReason);
+    });
 
     m_days = makeShift(Kind::ShiftDays, u"dueDatesDays"_s, last);
     m_days.radio->setText(tr("Move each by &days"));
@@ -137,6 +142,11 @@ DueDatesDialog::Shift DueDatesDialog::makeShift(Kind kind, const QString &name,
     shift.direction->addItems({tr("later"), tr("earlier")});
     shift.direction->setCurrentIndex(last.days < 0 ? 1 : 0);
     connect(shift.radio, &QRadioButton::toggled, &m_soon, qOverload<>(&QTimer::start));
+    connect(shift.radio, &QRadioButton::pressed, this, [this, kind, days = shift.days] {
+        useKind(kind);
+        days->setFocus(Qt::ShortcutFocusReason);
+        days->selectAll();
+    });
     connect(shift.days, &QSpinBox::valueChanged, this, [this, kind] { useKind(kind); });
     connect(shift.direction, &QComboBox::currentIndexChanged, this, [this, kind] { useKind(kind); });
     return shift;

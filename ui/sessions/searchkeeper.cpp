@@ -143,6 +143,7 @@ void SearchKeeper::makeKeys()
                 Q_EMIT chosen(id); // what was changed of it is wanted back
             else
                 m_views.chooseSearch(id);
+            m_sessions.focusList();
         });
         m_window.addAction(action);
         m_keys.append(action);
@@ -161,8 +162,10 @@ void SearchKeeper::watchFreeKeys()
             continue;
         auto *shortcut = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(key)), &m_window);
         connect(shortcut, &QShortcut::activated, this, [this, key] {
-            m_message.showBriefly(tr("No search has the key %1. Ctrl+S saves what is shown as a search.")
-                                      .arg(SearchDialog::keyText(key)));
+            const QString why = tr("No search has the key %1. Ctrl+S saves what is shown as a search.")
+                                    .arg(SearchDialog::keyText(key));
+            // below the search: who writes there has it where it was
+            m_sessions.isVisible() ? m_sessions.sayWhyNot(why) : m_message.showBriefly(why);
         });
         m_freeKeys.append(shortcut);
     }

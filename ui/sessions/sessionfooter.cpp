@@ -27,6 +27,7 @@ const SessionOrdering orderings[] = {{SessionKey::Created, true},  {SessionKey::
                                      {SessionKey::Title, false},   {SessionKey::Signer, false},
                                      {SessionKey::State, false},   {SessionKey::Reference, false}};
 constexpr int noticeMs = 10'000;
+constexpr int leastLettersOfDone = 24; //!< the key that takes it back, and what it is of
 } // namespace
 
 SessionFooter::SessionFooter(QWidget *parent)
@@ -133,7 +134,8 @@ void SessionFooter::setMasking(const store::MaskedMode &masking)
     m_masking.follow(masking, this, [this] { fitNotice(); });
 }
 
-//! How old the list is, and then how many they are, give way to it: they are there again when it goes.
+//! How old the list is, and then how many they are, give way to it: they are there again when it goes. What
+//! was done was seen, and is cut instead as long as something of it can be read.
 void SessionFooter::showNoticeText()
 {
     constexpr int unseen = 200; // a window that is not shown yet has no width to go by
@@ -150,7 +152,8 @@ void SessionFooter::showNoticeText()
         if (!button->isHidden())
             alone -= takes(button);
     const int withCount = alone - takes(m_count), withBoth = withCount - takes(m_asOf);
-    const int wanted = letters.horizontalAdvance(text);
+    const int whole = letters.horizontalAdvance(text);
+    const int wanted = m_isDone ? qMin(whole, leastLettersOfDone * letters.averageCharWidth()) : whole;
     const bool showsAge = text.isEmpty() || wanted <= withBoth;
     const bool showsCount = text.isEmpty() || wanted <= withCount;
     m_asOf->setVisible(showsAge);
@@ -197,6 +200,18 @@ void SessionFooter::resizeEvent(QResizeEvent *event)
 }
 
 void SessionFooter::showNotice(const QString &text)
+{
+    m_isDone = false;
+    say(text);
+}
+
+void SessionFooter::showDone(const QString &text)
+{
+    m_isDone = true;
+    say(text);
+}
+
+void SessionFooter::say(const QString &text)
 {
     if (text.isEmpty() && m_noticeText.isEmpty())
         return;

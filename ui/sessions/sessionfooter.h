@@ -35,6 +35,9 @@ public:
     void showNotice(const QString &text);
     //! The same, with a button beside it that takes it back.
     void showUndoable(const QString &text);
+    //! What somebody saw happen, and can take back by its key: it is cut before how old the list is gives
+    //! way.
+    void showDone(const QString &text);
     void endNotice(const QString &text); //!< unless another one has come
     void endUndo();                      //!< it is not what would be undone any more
     //! Notices name sessions: they are masked, too. It outlives this.
@@ -54,6 +57,7 @@ private:
     void retranslate();
     void nameOrders();
     void showNoticeText();
+    void say(const QString &text);
     void fitNotice();
     void endNotice();
     void endNoticeOrWait();
@@ -66,6 +70,7 @@ private:
     Masking m_masking;
     domain::SessionOrdering m_sort;
     bool m_areOverdue = false;
+    bool m_isDone = false; //!< what the notice tells: see showDone()
 };
 
 } // namespace ui

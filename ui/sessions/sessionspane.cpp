@@ -267,6 +267,7 @@ void SessionsPane::saveState()
 
 void SessionsPane::focusFilter()
 {
+    m_hadFocus = false; // a list that is on its way does not take the keys back
     m_filter->focusText();
 }
 

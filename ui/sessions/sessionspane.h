@@ -87,6 +87,8 @@ public:
     [[nodiscard]] bool isLoading() const; //!< what is shown is not yet what was asked for
     void saveState();
     void focusFilter();
+    void focusList(); //!< or what stands there instead; one that is on its way has the keys when it is there
+    void enterList(); //!< the same, and its first row is chosen, unless another one is
     //! Chooses it, and asks the server for it when it is not in the list.
     void showSession(const QString &sessionId);
     //! Chooses all of them in the list of all; how many are not in it is said.
@@ -109,7 +111,6 @@ public:
     void replaceSelected();
     void sendAnew(); //!< what was rejected, or never opens: all that was sent with it
     void noteSentAnew(const QList<domain::TriageTarget> &dead, const QString &madeId);
-    // sessionspanelike.cpp
     void writeLikeThis();
     void saveAsTemplate();
     void copyLink();
@@ -136,6 +137,7 @@ public:
     // sessionspanesteps.cpp
     void goToNext();
     void goToPrevious();
+    void sayWhyNot(const QString &why); //!< what a key did not do, until something else is chosen or listed
 
 Q_SIGNALS:
     void selectionChanged();
@@ -207,7 +209,6 @@ private:
     void connectLike();
     void gatherLike(bool isTemplate);
     // sessionspaneactions.cpp: what is done to it
-    void sayWhyNot(const QString &why);
     void endWhyNot();
     void connectMenu();
     void updateMenu();
@@ -237,7 +238,6 @@ private:
     void connectSeen();
     void showStepped(const QString &text, bool isUndo);
     // sessionspanesteps.cpp: from one to the next
-    void enterList();
     void step(bool isForwards);
     [[nodiscard]] std::function<void()> wayOn(const QList<int> &rows, bool areLeaving);
     // sessionspaneresults.cpp, sessionspanedeleting.cpp

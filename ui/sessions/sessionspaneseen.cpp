@@ -13,8 +13,10 @@ namespace ui {
 void SessionsPane::connectSeen()
 {
     connect(m_seen, &SeenChanges::done, this, [this](const QString &text) {
-        m_footer->showNotice(text.isEmpty() ? tr("Nothing in them has changed since somebody looked.")
-                                            : tr("Ctrl+Z takes back: %1").arg(text));
+        if (text.isEmpty())
+            m_footer->showNotice(tr("Nothing in them has changed since somebody looked."));
+        else
+            m_footer->showDone(tr("Ctrl+Z takes back: %1").arg(text));
     });
     connect(m_seen, &SeenChanges::stepped, this, &SessionsPane::showStepped);
     connect(m_seen, &SeenChanges::failed, this, [this](const store::StoreError &error) {
@@ -26,7 +28,7 @@ void SessionsPane::connectSeen()
 //! before it.
 void SessionsPane::showStepped(const QString &text, bool isUndo)
 {
-    m_footer->showNotice((isUndo ? tr("Taken back: %1") : tr("Done again: %1")).arg(text));
+    m_footer->showDone((isUndo ? tr("Taken back: %1") : tr("Done again: %1")).arg(text));
 }
 
 //! Those that are chosen, however many: none of them is read for it.
@@ -39,7 +41,7 @@ void SessionsPane::markSeen()
     if (!numbers.isEmpty())
         return m_seen->markSeen(numbers);
     if (m_outsideId.isEmpty())
-        return m_footer->showNotice(tr("Choose the sessions that you mean."));
+        return sayWhyNot(tr("Choose the sessions that you mean."));
     m_work->findNumbers({m_outsideId},
                         [this](const store::SessionNumbers &found) { m_seen->markSeen(found); });
 }

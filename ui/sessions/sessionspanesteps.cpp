@@ -1,6 +1,7 @@
 // The way from one session to the next.
 #include "models/sessiontablemodel.h"
 #include "ui/sessions/sessionspane.h"
+#include "ui/widgets/taborder.h"
 
 #include <QItemSelectionModel>
 #include <QSet>
@@ -23,7 +24,14 @@ void SessionsPane::step(bool isForwards)
     m_table->setFocus();
 }
 
-//! From the words above it: the first that was found is shown, unless one of the list was chosen.
+void SessionsPane::focusList()
+{
+    m_hadFocus = true;
+    focusIn(m_table->isVisible() ? static_cast<QWidget &>(*m_table) : *this);
+}
+
+//! From the words above it, or from the views beside it: the first that was found is shown, unless one of the
+//! list was chosen.
 void SessionsPane::enterList()
 {
     m_entersList = m_isAnotherList; // then it comes in a moment

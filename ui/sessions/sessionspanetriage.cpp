@@ -32,7 +32,7 @@ void SessionsPane::connectTriage()
 {
     connect(m_noting, &SessionTriage::nextWanted, this, &SessionsPane::goToNext);
     connect(m_triage, &TriageChanges::done, this,
-            [this](const QString &text) { m_footer->showNotice(tr("Ctrl+Z takes back: %1").arg(text)); });
+            [this](const QString &text) { m_footer->showDone(tr("Ctrl+Z takes back: %1").arg(text)); });
     connect(m_triage, &TriageChanges::stepped, this,
             [this](const QStringList &ids, const QString &text, bool isUndo) {
                 if (ids.size() == 1)
@@ -101,7 +101,7 @@ void SessionsPane::withTriaged(std::function<void(const TriageChoice &)> done)
                 done(all);
         });
     if (choice.sessions.isEmpty())
-        return m_footer->showNotice(tr("Choose the sessions that you mean."));
+        return sayWhyNot(tr("Choose the sessions that you mean."));
     done(choice);
 }
 

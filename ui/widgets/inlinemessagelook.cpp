@@ -39,12 +39,16 @@ void InlineMessage::comeOrWait()
     QAccessible::updateAccessibility(&alert);
 }
 
-//! It does not vanish under somebody's hands, nor pull up what they are about to click.
+//! It does not vanish under somebody's hands, nor pull up what they are about to click: a mouse at rest over
+//! the list may be about to.
 void InlineMessage::goOrStay()
 {
     const QWidget *focus = QApplication::focusWidget();
-    const bool isBusy = underMouse() || (focus && isAncestorOf(focus)) || msUntilPointerRests(*this) > 0;
-    isBusy ? m_goes.start() : dismiss();
+    const QWidget *around = parentWidget() ? parentWidget() : this;
+    if ((focus && isAncestorOf(focus)) || isPointerOver(*around) || msUntilPointerRests(*this) > 0)
+        return m_goes.start();
+    dismiss();
+    sparePressOn(*around); // the mouse may come back where it was
 }
 
 //! Whoever shows or hides it by hand waits for nothing.

@@ -47,6 +47,11 @@ public:
             return restMs;
         return int(qMax<qint64>(0, restMs - m_since.elapsed()));
     }
+    [[nodiscard]] bool isOver(const QWidget &part) const
+    {
+        return m_window && m_window.data() == part.window()->windowHandle() &&
+               part.rect().contains(part.mapFromGlobal(m_at).toPoint());
+    }
     void spare(const QWidget &part)
     {
         m_changed = &part;
@@ -58,6 +63,8 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const QEvent::Type type = event->type();
+        if (type == QEvent::Leave && watched == m_window.data())
+            m_window.clear();
         const bool isPress = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
         if (!watched->isWindowType() ||
             (!isPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease))
@@ -103,6 +110,12 @@ int msUntilPointerRests(const QWidget &part)
 {
     const PointerWatch *watch = PointerWatch::ofProgram();
     return watch ? watch->msUntilRest(part) : 0;
+}
+
+bool isPointerOver(const QWidget &part)
+{
+    const PointerWatch *watch = PointerWatch::ofProgram();
+    return watch && watch->isOver(part);
 }
 
 void sparePressOn(const QWidget &part)

@@ -1,6 +1,8 @@
 #include "ui/widgets/taborder.h"
 
+#include <QEvent>
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 namespace ui {
@@ -24,7 +26,54 @@ QList<QWidget *> tabStopsIn(QWidget &part)
     return stops;
 }
 
+//! Until what it waits for is seen.
+class ComingList : public QObject
+{
+public:
+    ComingList(QWidget &list, QWidget &part)
+        : QObject(&list)
+        , m_list(list)
+        , m_part(&part)
+    {
+        list.installEventFilter(this);
+    }
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == &m_list && event->type() == QEvent::Show) {
+            m_list.removeEventFilter(this);
+            deleteLater();
+            if (m_part && m_part->hasFocus())
+                m_list.setFocus(Qt::TabFocusReason);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+    QWidget &m_list;
+    QPointer<QWidget> m_part;
+};
+
 } // namespace
+
+void focusList(QWidget &list, QWidget &part)
+{
+    if (list.isVisible())
+        return focusIn(list);
+    part.setFocus(Qt::OtherFocusReason);
+    new ComingList(list, part);
+}
+
+void focusIn(QWidget &part)
+{
+    QWidget *first = &part;
+    if (part.focusPolicy() == Qt::NoFocus)
+        for (QWidget *child : part.findChildren<QWidget *>())
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+                first = child;
+                break;
+            }
+    first->setFocus(Qt::TabFocusReason);
+}
 
 void placeInTabOrder(QWidget &late, QWidget &before)
 {

@@ -112,8 +112,7 @@ ViewList::ViewList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
     addHeading();
-    for (const View view : {View::NeedsDecision, View::News, View::Stuck, View::DueSoon, View::Overdue,
-                            View::LinkExpiring, View::Rejected, View::NotSaved, View::Snoozed, View::Handled})
+    for (const View view : attention())
         addView(view);
     addHeading();
     for (const View view : {View::AllSessions, View::Ready, View::Blocked, View::Signed})
@@ -212,9 +211,8 @@ QString ViewList::toolTipOf(const QListWidgetItem &item)
     QStringList lines;
     if (const QString urgent = item.data(urgentRole).toString(); !urgent.isEmpty())
         lines << urgent;
-    const auto number = views().indexOf(static_cast<View>(item.data(viewRole).toInt())) + 1;
-    if (number >= 1 && number <= 10)
-        lines << tr("Ctrl+%1").arg(number % 10);
+    for (const QKeySequence &key : keysOf(static_cast<View>(item.data(viewRole).toInt())))
+        lines << key.toString(QKeySequence::NativeText);
     return lines.join(u'\n');
 }
 

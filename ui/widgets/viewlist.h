@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QListWidget>
 
 namespace ui {
 
-//! The places of the main window; the first ten have Ctrl+1…9 and Ctrl+0.
+//! The places of the main window; see ViewList::keysOf().
 enum class View {
     AllSessions,
     Ready,
@@ -66,6 +68,10 @@ public:
     //! words.
     void setSearchUncounted(const QString &id, const QString &why);
     [[nodiscard]] static QList<View> views();
+    //! Those under the first heading, from its top.
+    [[nodiscard]] static QList<View> attention();
+    //! The first ten of views() have Ctrl+1…9 and Ctrl+0, those of attention() the same with Shift.
+    [[nodiscard]] static QList<QKeySequence> keysOf(View view);
     [[nodiscard]] static QString nameOf(View view);
     [[nodiscard]] static QString iconNameOf(View view);
 
@@ -74,6 +80,7 @@ Q_SIGNALS:
     void viewChosen(ui::View view);
     //! Also when it is clicked again: what was changed of it is wanted back.
     void searchChosen(const QString &id);
+    void listRequested(); //!< Enter or Right: on to what the chosen one lists
     void searchMenuRequested(const QString &id, const QPoint &at);
     void searchRenameRequested(const QString &id);
     void searchRemoveRequested(const QString &id);

@@ -1,9 +1,28 @@
-// What the views are called, and the shape of each.
+// What the views are called, the shape of each, and its keys.
 #include "ui/widgets/viewlist.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+QList<View> ViewList::attention()
+{
+    return {View::NeedsDecision, View::News,     View::Stuck,    View::DueSoon, View::Overdue,
+            View::LinkExpiring,  View::Rejected, View::NotSaved, View::Snoozed, View::Handled};
+}
+
+QList<QKeySequence> ViewList::keysOf(View view)
+{
+    constexpr qsizetype keysInARow = 10; // the last of them is 0
+    QList<QKeySequence> keys;
+    const auto add = [&keys](qsizetype place, const QString &held) {
+        if (place >= 0 && place < keysInARow)
+            keys << QKeySequence(held + QString::number((place + 1) % keysInARow));
+    };
+    add(views().indexOf(view), u"Ctrl+"_s);
+    add(attention().indexOf(view), u"Ctrl+Shift+"_s);
+    return keys;
+}
 
 QString ViewList::nameOf(View view)
 {

@@ -155,12 +155,16 @@ void ViewList::mousePressEvent(QMouseEvent *event)
 void ViewList::keyPressEvent(QKeyEvent *event)
 {
     const QString id = chosenSearch();
-    if (!id.isEmpty() && event->key() == Qt::Key_F2)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (!id.isEmpty() && isEnter)
+        Q_EMIT searchChosen(id);
+    if (isPlain && (isEnter || event->key() == Qt::Key_Right))
+        Q_EMIT listRequested();
+    else if (!id.isEmpty() && event->key() == Qt::Key_F2)
         Q_EMIT searchRenameRequested(id);
     else if (!id.isEmpty() && event->key() == Qt::Key_Delete)
         Q_EMIT searchRemoveRequested(id);
-    else if (!id.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        Q_EMIT searchChosen(id);
     else
         QListWidget::keyPressEvent(event);
 }
