@@ -235,14 +235,14 @@ private Q_SLOTS:
         using State = domain::SessionState;
         QSet<QString> texts, shapes;
         for (const auto state : {State::Ready, State::Blocked, State::Signed, State::Rejected}) {
-            const auto look = ui::lookOf(domain::OpenEnum<State>(state), false);
+            const auto look = ui::lookOf(domain::OpenEnum<State>(state), false, false);
             QVERIFY2(!ui::icon(look.iconName).isNull(), qPrintable(look.iconName));
             texts.insert(look.text);
             shapes.insert(look.iconName);
         }
-        const auto overdue = ui::lookOf(domain::OpenEnum<State>(State::Ready), true);
-        const auto other = ui::lookOf(domain::OpenEnum<State>(u"PAUSED"_s), false);
-        const auto none = ui::lookOf(domain::OpenEnum<State>(), false);
+        const auto overdue = ui::lookOf(domain::OpenEnum<State>(State::Ready), true, false);
+        const auto other = ui::lookOf(domain::OpenEnum<State>(u"PAUSED"_s), false, false);
+        const auto none = ui::lookOf(domain::OpenEnum<State>(), false, false);
         QCOMPARE(overdue.text, u"Overdue"_s);
         QCOMPARE(other.text, u"Other: PAUSED"_s);
         QVERIFY(!none.text.isEmpty());

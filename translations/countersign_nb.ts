@@ -9233,6 +9233,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionPaper</name>
@@ -9969,6 +9973,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Dele&amp;te…</source>
         <translation>S&amp;lett …</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
     </message>
 </context>
 <context>

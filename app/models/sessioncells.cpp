@@ -14,16 +14,16 @@ bool isUnsaved(const store::SessionRow &session, const QDateTime &now)
     return session.isUnsaved && session.dueDate.isValid() && session.dueDate >= now;
 }
 
-//! It does not go on although its state alone looks as if it did.
-bool isHindered(const store::SessionRow &session)
+//! The view Stuck has it.
+bool isStuck(const store::SessionRow &session)
 {
-    return session.stuck && !session.isFinal && !session.goneSince.isValid();
+    return session.stuck && !session.goneSince.isValid();
 }
 
 //! Why; empty: it goes on, or has ended.
 QString hindranceOf(const store::SessionRow &session)
 {
-    return isHindered(session) ? stuckReasonText(session.stuck) : QString();
+    return isStuck(session) ? stuckReasonText(session.stuck) : QString();
 }
 
 bool isAtRisk(const store::SessionRow &session, const QDateTime &now)
@@ -196,7 +196,7 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
     case GoneRole:
         return session->goneSince.isValid();
     case StuckRole:
-        return isHindered(*session);
+        return isStuck(*session);
     case OverdueRole:
         return isOverdue(*session);
     case UnsavedRole:

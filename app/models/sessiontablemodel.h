@@ -41,7 +41,7 @@ public:
         PendingRole, //!< bool: a change is on its way to the server
         OverdueRole, //!< bool
         GoneRole,    //!< bool: the service has it no more
-        StuckRole,   //!< bool: it is open and will not go on by itself; Reason says why
+        StuckRole,   //!< bool: it is in the view Stuck; Reason says why
         UnreadRole,  //!< bool: changed since somebody looked
         LoadedRole,  //!< bool: the row is here; it is on its way otherwise
         UnsavedRole, //!< bool: its results are not saved, and the service still has them

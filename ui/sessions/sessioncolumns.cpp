@@ -34,10 +34,10 @@ SessionKey keyOf(int column)
 int widthOfState()
 {
     using domain::SessionState;
-    QStringList words{lookOf(SessionState::Ready, true).text, lookOfGone().text};
+    QStringList words{lookOf(SessionState::Ready, true, false).text, lookOfGone().text};
     for (const SessionState state :
          {SessionState::Ready, SessionState::Blocked, SessionState::Signed, SessionState::Rejected})
-        words << lookOf(state, false).text;
+        words << lookOf(state, false, false).text;
     const QFontMetrics metrics(QApplication::font());
     int widest = 0;
     for (const QString &each : std::as_const(words))

@@ -121,7 +121,7 @@ QStringList filterWords(const domain::SessionFilter &filter)
         words << SessionPrinting::tr("with “%1”").arg(filter.text);
     QStringList states;
     for (const domain::SessionState state : filter.states)
-        states << lookOf(domain::OpenEnum<domain::SessionState>(state), false).text;
+        states << lookOf(domain::OpenEnum<domain::SessionState>(state), false, false).text;
     if (!states.isEmpty())
         words << SessionPrinting::tr("state: %1").arg(states.join(u", "_s));
     words << rangeText(SessionPrinting::tr("created"), filter.createdFrom, filter.createdTo)

@@ -25,6 +25,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_stateIcon(new QLabel(this))
+    , m_stuckIcon(new QLabel(this))
     , m_dueText(new QLabel(this))
     , m_pending(new QLabel(this))
     , m_due(new DateTimeField(this))
@@ -174,7 +175,7 @@ void SessionSummary::showDueDate(const QDateTime &now, bool isAnother)
 {
     const auto &dueDate = m_session.request.dueDate;
     const bool canChange = !m_session.id.isEmpty() && !m_goneSince.isValid() &&
-                           !domain::dueDateHindrance(m_session, m_neverOpens, now);
+                           !domain::dueDateHindrance(m_session, m_standstill.neverOpens, now);
     m_due->setVisible(canChange);
     m_save->setVisible(canChange);
     m_dueText->setText(dueDate
@@ -269,12 +270,13 @@ void SessionSummary::changeEvent(QEvent *event)
 
 void SessionSummary::retranslate()
 {
-    const QString names[] = {tr("Title"),    tr("State"),     tr("Stuck"),        tr("Triage"), tr("Note"),
+    const QString names[] = {tr("Title"),    tr("State"),     QString(),          tr("Triage"), tr("Note"),
                              tr("Labels"),   tr("Signer"),    tr("E-mail"),       tr("Mobile"), tr("D&ue"),
                              tr("Created"),  tr("Signed"),    tr("Results"),      tr("Link"),   tr("Signing"),
                              tr("Pages in"), tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_names.at(i)->setText(names[i]);
+    nameStuckRow();
     m_save->setText(tr("Chan&ge"));
     m_save->setAccessibleName(tr("Change the due date"));
     m_anew->setText(tr("Send all of it ane&w…"));

@@ -2,6 +2,7 @@
 
 #include "domain/session.h"
 #include "domain/triage.h"
+#include "ui/sessions/standstill.h"
 
 #include <QWidget>
 
@@ -35,9 +36,7 @@ public:
     //! Whom a blocked session waits for, as far as they are known here.
     void showEarlier(const QStringList &names, const QString &deadBecause);
 
-    //! Why it does not go on, and what can be done; empty when nothing is wrong. \a neverOpens: nobody will
-    //! ever sign it. \a offersAnew: all of it can be sent once more.
-    void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false);
+    void showStuck(const Standstill &standstill);
     //! Why it cannot be sent anew, or nothing.
     void showAnewProblem(const QString &reason);
     //! What somebody here noted; \a marks: what of it still counts.
@@ -87,6 +86,7 @@ private:
     };
     void addRows();
     void addStuckRow();
+    void nameStuckRow();
     void addDueRow();
     void addLinkRow();
     void addRow(Row row, QWidget *field);
@@ -104,14 +104,13 @@ private:
     QFormLayout *m_form;
     QList<QLabel *> m_names, m_values;
     QList<QWidget *> m_fields; //!< what stands beside the names
-    QLabel *m_stateIcon, *m_dueText, *m_pending;
+    QLabel *m_stateIcon, *m_stuckIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
     QPushButton *m_anew, *m_delete, *m_save, *m_copyLink, *m_openLink, *m_print;
     InlineMessage *m_problem;
     QDateTime m_goneSince;
     QString m_waits; //!< for whom, behind the state
-    QString m_stuck;
-    bool m_neverOpens = false;
+    Standstill m_standstill;
     bool m_isEdited = false; //!< the date in the field is a person's, not the session's
 };
 

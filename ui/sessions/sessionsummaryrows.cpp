@@ -65,7 +65,11 @@ void SessionSummary::addStuckRow()
     auto *column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_values.at(static_cast<int>(Row::Stuck)));
+    m_stuckIcon->setObjectName(u"summaryStuckIcon"_s);
+    auto *told = new QHBoxLayout;
+    told->addWidget(m_stuckIcon, 0, Qt::AlignTop);
+    told->addWidget(m_values.at(static_cast<int>(Row::Stuck)), 1);
+    column->addLayout(told);
     auto *line = new QHBoxLayout;
     line->addWidget(m_anew);
     line->addWidget(m_delete);

@@ -21,9 +21,9 @@ void SessionSummary::showState()
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool isOverdue = domain::isOverdue(m_session, now);
-    const StateLook look = lookOf(domain::stateOf(m_session), isOverdue, !m_stuck.isEmpty());
+    const StateLook look = lookOf(domain::stateOf(m_session), isOverdue, m_standstill.isStuck);
     m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
-    const bool tellsForWhom = !m_waits.isEmpty() && m_stuck.isEmpty();
+    const bool tellsForWhom = !m_waits.isEmpty() && m_standstill.text.isEmpty();
     const QString state = isOverdue && !tellsForWhom
                               ? models::sessionStateText(domain::stateOf(m_session).text(), false, true)
                               : look.text;
@@ -41,12 +41,12 @@ void SessionSummary::showLink(const QDateTime &now)
     const auto &ends = m_session.signatureUrlExpiresAt;
     setText(Row::Link, isFinal                    ? tr("Not needed any more")
                        : !hasLink                 ? tr("None")
-                       : m_neverOpens             ? tr("Of no use: this session never opens")
+                       : m_standstill.neverOpens  ? tr("Of no use: this session never opens")
                        : isOverdue                ? tr("Of no use: this session is overdue")
                        : !ends                    ? tr("Works")
                        : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
                                                   : tr("Works until %1").arg(absoluteText(ends)));
-    const bool isOffered = hasLink && !m_neverOpens && !isOverdue;
+    const bool isOffered = hasLink && !m_standstill.neverOpens && !isOverdue;
     m_copyLink->setVisible(isOffered);
     m_openLink->setVisible(isOffered);
 }
@@ -74,16 +74,25 @@ void SessionSummary::showEarlier(const QStringList &names, const QString &deadBe
     showState();
 }
 
-void SessionSummary::showStuck(const QString &text, bool neverOpens, bool offersAnew)
+void SessionSummary::showStuck(const Standstill &standstill)
 {
-    m_stuck = text;
-    m_neverOpens = neverOpens;
-    m_anew->setVisible(offersAnew);
-    m_delete->setVisible(neverOpens);
-    setText(Row::Stuck, text, true);
+    m_standstill = standstill;
+    m_anew->setVisible(standstill.offersAnew);
+    m_delete->setVisible(standstill.neverOpens);
+    nameStuckRow();
+    setText(Row::Stuck, standstill.text, true);
     showState();
     showLink(QDateTime::currentDateTimeUtc());
     showDueDate(QDateTime::currentDateTimeUtc(), false);
+}
+
+//! Stuck is what the view of that name has: of what was rejected, or is overdue and nothing else, the state
+//! says all, but for what to do.
+void SessionSummary::nameStuckRow()
+{
+    m_names.at(static_cast<int>(Row::Stuck))->setText(m_standstill.isStuck ? tr("Stuck") : tr("Next step"));
+    m_stuckIcon->setPixmap(icon(stuckIconName()).pixmap(18, 18));
+    m_stuckIcon->setVisible(m_standstill.isStuck);
 }
 
 } // namespace ui

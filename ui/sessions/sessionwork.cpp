@@ -2,7 +2,6 @@
 
 #include "domain/signingorder.h"
 #include "models/sessiontablemodel.h"
-#include "store/collectionpackages.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/remembered.h"
@@ -11,7 +10,6 @@
 #include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionremoval.h"
 
-#include <memory>
 #include <utility>
 
 namespace ui {
@@ -202,70 +200,6 @@ void SessionWork::findChanges(const QString &sessionId,
         [done = std::move(done)](const store::StoreResult<QList<store::SessionChange>> &changes) {
             done(changes.value_or(QList<store::SessionChange>()));
         });
-}
-
-void SessionWork::findStuck(const QString &sessionId,
-                            std::function<void(const QList<domain::StuckCause> &)> done)
-{
-    store::StuckSessions(m_account.sessionIndex())
-        .causesOf(sessionId, this,
-                  [done = std::move(done)](const store::StoreResult<QList<domain::StuckCause>> &causes) {
-                      done(causes.value_or(QList<domain::StuckCause>()));
-                  });
-}
-
-void SessionWork::findSaved(
-    const QString &sessionId,
-    std::function<void(const QList<store::SavedResult> &, const QStringList &packages)> done)
-{
-    findPackages(sessionId, [this, sessionId, done = std::move(done)](const QStringList &packages) {
-        store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
-            .ofSession(sessionId, this,
-                       [done, packages](const store::StoreResult<QList<store::SavedResult>> &saved) {
-                           done(saved.value_or(QList<store::SavedResult>()), packages);
-                       });
-    });
-}
-
-void SessionWork::findNames(const domain::SigningSession &session,
-                            const std::function<void(const QHash<QString, QString> &)> &done)
-{
-    const auto names = std::make_shared<QHash<QString, QString>>();
-    const auto left = std::make_shared<qsizetype>(session.request.documents.size());
-    for (const domain::SessionDocument &document : session.request.documents)
-        m_account.documentRegistry().get(
-            document.documentId, this,
-            [names, left, done](const store::StoreResult<store::DocumentRecord> &record) {
-                if (record && !(record->title.isEmpty() && record->filename.isEmpty()))
-                    names->insert(record->documentId,
-                                  record->title.isEmpty() ? record->filename : record->title);
-                if (--*left == 0)
-                    done(*names);
-            });
-}
-
-void SessionWork::findPackages(const QString &sessionId, std::function<void(const QStringList &)> done)
-{
-    using Packages = store::CollectionPackages;
-    findNumbers({sessionId}, [this, sessionId, done = std::move(done)](const store::SessionNumbers &numbers) {
-        Packages(m_account.sessionIndex())
-            .ofSessions(numbers, this,
-                        [sessionId, done](const store::StoreResult<Packages::BySession> &found) {
-                            QStringList ids;
-                            const auto packages = found.value_or(Packages::BySession()).value(sessionId);
-                            for (const store::CollectionPackage &package : packages)
-                                ids << package.documentId;
-                            done(ids);
-                        });
-    });
-}
-
-void SessionWork::countLost(std::function<void(qint64)> done)
-{
-    store::SavedResults(m_account.database(), m_account.sessionIndex(), m_account.profile().id)
-        .countLost(
-            QDateTime::currentDateTimeUtc(), this,
-            [done = std::move(done)](const store::StoreResult<qint64> &lost) { done(lost.value_or(0)); });
 }
 
 void SessionWork::noteRead(const QString &sessionId)
