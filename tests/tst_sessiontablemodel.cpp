@@ -633,23 +633,43 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data().toString().startsWith(u"Overdue"_s));
     }
 
-    //! As the details say: of what has ended the link is not needed any more.
-    void aLinkIsToldUntilTheSessionHasEnded()
+    //! As the details say: of what has ended the link is not needed any more, and of what is overdue or never
+    //! opens it is of no use. So it is in a spreadsheet, and on paper.
+    void aLinkIsToldWhileItIsOfUse()
     {
-        SessionRow ready = row(1), isSigned = row(2, u"SIGNED"_s);
-        ready.linkExpires = isSigned.linkExpires = m_now.addDays(5);
-        QVERIFY(keep({ready, isSigned}));
+        using Kind = domain::StuckCause::Kind;
+        SessionRow ready = row(1), isSigned = row(2, u"SIGNED"_s), overdue = row(3),
+                   inVain = row(4, u"BLOCKED"_s), ended = row(5);
+        for (SessionRow *each : {&ready, &isSigned, &overdue, &inVain, &ended})
+            each->linkExpires = m_now.addDays(5);
+        overdue.dueDate = m_now.addSecs(-1);
+        ended.linkExpires = m_now.addDays(-1); // it says since when
+        QVERIFY(keep({ready, isSigned, overdue, inVain, ended}));
+        const store::StuckSessions::Causes causes{{inVain.id, {{Kind::PredecessorGone, ready.id}}},
+                                                  {ended.id, {{Kind::LinkExpired, ended.id}}}};
+        QVERIFY((answerOf<StoreResult<bool>>([&](QObject *context, auto done) {
+            store::StuckSessions(*m_index).replace(causes, context, done);
+        })));
         SessionTableModel model(*m_index);
+        model.setNow(m_now);
         model.setView({}, {});
-        QVERIFY(shows(model, 2));
-        (void)titleOf(model, 0);
-        (void)titleOf(model, 1);
+        QVERIFY(shows(model, 5));
+        for (int row = 0; row < 5; ++row)
+            (void)titleOf(model, row);
         const auto ends = [&model](const SessionRow &of, int role) {
             return model.index(model.rowOf(of.id), int(Column::LinkExpires)).data(role).toString();
         };
         for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
-            QVERIFY(!ends(ready, role).isEmpty());
-            QCOMPARE(ends(isSigned, role), QString());
+            QVERIFY(!ends(ready, role).isEmpty() && !ends(ended, role).isEmpty());
+            for (const SessionRow &none : {isSigned, overdue, inVain})
+                QCOMPARE(ends(none, role), QString());
+        }
+        for (const SessionRow &each : {ready, isSigned, overdue, inVain, ended}) {
+            const auto kept = model.row(model.rowOf(each.id));
+            QVERIFY(kept);
+            const bool isOfUse = each.id == ready.id || each.id == ended.id;
+            QCOMPARE(models::exportedCells(*kept, {domain::SessionKey::LinkExpires}, m_now).first().isEmpty(),
+                     !isOfUse);
         }
     }
 

@@ -428,11 +428,12 @@ private Q_SLOTS:
             QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text.left(600)));
         // the columns as they are shown
         const QString head = text.section(u"As of"_s, 1).section(u'\n', 1).trimmed().section(u'\n', 0, 0);
-        QVERIFY2(QRegularExpression(
-                     u"State\\s+Session ID\\s+Title\\s+Signer\\s+Due date.*\\s+Reference\\s+Link expires"_s)
-                     .match(head)
-                     .hasMatch(),
-                 qPrintable(head));
+        QVERIFY2(
+            QRegularExpression(
+                u"State\\s+Session ID\\s+Title\\s+Signer\\s+Due date.*\\s+Reference\\s+Link expires\\s+Reason"_s)
+                .match(head)
+                .hasMatch(),
+            qPrintable(head));
         QVERIFY(!head.contains(u"Created"_s));
         // everybody is on it; an id may be on two lines
         const QString dense = QString(text).remove(QRegularExpression(u"\\s"_s));

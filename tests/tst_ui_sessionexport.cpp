@@ -93,6 +93,7 @@ private Q_SLOTS:
             return all;
         };
         QTRY_VERIFY(isHere());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         const std::pair<Column, int> places[] = {
             {Column::State, 0},   {Column::Id, 1},        {Column::Title, 2},      {Column::Signer, 3},
             {Column::DueDate, 5}, {Column::Reference, 6}, {Column::LinkExpires, 8}};
@@ -100,9 +101,9 @@ private Q_SLOTS:
             for (const auto &[column, place] : places) {
                 const bool isMoment = column == Column::DueDate || column == Column::LinkExpires;
                 const QModelIndex cell = model->index(row, int(column));
-                const QString shown = isMoment
-                                          ? models::absoluteText(Model::momentIn(*model->row(row), column))
-                                          : cell.data().toString();
+                const QString shown =
+                    isMoment ? models::absoluteText(Model::momentIn(*model->row(row), column, now))
+                             : cell.data().toString();
                 QCOMPARE(file.table.rows.at(row).cells.at(place), shown);
                 if (column == Column::DueDate)
                     QCOMPARE(QDateTime::fromString(file.table.rows.at(row).cells.at(4), Qt::ISODate)

@@ -108,8 +108,10 @@ public:
     [[nodiscard]] static domain::SessionKey keyOf(Column column);
     [[nodiscard]] static Column columnOf(domain::SessionKey key);
     [[nodiscard]] static QString nameOf(Column column); //!< at the head of it
-    //! As the index has it; null where the column tells no moment.
-    [[nodiscard]] static QDateTime momentIn(const store::SessionRow &session, Column column);
+    //! As the index has it; null where the column tells no moment, and of a link that is of no use \a now,
+    //! as the details say.
+    [[nodiscard]] static QDateTime momentIn(const store::SessionRow &session, Column column,
+                                            const QDateTime &now);
     [[nodiscard]] static bool isMoment(Column column);
     [[nodiscard]] static bool isOverdue(const store::SessionRow &session, const QDateTime &dueDate,
                                         const QDateTime &now);

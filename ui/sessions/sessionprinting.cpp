@@ -15,6 +15,7 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -103,7 +104,7 @@ PaperRows rowsOf(const QList<domain::SessionColumn> &columns, const QList<store:
             // what a spreadsheet has room for makes columns too wide for paper
             const auto shown = models::SessionTableModel::columnOf(keys.at(column));
             const QString cell = models::SessionTableModel::isMoment(shown)
-                                     ? shortText(models::SessionTableModel::momentIn(session.row, shown))
+                                     ? shortText(models::SessionTableModel::momentIn(session.row, shown, now))
                                      : all.value(used.at(column));
             cells << (isSomebodys(keys.at(column)) ? isolatedName(cell) : cell);
         }
@@ -150,6 +151,11 @@ SessionPrinting::SessionPrinting(tasks::Account &account, InlineMessage &message
 void SessionPrinting::ask(const Wish &wish)
 {
     m_wish = wish;
+    const auto isReason = [](const domain::SessionColumn &column) {
+        return column.key == domain::SessionKey::Reason;
+    };
+    if (std::none_of(wish.columns.cbegin(), wish.columns.cend(), isReason))
+        m_wish.columns << domain::SessionColumn{domain::SessionKey::Reason}; // paper has no signs for states
     m_request = m_lists.whole(wish.filter, wish.ordering, QDateTime::currentDateTimeUtc(), this,
                               [this](const store::StoreResult<store::SessionNumbers> &all) {
                                   all ? read(*all) : tell(all.error().detail);
