@@ -5151,6 +5151,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Progress</source>
         <translation>Fremdrift</translation>
     </message>
+    <message>
+        <source>With the &amp;result files: there are none, as nothing was signed</source>
+        <translation>Med &amp;resultatfilene: det finnes ingen, siden ingenting ble signert</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidencePage</name>
@@ -9977,6 +9981,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Next step</source>
         <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>&amp;Download results…</source>
+        <translation>Last n&amp;ed resultater …</translation>
     </message>
 </context>
 <context>

@@ -90,17 +90,19 @@ void SessionPresenter::find(const domain::SigningSession &session)
         if (id == m_details.sessionId() && !changes.isEmpty())
             m_details.showChanges(changes);
     });
-    m_work.findSaved(session.id,
-                     [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
-                         if (session.id != m_details.sessionId())
-                             return;
-                         m_details.summary()->showSaved(
-                             shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
-                         QList<store::SavedResult> files = saved;
-                         for (store::SavedResult &each : files)
-                             each.path = shown(each.path);
-                         m_details.results()->showSaved(files);
-                     });
+    m_work.findSaved(
+        session.id, [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
+            if (session.id != m_details.sessionId())
+                return;
+            SavedSummary summary = savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc());
+            summary.text = shown(summary.text);
+            summary.canBeSaved &= m_work.goneSince(session.id).isNull();
+            m_details.summary()->showSaved(summary);
+            QList<store::SavedResult> files = saved;
+            for (store::SavedResult &each : files)
+                each.path = shown(each.path);
+            m_details.results()->showSaved(files);
+        });
     m_work.findNames(session, [this, id = session.id](QHash<QString, QString> names) {
         if (id != m_details.sessionId())
             return;

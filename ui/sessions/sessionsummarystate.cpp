@@ -1,7 +1,9 @@
-// How it stands with the session, and what its link is good for.
+// How it stands with the session, what was noted of it and saved, and what its link is good for.
 #include "ui/sessions/sessionsummary.h"
 
 #include "models/sessiontext.h"
+#include "ui/isolatedname.h"
+#include "ui/sessions/savingtext.h"
 #include "ui/sessions/sessionhindrances.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -61,8 +63,35 @@ void SessionSummary::showGone(const QDateTime &since)
     setText(Row::State, tr("Deleted from the service, seen %1").arg(absoluteText(since)));
     // a signer who still has it asks why it does not open
     setText(Row::Link, domain::isFinal(m_session) ? tr("Not needed any more") : whyNoLinkOfGone());
-    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save})
+    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save, m_download})
         needsService->setVisible(false);
+}
+
+void SessionSummary::showTriage(const domain::Triage &triage, const domain::TriageMarks &marks)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QString settled;
+    if (marks.isHandled(now))
+        settled = tr("Handled %1").arg(absoluteText(triage.handledAt));
+    else if (triage.handledAt.isValid())
+        settled = tr("Was handled %1; it has changed since").arg(absoluteText(triage.handledAt));
+    else if (marks.isSnoozed(now))
+        settled = tr("Put off until %1").arg(absoluteText(triage.snoozedUntil));
+    else if (triage.snoozedUntil > now)
+        settled = tr("Was put off until %1; it has changed since").arg(absoluteText(triage.snoozedUntil));
+    else if (triage.snoozedUntil.isValid())
+        settled = tr("Was put off until %1").arg(absoluteText(triage.snoozedUntil));
+    setText(Row::Settled, settled, true);
+    setText(Row::Note, isolatedName(triage.note), true);
+    setText(Row::Labels, isolatedNames(triage.labels).join(u", "_s), true);
+}
+
+void SessionSummary::showSaved(const SavedSummary &saved)
+{
+    m_savedIcon->setPixmap(icon(u"warning"_s).pixmap(18, 18));
+    m_savedIcon->setVisible(saved.isDamaged);
+    m_download->setVisible(saved.canBeSaved);
+    setText(Row::Saved, saved.text, true);
 }
 
 void SessionSummary::showEarlier(const QStringList &names, const QString &deadBecause)
