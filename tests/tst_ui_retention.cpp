@@ -326,7 +326,7 @@ private Q_SLOTS:
         QVERIFY(damaged.isDamaged && damaged.canBeSaved);
         const QString before = damaged.text;
         QVERIFY2(before.startsWith(u"Missing or changed here: Lease.txt. Ctrl+D saves again. "_s) &&
-                     before.endsWith(u", in 3 day(s)."_s),
+                     QString(before).replace(QChar(QChar::Nbsp), u' ').endsWith(u", in 3 day(s)."_s),
                  qPrintable(before));
         const ui::SavedSummary tooLate = ui::savedSummary(*session, {}, {lost}, due.addDays(1));
         QVERIFY(tooLate.isDamaged && !tooLate.canBeSaved);
