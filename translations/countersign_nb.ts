@@ -9377,6 +9377,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%1 de neste %n dagene</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only those that were chosen are here.</source>
+        <translation>Her er bare de som var valgt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionResults</name>
@@ -10649,6 +10653,35 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>It is signed: save its files first.</source>
         <translation>Den er signert: Lagre filene først.</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Skriv ut liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the sessions in the list are chosen.</source>
+        <translation>
+            <numerusform>%n av øktene i listen er valgt.</numerusform>
+            <numerusform>%n av øktene i listen er valgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n c&amp;hosen</source>
+        <translation>
+            <numerusform>Den %n val&amp;gte</numerusform>
+            <numerusform>De %n val&amp;gte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of the list</source>
+        <translation>
+            <numerusform>&amp;Alle %n i listen</numerusform>
+            <numerusform>&amp;Alle %n i listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter liste</translation>
     </message>
 </context>
 <context>

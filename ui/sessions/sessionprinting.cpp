@@ -64,6 +64,8 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
                        .arg(headerOf(wish.ordering.key), wish.ordering.isDescending
                                                              ? SessionPrinting::tr("descending")
                                                              : SessionPrinting::tr("ascending"));
+    if (!wish.only.isEmpty())
+        paper.about << SessionPrinting::tr("Only those that were chosen are here.");
     if (all > count)
         paper.about << SessionPrinting::tr("Only the first %n session(s) of them are here.", nullptr,
                                            int(count));
@@ -156,6 +158,8 @@ void SessionPrinting::ask(const Wish &wish)
     };
     if (std::none_of(wish.columns.cbegin(), wish.columns.cend(), isReason))
         m_wish.columns << domain::SessionColumn{domain::SessionKey::Reason}; // paper has no signs for states
+    if (!wish.only.isEmpty())
+        return read(wish.only);
     m_request = m_lists.whole(wish.filter, wish.ordering, QDateTime::currentDateTimeUtc(), this,
                               [this](const store::StoreResult<store::SessionNumbers> &all) {
                                   all ? read(*all) : tell(all.error().detail);
