@@ -651,7 +651,6 @@ private Q_SLOTS:
             store::StuckSessions(*m_index).replace(causes, context, done);
         })));
         SessionTableModel model(*m_index);
-        model.setNow(m_now);
         model.setView({}, {});
         QVERIFY(shows(model, 5));
         for (int row = 0; row < 5; ++row)

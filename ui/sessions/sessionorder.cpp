@@ -19,8 +19,7 @@ namespace ui {
 
 namespace {
 constexpr int idRole = Qt::UserRole;
-constexpr int signRole =
-    Qt::UserRole + 1; //!< name of the sign of its state; none: it has another sign anyway
+constexpr int signRole = Qt::UserRole + 1; //!< the drawing of its state; none: it has another one anyway
 constexpr int rowSpace = 12;
 constexpr int besideReason = 16; //!< the air around it and its icon
 constexpr int behindState = 8;
