@@ -164,7 +164,7 @@ private Q_SLOTS:
             QCOMPARE(cells.at(5), session.id);
             QCOMPARE(cells.at(6), session.signer);
             QCOMPARE(QDateTime::fromString(cells.at(7), Qt::ISODate),
-                     session.isFinal ? QDateTime() : session.linkExpires);
+                     session.isFinal || isOverdue ? QDateTime() : session.linkExpires);
             QCOMPARE(QDateTime::fromString(cells.at(9), Qt::ISODate), session.createdAbout);
         }
     }
@@ -201,8 +201,8 @@ private Q_SLOTS:
         SessionRow session;
         session.dueDate = QDateTime(QDate(2026, 7, 1), QTime(10, 30), Qt::UTC);
         session.linkExpires = QDateTime(QDate(2026, 12, 1), QTime(10, 30), Qt::UTC);
-        const QStringList cells =
-            models::exportedCells(session, {SessionKey::DueDate, SessionKey::LinkExpires}, m_now);
+        const QStringList cells = models::exportedCells(
+            session, {SessionKey::DueDate, SessionKey::LinkExpires}, session.dueDate.addDays(-1));
         QCOMPARE(cells.at(0), u"2026-07-01T12:30:00+02:00"_s);
         QCOMPARE(cells.at(2), u"2026-12-01T11:30:00+01:00"_s);
         QVERIFY2(cells.at(1).contains(u"12:30"_s), qPrintable(cells.at(1)));

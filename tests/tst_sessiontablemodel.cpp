@@ -306,9 +306,12 @@ private Q_SLOTS:
         SessionRow first = row(1, u"REJECTED"_s);
         first.isFinal = true;
         first.signer = u"Kari Nordmann"_s;
-        QVERIFY(keep({first, row(2, u"BLOCKED"_s), row(3), row(4)}));
+        SessionRow last = row(5, u"SIGNED"_s);
+        last.isFinal = true;
+        QVERIFY(keep({first, row(2, u"BLOCKED"_s), row(3), row(4), last}));
         const store::StuckSessions::Causes causes{{idOf(2), {{Kind::PredecessorRejected, idOf(1)}}},
-                                                  {idOf(3), {{Kind::LinkExpired, idOf(3)}}}};
+                                                  {idOf(3), {{Kind::LinkExpired, idOf(3)}}},
+                                                  {idOf(5), {{Kind::PackageMissing, idOf(5)}}}};
         const auto replaced = answerOf<StoreResult<bool>>([&](QObject *context, auto done) {
             store::StuckSessions(*m_index).replace(causes, context, done);
         });
@@ -320,23 +323,26 @@ private Q_SLOTS:
         domain::SessionFilter stuck;
         stuck.isStuck = true;
         model.setView(stuck, {domain::SessionKey::Reason, false});
-        QVERIFY(shows(model, 2));
-        QCOMPARE(titleOf(model, 0), u"Contract 2"_s);
-        QCOMPARE(titleOf(model, 1), u"Contract 3"_s);
-        QCOMPARE(reasonAt(0), u"Rejected: Kari Nordmann"_s);
-        QCOMPARE(reasonAt(1), u"The link has expired"_s);
+        QVERIFY(shows(model, 3));
+        QCOMPARE(titleOf(model, 0), u"Contract 5"_s);
+        QCOMPARE(titleOf(model, 1), u"Contract 2"_s);
+        QCOMPARE(titleOf(model, 2), u"Contract 3"_s);
+        QCOMPARE(reasonAt(0), u"The package does not come"_s);
+        QCOMPARE(reasonAt(1), u"Rejected: Kari Nordmann"_s);
+        QCOMPARE(reasonAt(2), u"The link has expired"_s);
         // the words of its state are what they were; beside them is said why it does not go on
         const auto stateAt = [&model](int row, int role) {
             return model.index(row, int(Column::State)).data(role);
         };
-        QCOMPARE(stateAt(0, Qt::DisplayRole).toString(), u"Waiting for earlier signer"_s);
-        QCOMPARE(stateAt(0, Qt::ToolTipRole).toString(),
+        QCOMPARE(stateAt(1, Qt::DisplayRole).toString(), u"Waiting for earlier signer"_s);
+        QCOMPARE(stateAt(1, Qt::ToolTipRole).toString(),
                  u"Waiting for earlier signer (BLOCKED)\nRejected: Kari Nordmann"_s);
-        QCOMPARE(stateAt(0, Qt::AccessibleTextRole).toString(),
+        QCOMPARE(stateAt(1, Qt::AccessibleTextRole).toString(),
                  u"Waiting for earlier signer, Rejected: Kari Nordmann"_s);
-        QVERIFY(stateAt(0, SessionTableModel::StuckRole).toBool());
-        QVERIFY(stateAt(1, SessionTableModel::StuckRole).toBool());
-        const auto blocked = model.row(0);
+        QCOMPARE(stateAt(0, Qt::ToolTipRole).toString(), u"Signed (SIGNED)\nThe package does not come"_s);
+        for (int row = 0; row < 3; ++row) // all that the view has, also what has ended
+            QVERIFY(stateAt(row, SessionTableModel::StuckRole).toBool());
+        const auto blocked = model.row(1);
         QVERIFY(blocked);
         QCOMPARE(models::exportedHeaders({domain::SessionKey::Reason}), QStringList{u"Reason"_s});
         QCOMPARE(models::exportedCells(*blocked, {domain::SessionKey::Reason}, m_now),
@@ -344,7 +350,7 @@ private Q_SLOTS:
         model.setView(stuck, {domain::SessionKey::Reason, true});
         QTRY_COMPARE(titleOf(model, 0), u"Contract 3"_s);
         model.setView({}, {domain::SessionKey::Title, false});
-        QVERIFY(shows(model, 4));
+        QVERIFY(shows(model, 5));
         QCOMPARE(titleOf(model, 3), u"Contract 4"_s);
         QCOMPARE(reasonAt(3), QString());
         QVERIFY(!stateAt(0, SessionTableModel::StuckRole).toBool()); // it was rejected itself
@@ -627,23 +633,42 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data().toString().startsWith(u"Overdue"_s));
     }
 
-    //! As the details say: of what has ended the link is not needed any more.
-    void aLinkIsToldUntilTheSessionHasEnded()
+    //! As the details say: of what has ended the link is not needed any more, and of what is overdue or never
+    //! opens it is of no use. So it is in a spreadsheet, and on paper.
+    void aLinkIsToldWhileItIsOfUse()
     {
-        SessionRow ready = row(1), isSigned = row(2, u"SIGNED"_s);
-        ready.linkExpires = isSigned.linkExpires = m_now.addDays(5);
-        QVERIFY(keep({ready, isSigned}));
+        using Kind = domain::StuckCause::Kind;
+        SessionRow ready = row(1), isSigned = row(2, u"SIGNED"_s), overdue = row(3),
+                   inVain = row(4, u"BLOCKED"_s), ended = row(5);
+        for (SessionRow *each : {&ready, &isSigned, &overdue, &inVain, &ended})
+            each->linkExpires = m_now.addDays(5);
+        overdue.dueDate = m_now.addSecs(-1);
+        ended.linkExpires = m_now.addDays(-1); // it says since when
+        QVERIFY(keep({ready, isSigned, overdue, inVain, ended}));
+        const store::StuckSessions::Causes causes{{inVain.id, {{Kind::PredecessorGone, ready.id}}},
+                                                  {ended.id, {{Kind::LinkExpired, ended.id}}}};
+        QVERIFY((answerOf<StoreResult<bool>>([&](QObject *context, auto done) {
+            store::StuckSessions(*m_index).replace(causes, context, done);
+        })));
         SessionTableModel model(*m_index);
         model.setView({}, {});
-        QVERIFY(shows(model, 2));
-        (void)titleOf(model, 0);
-        (void)titleOf(model, 1);
+        QVERIFY(shows(model, 5));
+        for (int row = 0; row < 5; ++row)
+            (void)titleOf(model, row);
         const auto ends = [&model](const SessionRow &of, int role) {
             return model.index(model.rowOf(of.id), int(Column::LinkExpires)).data(role).toString();
         };
         for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
-            QVERIFY(!ends(ready, role).isEmpty());
-            QCOMPARE(ends(isSigned, role), QString());
+            QVERIFY(!ends(ready, role).isEmpty() && !ends(ended, role).isEmpty());
+            for (const SessionRow &none : {isSigned, overdue, inVain})
+                QCOMPARE(ends(none, role), QString());
+        }
+        for (const SessionRow &each : {ready, isSigned, overdue, inVain, ended}) {
+            const auto kept = model.row(model.rowOf(each.id));
+            QVERIFY(kept);
+            const bool isOfUse = each.id == ready.id || each.id == ended.id;
+            QCOMPARE(models::exportedCells(*kept, {domain::SessionKey::LinkExpires}, m_now).first().isEmpty(),
+                     !isOfUse);
         }
     }
 

@@ -322,6 +322,33 @@ private Q_SLOTS:
                         QString::fromLocal8Bit(pictures) + u"/evidence.html"_s);
     }
 
+    //! What is not there, and will not be, is not offered.
+    void noResultsAreOfferedOfWhatWasNeverSigned()
+    {
+        int dead = -1;
+        for (int row = 0; row < pane().model()->rowCount() && dead < 0; ++row)
+            if (const auto each = session(row);
+                each && (domain::stateOf(*each).value() == domain::SessionState::Rejected ||
+                         domain::isOverdue(*each, QDateTime::currentDateTimeUtc())))
+                dead = row;
+        QVERIFY(dead >= 0);
+        choose(dead);
+        const QString place = m_program->home.filePath(u"dead"_s);
+        auto *dialog = evidence(place);
+        QVERIFY(dialog);
+        auto *mask = find<QCheckBox>("evidenceMask"), *results = find<QCheckBox>("evidenceResults");
+        QVERIFY(!results->isEnabled() && !results->isChecked());
+        QVERIFY2(results->text().endsWith(u"there are none, as nothing was signed"_s),
+                 qPrintable(results->text()));
+        for (const bool isMasked : {true, false}) {
+            accessKey(*dialog, Qt::Key_M);
+            QTRY_COMPARE(mask->isChecked(), isMasked);
+            QVERIFY(!results->isEnabled() && !results->isChecked());
+        }
+        press("evidenceMake");
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Saved in "_s), 15'000);
+    }
+
     void itCanBeStoppedAndTriedAgain()
     {
         choose(signedRow());
@@ -428,11 +455,12 @@ private Q_SLOTS:
             QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text.left(600)));
         // the columns as they are shown
         const QString head = text.section(u"As of"_s, 1).section(u'\n', 1).trimmed().section(u'\n', 0, 0);
-        QVERIFY2(QRegularExpression(
-                     u"State\\s+Session ID\\s+Title\\s+Signer\\s+Due date.*\\s+Reference\\s+Link expires"_s)
-                     .match(head)
-                     .hasMatch(),
-                 qPrintable(head));
+        QVERIFY2(
+            QRegularExpression(
+                u"State\\s+Session ID\\s+Title\\s+Signer\\s+Due date.*\\s+Reference\\s+Link expires\\s+Reason"_s)
+                .match(head)
+                .hasMatch(),
+            qPrintable(head));
         QVERIFY(!head.contains(u"Created"_s));
         // everybody is on it; an id may be on two lines
         const QString dense = QString(text).remove(QRegularExpression(u"\\s"_s));

@@ -1,4 +1,5 @@
 // The drawings: each can be drawn, each name that is asked for has one, and each state has its own.
+#include "ui/collections/collectionparts.h"
 #include "ui/sessions/sessiondelegates.h"
 #include "ui/sessions/sessiontimeline.h"
 #include "ui/statetext.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QListWidget>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSet>
@@ -125,7 +127,7 @@ void TestUiIcons::everyStateHasItsOwnShape()
     QFETCH(const bool, isOverdue);
     QFETCH(const QString, text);
     QFETCH(const QString, iconName);
-    const ui::StateLook look = ui::lookOf(domain::OpenEnum<State>(state), isOverdue);
+    const ui::StateLook look = ui::lookOf(domain::OpenEnum<State>(state), isOverdue, false);
     QCOMPARE(look.text, text);
     QCOMPARE(look.iconName, iconName);
     // and so it is in the list
@@ -135,17 +137,30 @@ void TestUiIcons::everyStateHasItsOwnShape()
     QCOMPARE(imageOf(shown.icon), imageOf(ui::icon(iconName)));
 }
 
-//! Words stay what they are; that it is overdue is more than that.
+//! Words stay what they are, also where they say something else than that it waits: all that the view Stuck
+//! has is known by its sign.
 void TestUiIcons::whatWaitsInVainLooksLikeIt()
 {
     const ShownState list{};
-    for (const QString &state : {u"READY"_s, u"BLOCKED"_s}) {
-        const QStyleOptionViewItem stuck = list.of(state, false, true);
-        QCOMPARE(stuck.text, list.of(state, false).text);
+    for (const auto &[state, isOverdue, text, iconName] : states()) {
+        const QStyleOptionViewItem stuck = list.of(state, isOverdue, true);
+        QCOMPARE(stuck.text, text);
         QCOMPARE(imageOf(stuck.icon), imageOf(ui::icon(ui::ViewList::iconNameOf(ui::View::Stuck))));
-        QCOMPARE(imageOf(list.of(state, true, true).icon), imageOf(ui::icon(u"struck-calendar"_s)));
     }
-    QCOMPARE(imageOf(list.of(u"REJECTED"_s, false, true).icon), imageOf(ui::icon(u"cross-octagon"_s)));
+    // and so it is among the sessions of a collection
+    store::SessionRow row;
+    row.id = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
+    row.state = u"BLOCKED"_s;
+    ui::CollectionParts parts;
+    const auto *sessions = parts.findChild<QListWidget *>(u"collectionSessionList"_s);
+    QVERIFY(sessions);
+    for (const bool isStuck : {false, true}) {
+        if (isStuck)
+            row.stuck = store::StuckReason{domain::StuckCause::Kind::PredecessorRejected, {}};
+        parts.showSessions({row}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(imageOf(sessions->item(0)->icon()),
+                 imageOf(ui::icon(isStuck ? u"triangle"_s : u"hourglass"_s)));
+    }
 }
 
 //! Who sees no colours tells them apart, at the size that the list has.
@@ -273,9 +288,10 @@ void TestUiIcons::everyViewHasItsOwnShape()
                                                    {ui::View::Signed, State::Signed},
                                                    {ui::View::Rejected, State::Rejected}};
     for (const auto &[view, state] : ofStates)
-        QCOMPARE(ui::ViewList::iconNameOf(view), ui::lookOf(domain::OpenEnum<State>(state), false).iconName);
+        QCOMPARE(ui::ViewList::iconNameOf(view),
+                 ui::lookOf(domain::OpenEnum<State>(state), false, false).iconName);
     QCOMPARE(ui::ViewList::iconNameOf(ui::View::Overdue),
-             ui::lookOf(domain::OpenEnum<State>(State::Ready), true).iconName);
+             ui::lookOf(domain::OpenEnum<State>(State::Ready), true, false).iconName);
 }
 
 void TestUiIcons::everyMomentHasAShape()

@@ -314,7 +314,8 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1.5"_s);
     }
 
-    //! When work was begun can be read in either language; the longest was cut off in Norwegian.
+    //! When work was begun, or a session made, can be read in either language; the longest was cut off in
+    //! Norwegian.
     void momentsOfActivityFit()
     {
         openAccount();
@@ -326,6 +327,10 @@ private Q_SLOTS:
             const QString longest = ui::relativeText(now.addSecs(-59 * 60), now);
             QVERIFY2(table->columnWidth(int(models::ActivityModel::Column::Started)) >=
                          table->fontMetrics().horizontalAdvance(longest) + 12,
+                     qPrintable(longest));
+            const QTableView *sessions = m_program->window->workspace()->sessions()->table();
+            QVERIFY2(sessions->columnWidth(int(models::SessionTableModel::Column::Created)) >=
+                         sessions->fontMetrics().horizontalAdvance(longest) + 8,
                      qPrintable(longest));
         }
     }

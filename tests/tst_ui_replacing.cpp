@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -237,6 +238,12 @@ private Q_SLOTS:
         window.click(window.model()->rowOf(m_old[0].id));
         QTRY_VERIFY2(window.textOf("summaryStuck").contains(u"Kari Nordmann has rejected"_s),
                      qPrintable(window.textOf("summaryStuck")));
+        // that is no session of the view Stuck: it is called what it is
+        QStringList names;
+        for (const auto &line : window.details->summary()->lines())
+            names << line.first;
+        QVERIFY2(names.contains(u"Next step"_s) && !names.contains(u"Stuck"_s), qPrintable(names.join(u'|')));
+        QVERIFY(!window.find<QLabel>("summaryStuckIcon")->isVisible());
         auto *button = window.find<QPushButton>("summaryAnew");
         QVERIFY(button->isVisible() && action->isEnabled());
 
@@ -344,7 +351,8 @@ private Q_SLOTS:
         auto *button = window.find<QPushButton>("summaryDelete");
         QVERIFY(button);
         QVERIFY(!button->isVisible());
-        window.details->summary()->showStuck(u"It never opens. Delete it."_s, true);
+        window.details->summary()->showStuck(
+            {.text = u"It never opens. Delete it."_s, .isStuck = true, .neverOpens = true});
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(window.pane->findChild<QMessageBox *>(u"deleteQuestion"_s));

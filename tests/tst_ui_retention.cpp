@@ -314,17 +314,23 @@ private Q_SLOTS:
         const auto *summary = workspace().details()->summary();
         QTRY_VERIFY2(textOf(summary, "summarySaved").startsWith(u"1 of 2 saved"_s),
                      qPrintable(textOf(summary, "summarySaved")));
+        QVERIFY(summary->findChild<QPushButton *>(u"summaryDownload"_s)->isVisible());
+        QVERIFY(!summary->findChild<QLabel *>(u"summarySavedIcon"_s)->isVisible());
 
         store::SavedResult lost; // the file that somebody moved is named, and what helps
         lost.documentId = tasks::resultItems(*session).constFirst().documentId;
         lost.path = m_folder->filePath(u"Lease.txt"_s);
         lost.condition = store::SavedResult::Condition::Missing;
         const QDateTime due = session->request.dueDate->toDateTime();
-        const QString before = ui::savedSummary(*session, {}, {lost}, due.addDays(-3));
+        const ui::SavedSummary damaged = ui::savedSummary(*session, {}, {lost}, due.addDays(-3));
+        QVERIFY(damaged.isDamaged && damaged.canBeSaved);
+        const QString before = damaged.text;
         QVERIFY2(before.startsWith(u"Missing or changed here: Lease.txt. Ctrl+D saves again. "_s) &&
-                     before.endsWith(u", in 3 day(s)."_s),
+                     QString(before).replace(QChar(QChar::Nbsp), u' ').endsWith(u", in 3 day(s)."_s),
                  qPrintable(before));
-        const QString after = ui::savedSummary(*session, {}, {lost}, due.addDays(1));
+        const ui::SavedSummary tooLate = ui::savedSummary(*session, {}, {lost}, due.addDays(1));
+        QVERIFY(tooLate.isDamaged && !tooLate.canBeSaved);
+        const QString after = tooLate.text;
         QVERIFY2(after.startsWith(u"Missing or changed here: Lease.txt. The service deleted "_s),
                  qPrintable(after));
     }
@@ -401,6 +407,42 @@ private Q_SLOTS:
                      qPrintable(textOf(dialog, "savingSaved")));
         QTRY_VERIFY(check->isEnabled());
         support::picture(*dialog, u"retention-dialog-saved"_s);
+    }
+
+    //! Not words alone; and beside it is what helps.
+    void aMissingFileHasASign()
+    {
+        const QString id = signedOne(u"Lease"_s, 100);
+        QVERIFY(!id.isEmpty());
+        window().openProfile(m_program->profile);
+        QTRY_VERIFY(said(ui::View::NotSaved).startsWith(u"Signed, not saved, 1"_s));
+        workspace().guard()->setRule({true, m_folder->path(), u"{title}"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(said(ui::View::NotSaved), u"Signed, not saved, 0"_s, 15'000);
+        workspace().guard()->setRule({false, m_folder->path(), u"{title}"_s});
+        QVERIFY(QFile::remove(m_folder->filePath(u"Lease.xml"_s)));
+        auto *dialog = openDialog();
+        QVERIFY(dialog);
+        const auto *sign = dialog->findChild<QLabel *>(u"savingSavedIcon"_s);
+        auto *check = dialog->findChild<QPushButton *>(u"savingCheck"_s);
+        QVERIFY(sign && check);
+        QTRY_VERIFY(check->isEnabled());
+        QVERIFY(!sign->isVisible());
+        QTest::mouseClick(check, Qt::LeftButton);
+        QTRY_VERIFY2(textOf(dialog, "savingSaved").contains(u"1 of them missing"_s),
+                     qPrintable(textOf(dialog, "savingSaved")));
+        QVERIFY(sign->isVisible());
+        dialog->reject();
+        workspace().showView(ui::View::Signed);
+        QTRY_VERIFY(lists(ui::View::Signed, 1));
+        workspace().sessions()->showSession(id);
+        const auto *summary = workspace().details()->summary();
+        QTRY_VERIFY2(textOf(summary, "summarySaved").startsWith(u"Missing or changed here: Lease.xml"_s),
+                     qPrintable(textOf(summary, "summarySaved")));
+        QVERIFY(summary->findChild<QLabel *>(u"summarySavedIcon"_s)->isVisible());
+        QTest::mouseClick(summary->findChild<QPushButton *>(u"summaryDownload"_s), Qt::LeftButton);
+        const auto asked = [this] { return window().findChild<QFileDialog *>(u"downloadFolderDialog"_s); };
+        QTRY_VERIFY(asked());
+        asked()->reject();
     }
 
     void aFolderThatIsGoneIsSaid()

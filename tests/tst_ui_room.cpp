@@ -415,7 +415,8 @@ private Q_SLOTS:
         int widest = 0;
         for (const SessionState state :
              {SessionState::Ready, SessionState::Blocked, SessionState::Signed, SessionState::Rejected})
-            widest = qMax(widest, table.fontMetrics().horizontalAdvance(ui::lookOf(state, false).text));
+            widest =
+                qMax(widest, table.fontMetrics().horizontalAdvance(ui::lookOf(state, false, false).text));
         const int width = table.columnWidth(int(models::SessionTableModel::Column::State));
         QVERIFY2(width >= widest + 28, qPrintable(QString::number(width))); // the icon is before them
         QVERIFY2(width <= widest + 40, qPrintable(QString::number(width))); // the titles need the room

@@ -265,6 +265,35 @@ private Q_SLOTS:
         QCOMPARE(header().length(), header().viewport()->width());
     }
 
+    //! In bold it would be cut, and say nothing: the rest of its row is bold.
+    void aMomentWithNewsIsNotCut()
+    {
+        struct Delegate : ui::SessionDelegate
+        {
+            [[nodiscard]] bool isBold(const QModelIndex &shown, int room) const
+            {
+                QStyleOptionViewItem option;
+                option.rect = QRect(0, 0, room, 20);
+                option.font = QApplication::font();
+                initStyleOption(&option, shown);
+                return option.font.bold();
+            }
+        };
+        const QString words = u"59 minutter siden"_s;
+        QStandardItemModel model(1, int(Column::Count));
+        for (const Column column : {Column::Signer, Column::Created}) {
+            model.setData(model.index(0, int(column)), words);
+            model.setData(model.index(0, int(column)), true, models::SessionTableModel::UnreadRole);
+        }
+        const QModelIndex signer = model.index(0, int(Column::Signer)),
+                          created = model.index(0, int(Column::Created));
+        const int plain = QFontMetrics(QApplication::font()).horizontalAdvance(words) + 8;
+        const Delegate list{};
+        QVERIFY(list.isBold(created, 2 * plain));
+        QVERIFY(!list.isBold(created, plain));
+        QVERIFY(list.isBold(signer, plain));
+    }
+
     //! It is as wide as its words, also when the font of the desktop is another one.
     void theStateFollowsTheFont()
     {

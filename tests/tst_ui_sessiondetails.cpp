@@ -139,7 +139,7 @@ private Q_SLOTS:
                      qPrintable(view.textOf("sessionNothing")));
         const auto stateAt = [&view](int row) {
             const auto session = view.session(row);
-            return session ? ui::lookOf(domain::stateOf(*session), false).text : u"?"_s;
+            return session ? ui::lookOf(domain::stateOf(*session), false, false).text : u"?"_s;
         };
         for (const int row : {1, 2}) {
             const QString line = u"\n%1: %2\n"_s.arg(stateAt(row)).arg(stateAt(1) == stateAt(2) ? 2 : 1);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const ui::ChosenFacts facts = ui::ChosenSummary::factsOf(rows, now);
         const QString &text = facts.text;
         const auto counted = [](domain::SessionState state, int count) {
-            return u"%1: %2\n"_s.arg(ui::lookOf(domain::OpenEnum(state), false).text).arg(count);
+            return u"%1: %2\n"_s.arg(ui::lookOf(domain::OpenEnum(state), false, false).text).arg(count);
         };
         QVERIFY2(text.contains(counted(SessionState::Ready, 2)), qPrintable(text));
         QVERIFY2(text.contains(counted(SessionState::Blocked, 1)), qPrintable(text));
@@ -331,6 +331,24 @@ private Q_SLOTS:
         QCOMPARE(view.textOf("summaryState"), u"Waiting for earlier signer"_s);
         const auto drawn = [&view] { return view.find<QLabel>("summaryStateIcon")->pixmap().toImage(); };
         QCOMPARE(drawn(), ui::icon(u"triangle"_s).pixmap(18, 18).toImage()); // as in the list
+        const auto *sign = view.find<QLabel>("summaryStuckIcon");            // and where it is said why
+        QVERIFY(sign->isVisible());
+        QCOMPARE(sign->pixmap().toImage(), drawn());
+        const auto named = [&view] {
+            QStringList names;
+            for (const auto &line : view.details->summary()->lines())
+                names << line.first;
+            return names;
+        };
+        QVERIFY2(named().contains(u"Stuck"_s), qPrintable(named().join(u'|')));
+        const auto isSigned = [timeline](const QString &beginning) {
+            for (int row = 0; row < timeline->topLevelItemCount(); ++row)
+                if (const QTreeWidgetItem *item = timeline->topLevelItem(row);
+                    item->data(0, Qt::AccessibleTextRole).toString().startsWith(beginning))
+                    return item->icon(0).cacheKey() == ui::icon(u"triangle"_s).cacheKey();
+            return false;
+        };
+        QVERIFY(isSigned(u"Now: "_s) && isSigned(why->text()));
         QCOMPARE(view.textOf("summaryLinkExpires"), u"Of no use: this session never opens"_s);
         QVERIFY(!view.find<QWidget>("summaryCopyLink")->isVisible());
         view.pane->copyLink(); // nor by a key
@@ -348,7 +366,7 @@ private Q_SLOTS:
         view.pane->setView({});
         QTRY_VERIFY(!view.pane->isLoading() && view.readAll());
         view.click(view.rowOf(SessionState::Ready));
-        QVERIFY(!why->isVisible());
+        QVERIFY(!why->isVisible() && !sign->isVisible() && !isSigned(u"Now: "_s));
         QVERIFY(drawn() != ui::icon(u"triangle"_s).pixmap(18, 18).toImage());
         const QString end = atEnd()->data(0, Qt::AccessibleTextRole).toString();
         QVERIFY2(!end.isEmpty() && !end.contains(u"never opens"_s), qPrintable(end));
@@ -794,7 +812,17 @@ private Q_SLOTS:
             QList<QStringList>{{u"Stuck here"_s}, {u"Kari"_s, u"Rejected"_s}, {why, QString()}} + sound;
         QTRY_COMPARE(order->lines(), stuck);
         QCOMPARE(drawing(), ui::icon(u"triangle"_s).cacheKey()); // as in the list
-        QCOMPARE(order->currentItem()->text(0), u"Per"_s);       // what a person has reached stays
+        // so is the one before it, also where it is told of, and why is said beside the same sign
+        const auto drawingOf = [order](const QString &signer) {
+            const auto found = order->findItems(signer, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+            return found ? found->icon(0).cacheKey() : 0;
+        };
+        QTRY_COMPARE(drawingOf(u"Per"_s), ui::icon(u"triangle"_s).cacheKey());
+        QCOMPARE(drawingOf(u"Kari"_s), ui::icon(u"cross-octagon"_s).cacheKey());
+        QCOMPARE(order->topLevelItem(0)->child(1)->icon(0).cacheKey(), ui::icon(u"triangle"_s).cacheKey());
+        QVERIFY(order->columnWidth(1) > // what it says does not touch the edge
+                order->fontMetrics().horizontalAdvance(u"Waiting for earlier signer"_s) + 8);
+        QCOMPARE(order->currentItem()->text(0), u"Per"_s); // what a person has reached stays
         // all of it is seen, in a narrow pane and in a wider one
         const auto reason = [order] { return order->topLevelItem(0)->child(1); };
         const auto isSeen = [order, reason, &why] {
@@ -836,6 +864,8 @@ private Q_SLOTS:
         QTRY_COMPARE(view.details->sessionId(), ids[0]);
         QTRY_VERIFY2(order->lines().value(1).value(0).startsWith(u"Kari has rejected"_s), // its own
                      qPrintable(order->lines().value(1).join(u'|')));
+        QCOMPARE(order->lines().value(0), QStringList{u"Next step"_s}); // it is in no view of what is stuck
+        QCOMPARE(drawing(), ui::icon(u"cross-octagon"_s).cacheKey());
     }
 
 public Q_SLOTS:

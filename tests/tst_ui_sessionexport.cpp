@@ -14,10 +14,14 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
@@ -93,6 +97,7 @@ private Q_SLOTS:
             return all;
         };
         QTRY_VERIFY(isHere());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         const std::pair<Column, int> places[] = {
             {Column::State, 0},   {Column::Id, 1},        {Column::Title, 2},      {Column::Signer, 3},
             {Column::DueDate, 5}, {Column::Reference, 6}, {Column::LinkExpires, 8}};
@@ -100,9 +105,9 @@ private Q_SLOTS:
             for (const auto &[column, place] : places) {
                 const bool isMoment = column == Column::DueDate || column == Column::LinkExpires;
                 const QModelIndex cell = model->index(row, int(column));
-                const QString shown = isMoment
-                                          ? models::absoluteText(Model::momentIn(*model->row(row), column))
-                                          : cell.data().toString();
+                const QString shown =
+                    isMoment ? models::absoluteText(Model::momentIn(*model->row(row), column, now))
+                             : cell.data().toString();
                 QCOMPARE(file.table.rows.at(row).cells.at(place), shown);
                 if (column == Column::DueDate)
                     QCOMPARE(QDateTime::fromString(file.table.rows.at(row).cells.at(4), Qt::ISODate)
@@ -145,6 +150,53 @@ private Q_SLOTS:
             QCOMPARE(cells, (QStringList{u"HR, Urgent"_s, *change.note}));
         }
         QCOMPARE(noted, 1);
+    }
+
+    //! Whoever has chosen some of them is asked, and is led to the file.
+    void whoHasChosenSomeIsAsked()
+    {
+        QTRY_VERIFY(pane().model()->row(0) && pane().model()->row(4));
+        auto *selection = pane().table()->selectionModel();
+        selection->clear();
+        for (const int row : {4, 0, 2})
+            selection->select(pane().model()->index(row, 0),
+                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const auto asked = [this] { return pane().findChild<QMessageBox *>(u"whichSessions"_s); };
+        const auto ask = [this, &asked](const QString &answer) {
+            m_program->window->activateWindow();
+            (void)support::becomesActive(m_program->window.get());
+            QTest::keyClick(m_program->window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+            if (!asked())
+                return false;
+            const QList<QAbstractButton *> buttons = asked()->buttons();
+            for (QAbstractButton *button : buttons)
+                if (button->text() == answer) {
+                    button->click();
+                    return true;
+                }
+            return false;
+        };
+        for (const auto &[answer, count] :
+             {std::pair(u"The 3 c&hosen"_s, 3), std::pair(u"&All 300 of the list"_s, 300)}) {
+            QVERIFY2(ask(answer), qPrintable(answer));
+            auto *dialog = pane().findChild<QFileDialog *>(u"exportListDialog"_s);
+            QVERIFY(dialog);
+            const QString path = m_program->home.filePath(u"chosen %1.csv"_s.arg(count));
+            support::answerFileDialog(*dialog, path);
+            QTRY_VERIFY2(message().startsWith(u"%1 session(s) saved: "_s.arg(count)), qPrintable(message()));
+            const tasks::TableFile file = tasks::readTable(path, {});
+            QCOMPARE(file.table.rows.size(), count);
+            QTRY_VERIFY(!asked() && !pane().findChild<QFileDialog *>(u"exportListDialog"_s));
+            if (count > 3)
+                continue;
+            for (const int row : {0, 1, 2}) // in the order of the list
+                QVERIFY(file.table.rows.at(row).cells.contains(pane().model()->row(2 * row)->id));
+        }
+        auto *open = pane()
+                         .findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)
+                         ->findChild<QPushButton *>(u"inlineMessageAction"_s);
+        QVERIFY(open && open->isVisible());
+        QCOMPARE(open->text(), u"Ope&n folder"_s);
     }
 
     void itIsInTheActivities()

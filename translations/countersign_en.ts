@@ -1809,6 +1809,27 @@
             <numerusform>The service has removed the results of %n sessions: they are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the sessions in the list are chosen.</source>
+        <translation>
+            <numerusform>%n of the sessions in the list is chosen.</numerusform>
+            <numerusform>%n of the sessions in the list are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n c&amp;hosen</source>
+        <translation>
+            <numerusform>The %n c&amp;hosen</numerusform>
+            <numerusform>The %n c&amp;hosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of the list</source>
+        <translation>
+            <numerusform>&amp;All %n of the list</numerusform>
+            <numerusform>&amp;All %n of the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionTriage</name>

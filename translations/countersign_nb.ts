@@ -5151,6 +5151,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Progress</source>
         <translation>Fremdrift</translation>
     </message>
+    <message>
+        <source>With the &amp;result files: there are none, as nothing was signed</source>
+        <translation>Med &amp;resultatfilene: det finnes ingen, siden ingenting ble signert</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidencePage</name>
@@ -9249,6 +9253,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionPaper</name>
@@ -9384,6 +9392,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%1 den neste %n dagen</numerusform>
             <numerusform>%1 de neste %n dagene</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only those that were chosen are here.</source>
+        <translation>Her er bare de som var valgt.</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +9997,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>Dele&amp;te…</source>
         <translation>S&amp;lett …</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>&amp;Download results…</source>
+        <translation>Last n&amp;ed resultater …</translation>
     </message>
 </context>
 <context>
@@ -10664,6 +10684,35 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>It is signed: save its files first.</source>
         <translation>Den er signert: Lagre filene først.</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Skriv ut liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the sessions in the list are chosen.</source>
+        <translation>
+            <numerusform>%n av øktene i listen er valgt.</numerusform>
+            <numerusform>%n av øktene i listen er valgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n c&amp;hosen</source>
+        <translation>
+            <numerusform>Den %n val&amp;gte</numerusform>
+            <numerusform>De %n val&amp;gte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of the list</source>
+        <translation>
+            <numerusform>&amp;Alle %n i listen</numerusform>
+            <numerusform>&amp;Alle %n i listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter liste</translation>
     </message>
 </context>
 <context>

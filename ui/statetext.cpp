@@ -21,19 +21,19 @@ StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOve
 {
     using domain::SessionState;
     const auto unlessStuck = [isStuck](const QString &iconName) {
-        return isStuck ? QStringLiteral("triangle") : iconName;
+        return isStuck ? stuckIconName() : iconName;
     };
     if (isOverdue)
-        return {Words::tr("Overdue"), QStringLiteral("struck-calendar")};
+        return {Words::tr("Overdue"), unlessStuck(QStringLiteral("struck-calendar"))};
     switch (state.value()) {
     case SessionState::Ready:
         return {Words::tr("Waiting for signer"), unlessStuck(QStringLiteral("pen"))};
     case SessionState::Blocked:
         return {Words::tr("Waiting for earlier signer"), unlessStuck(QStringLiteral("hourglass"))};
     case SessionState::Signed:
-        return {Words::tr("Signed"), QStringLiteral("tick")};
+        return {Words::tr("Signed"), unlessStuck(QStringLiteral("tick"))};
     case SessionState::Rejected:
-        return {Words::tr("Rejected"), QStringLiteral("cross-octagon")};
+        return {Words::tr("Rejected"), unlessStuck(QStringLiteral("cross-octagon"))};
     case SessionState::Unknown:
         break;
     }
@@ -42,9 +42,14 @@ StateLook lookOf(const domain::OpenEnum<domain::SessionState> &state, bool isOve
     return {Words::tr("Other: %1").arg(state.text()), unlessStuck(QStringLiteral("diamond"))};
 }
 
-StateLook lookOf(const domain::SigningSession &session, const QDateTime &now)
+StateLook lookOf(const domain::SigningSession &session, const QDateTime &now, bool isStuck)
 {
-    return lookOf(domain::stateOf(session), domain::isOverdue(session, now));
+    return lookOf(domain::stateOf(session), domain::isOverdue(session, now), isStuck);
+}
+
+QString stuckIconName()
+{
+    return QStringLiteral("triangle");
 }
 
 StateLook lookOfGone()

@@ -23,6 +23,12 @@ QString inOrAgo(bool isAhead, const QString &amount)
     return isAhead ? Text::tr("in %1").arg(amount) : Text::tr("%1 ago").arg(amount);
 }
 
+//! Within sentences: a number at the end of a line says nothing without its unit, which begins the next.
+QString inOnePiece(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp));
+}
+
 //! By the calendar of who reads it: what is due tomorrow night is due tomorrow, though that is 40 hours
 //! ahead, and on the day when the clocks change a day has another number of hours.
 QString calendarText(const QDateTime &moment, const QDateTime &now, qint64 seconds)
@@ -76,14 +82,15 @@ QString distanceText(const QDateTime &moment, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(moment), away = std::llabs(seconds);
     if (!moment.isValid() || away < hourSeconds)
-        return relativeText(moment, now);
+        return inOnePiece(relativeText(moment, now));
     const qint64 days = now.toLocalTime().date().daysTo(moment.toLocalTime().date());
     if (days == 0)
-        return inOrAgo(seconds > 0, Text::tr("%n hour(s)", nullptr,
-                                             static_cast<int>((away + hourSeconds / 2) / hourSeconds)));
+        return inOnePiece(
+            inOrAgo(seconds > 0, Text::tr("%n hour(s)", nullptr,
+                                          static_cast<int>((away + hourSeconds / 2) / hourSeconds))));
     if (std::llabs(days) == 1)
         return days > 0 ? Text::tr("tomorrow") : Text::tr("yesterday");
-    return inOrAgo(days > 0, Text::tr("%n day(s)", nullptr, static_cast<int>(std::llabs(days))));
+    return inOnePiece(inOrAgo(days > 0, Text::tr("%n day(s)", nullptr, static_cast<int>(std::llabs(days)))));
 }
 
 QString briefAge(const QDateTime &moment, const QDateTime &now)

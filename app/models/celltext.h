@@ -12,7 +12,8 @@ namespace models {
 [[nodiscard]] QString relativeText(const QDateTime &moment, const QDateTime &now);
 //! Of each kind that it has for what was, the longest, in the language of now: for how wide a column is.
 [[nodiscard]] QStringList longestAges();
-//! How far away it is, beside absoluteText(): the day and its time are not told twice.
+//! How far away it is, beside absoluteText(): the day and its time are not told twice. No line ends within
+//! it.
 [[nodiscard]] QString distanceText(const QDateTime &moment, const QDateTime &now);
 //! How old, in as few letters as that takes, below a heading that says what it is: "now", "5 min", "3 h", "2
 //! d".

@@ -58,7 +58,7 @@ QStringList exportedCells(const store::SessionRow &session, const QList<SessionK
     QStringList cells;
     for (const SessionKey key : columns) {
         if (const auto column = SessionTableModel::columnOf(key); SessionTableModel::isMoment(column)) {
-            const QDateTime moment = SessionTableModel::momentIn(session, column);
+            const QDateTime moment = SessionTableModel::momentIn(session, column, now);
             cells << isoText(moment) << absoluteText(moment);
         } else {
             const QString text = textOf(session, key, now);

@@ -1,4 +1,5 @@
 // What the cells of SessionTableModel say.
+#include "domain/duedateplan.h"
 #include "domain/savepattern.h"
 #include "models/celltext.h"
 #include "models/sessiontablemodel.h"
@@ -14,16 +15,24 @@ bool isUnsaved(const store::SessionRow &session, const QDateTime &now)
     return session.isUnsaved && session.dueDate.isValid() && session.dueDate >= now;
 }
 
-//! It does not go on although its state alone looks as if it did.
-bool isHindered(const store::SessionRow &session)
+//! The view Stuck has it.
+bool isStuck(const store::SessionRow &session)
 {
-    return session.stuck && !session.isFinal && !session.goneSince.isValid();
+    return session.stuck && !session.goneSince.isValid();
+}
+
+//! Nobody signs by it: the session has ended, is overdue, or never opens.
+bool isLinkOfNoUse(const store::SessionRow &session, const QDateTime &now)
+{
+    const bool neverOpens = session.stuck && domain::endsForGood(session.stuck->kind);
+    return session.isFinal || session.goneSince.isValid() || neverOpens ||
+           SessionTableModel::isOverdue(session, session.dueDate, now);
 }
 
 //! Why; empty: it goes on, or has ended.
 QString hindranceOf(const store::SessionRow &session)
 {
-    return isHindered(session) ? stuckReasonText(session.stuck) : QString();
+    return isStuck(session) ? stuckReasonText(session.stuck) : QString();
 }
 
 bool isAtRisk(const store::SessionRow &session, const QDateTime &now)
@@ -50,15 +59,15 @@ bool SessionTableModel::isMoment(Column column)
            column == Column::Seen;
 }
 
-QDateTime SessionTableModel::momentIn(const store::SessionRow &session, Column column)
+QDateTime SessionTableModel::momentIn(const store::SessionRow &session, Column column, const QDateTime &now)
 {
     switch (column) {
     case Column::DueDate:
         return session.dueDate;
     case Column::Created:
         return session.createdAt.value_or(session.createdAbout);
-    case Column::LinkExpires: // nobody needs it any more of one that has ended
-        return session.isFinal || session.goneSince.isValid() ? QDateTime() : session.linkExpires;
+    case Column::LinkExpires:
+        return isLinkOfNoUse(session, now) ? QDateTime() : session.linkExpires;
     case Column::Seen:
         return session.seenAt;
     default:
@@ -74,7 +83,7 @@ QDateTime SessionTableModel::momentOf(const store::SessionRow &session, Column c
         if (const auto settled = m_settled.constFind(session.id); settled != m_settled.cend())
             return settled->dueDate;
     }
-    return momentIn(session, column);
+    return momentIn(session, column, m_now);
 }
 
 QString SessionTableModel::displayText(const store::SessionRow &session, Column column) const
@@ -196,7 +205,7 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
     case GoneRole:
         return session->goneSince.isValid();
     case StuckRole:
-        return isHindered(*session);
+        return isStuck(*session);
     case OverdueRole:
         return isOverdue(*session);
     case UnsavedRole:

@@ -41,7 +41,7 @@ public:
         PendingRole, //!< bool: a change is on its way to the server
         OverdueRole, //!< bool
         GoneRole,    //!< bool: the service has it no more
-        StuckRole,   //!< bool: it is open and will not go on by itself; Reason says why
+        StuckRole,   //!< bool: it is in the view Stuck; Reason says why
         UnreadRole,  //!< bool: changed since somebody looked
         LoadedRole,  //!< bool: the row is here; it is on its way otherwise
         UnsavedRole, //!< bool: its results are not saved, and the service still has them
@@ -111,8 +111,10 @@ public:
     [[nodiscard]] static domain::SessionKey keyOf(Column column);
     [[nodiscard]] static Column columnOf(domain::SessionKey key);
     [[nodiscard]] static QString nameOf(Column column); //!< at the head of it
-    //! As the index has it; null where the column tells no moment.
-    [[nodiscard]] static QDateTime momentIn(const store::SessionRow &session, Column column);
+    //! As the index has it; null where the column tells no moment, and of a link that is of no use \a now,
+    //! as the details say.
+    [[nodiscard]] static QDateTime momentIn(const store::SessionRow &session, Column column,
+                                            const QDateTime &now);
     [[nodiscard]] static bool isMoment(Column column);
     [[nodiscard]] static bool isOverdue(const store::SessionRow &session, const QDateTime &dueDate,
                                         const QDateTime &now);

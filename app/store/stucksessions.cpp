@@ -151,6 +151,28 @@ void StuckSessions::causesOf(const QString &id, QObject *context,
         std::move(done));
 }
 
+void StuckSessions::among(const QStringList &ids, QObject *context,
+                          std::function<void(StoreResult<QStringList>)> done)
+{
+    m_index.reader().run<QStringList>(
+        context,
+        [ids](QSqlDatabase &database) -> StoreResult<QStringList> {
+            QStringList stuck;
+            for (const QString &id : ids) {
+                const auto found = sql::texts(
+                    database,
+                    u"SELECT id FROM session WHERE id = ? AND gone IS NULL AND n IN (SELECT n FROM "
+                    "session_stuck)"_s,
+                    {sql::text(id)});
+                if (!found)
+                    return found;
+                stuck += *found;
+            }
+            return stuck;
+        },
+        std::move(done));
+}
+
 void StuckSessions::noteNeverSeen(const QString &id, const QDateTime &at)
 {
     m_index.writer().run<void>(nullptr,

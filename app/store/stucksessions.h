@@ -38,6 +38,8 @@ public:
     //! Nearest first; none when it is not known to be stuck.
     void causesOf(const QString &id, QObject *context,
                   std::function<void(StoreResult<QList<domain::StuckCause>>)> done);
+    //! Those of \a ids that the view Stuck has.
+    void among(const QStringList &ids, QObject *context, std::function<void(StoreResult<QStringList>)> done);
     //! The service said that it has none of this id, which others wait for, and which never was in the index.
     void noteNeverSeen(const QString &id, const QDateTime &at);
     void neverSeen(QObject *context, std::function<void(StoreResult<QStringList>)> done);

@@ -56,6 +56,8 @@ SessionExport::~SessionExport() = default;
 void SessionExport::run()
 {
     m_file = std::make_shared<File>(m_plan.path);
+    if (!m_plan.only.isEmpty())
+        return begin(m_plan.only);
     m_request = m_lists.whole(m_plan.filter, m_plan.ordering, m_plan.now, this,
                               [this](const store::StoreResult<store::SessionNumbers> &all) {
                                   all ? begin(*all) : fail(localError(all.error().detail));

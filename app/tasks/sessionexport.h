@@ -22,7 +22,8 @@ struct SessionExportPlan
     QStringList headers;
     std::function<QStringList(const store::SessionRow &)> cells; //!< on another thread: it owns what it uses
     QChar delimiter = u',';
-    bool isMasked = false; //!< cells has no personal data: for the audit log
+    bool isMasked = false;        //!< cells has no personal data: for the audit log
+    store::SessionNumbers only{}; //!< in this order; empty: all that the filter lets through
 };
 
 //! Writes a list of sessions as CSV that spreadsheets read: UTF-8 with a byte order mark. All of it or

@@ -126,7 +126,8 @@ void CollectionParts::showSessions(const QList<store::SessionRow> &sessions, con
         const domain::OpenEnum<domain::SessionState> state(session.state);
         const bool isFinal = state == domain::SessionState::Signed || state == domain::SessionState::Rejected;
         const bool isOverdue = !isFinal && session.dueDate.isValid() && session.dueDate < now;
-        const StateLook look = lookOf(state, isOverdue);
+        const bool isStuck = session.stuck && !session.goneSince.isValid();
+        const StateLook look = lookOf(state, isOverdue, isStuck);
         // the title is the same for all of them more often than not
         const QString &name = session.signer.isEmpty() ? session.title : session.signer;
         QStringList tip{session.title};
@@ -166,11 +167,13 @@ void CollectionParts::showLines(const Part &part)
             list->addItem(new QListWidgetItem);
         QListWidgetItem *item = list->item(row);
         const QString text = m_masking.shown(line.text), tip = m_masking.shown(line.tip);
-        if (item->data(Qt::UserRole) == line.id && item->text() == text && item->toolTip() == tip)
+        const QIcon sign = icon(line.iconName);
+        if (item->data(Qt::UserRole) == line.id && item->text() == text && item->toolTip() == tip &&
+            item->icon().cacheKey() == sign.cacheKey())
             continue;
         item->setData(Qt::UserRole, line.id);
         item->setText(text);
-        item->setIcon(icon(line.iconName));
+        item->setIcon(sign);
         item->setToolTip(tip);
     }
 }

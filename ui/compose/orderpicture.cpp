@@ -58,7 +58,8 @@ OrderBox boxOf(const domain::KnownSessions &known, const QString &id, const QDat
     } else if (!session.state.text().isEmpty()) {
         const bool isFinal =
             session.state == domain::SessionState::Signed || session.state == domain::SessionState::Rejected;
-        const StateLook look = lookOf(session.state, !isFinal && session.dueDate && *session.dueDate <= now);
+        const bool isOverdue = !isFinal && session.dueDate && *session.dueDate <= now;
+        const StateLook look = lookOf(session.state, isOverdue, false);
         box.detail = look.text;
         box.iconName = look.iconName;
     }

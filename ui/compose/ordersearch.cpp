@@ -51,7 +51,7 @@ QTreeWidgetItem *orderItem(const QString &id, const std::optional<domain::Signin
         return item;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const StateLook look = lookOf(*session, now);
+    const StateLook look = lookOf(*session, now, false);
     item->setText(0, masking.shown(session->request.title));
     item->setText(1, masking.shown(domain::signerNameOf(*session)));
     item->setText(2, look.text);

@@ -172,7 +172,7 @@ QString ReviewText::order() const
         QStringList words{known->title};
         if (!known->signer.isEmpty())
             words << known->signer;
-        words << lookOf(known->state, false).text;
+        words << lookOf(known->state, false, false).text;
         waited << words.join(u", "_s);
     }
     return section(Words::tr("Nobody can begin before these are signed"), waited);

@@ -23,7 +23,7 @@ QString candidateText(const domain::SigningSession &session)
     const QString who = domain::signerNameOf(session);
     return SendDecisionPanel::tr("%1 – %2 – %3 – %4")
         .arg(session.request.title, who.isEmpty() ? SendDecisionPanel::tr("no name") : who,
-             lookOf(session, QDateTime::currentDateTimeUtc()).text, session.id);
+             lookOf(session, QDateTime::currentDateTimeUtc(), false).text, session.id);
 }
 
 } // namespace
@@ -132,7 +132,7 @@ void SendDecisionPanel::showDecision()
     m_count = static_cast<int>(m_send->sessions().size());
     m_candidates->clear();
     for (const domain::SigningSession &session : std::as_const(m_decision.candidates)) {
-        const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
+        const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc(), false);
         auto *item = new QListWidgetItem(icon(look.iconName), {}, m_candidates);
         item->setData(Qt::UserRole, session.id);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

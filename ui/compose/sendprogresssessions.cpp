@@ -50,7 +50,7 @@ void SendProgressPage::fillSessions()
     const int rowHeight = m_sessions->fontMetrics().height() + 12;
     for (qsizetype i = m_sessions->topLevelItemCount(); i < sessions.size(); ++i) {
         const domain::SigningSession &session = sessions[i];
-        const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc());
+        const StateLook look = lookOf(session, QDateTime::currentDateTimeUtc(), false);
         auto *item = new QTreeWidgetItem(m_sessions, {m_masking.shown(m_task->labelOf(session.id)), look.text,
                                                       shownLink(session.signatureUrl.value_or(QString()))});
         item->setIcon(1, icon(look.iconName));
@@ -72,7 +72,7 @@ void SendProgressPage::nameSigners()
     for (qsizetype i = 0; i < sessions.size() && i < m_sessions->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_sessions->topLevelItem(static_cast<int>(i));
         item->setText(0, m_masking.shown(m_task->labelOf(sessions[i].id)));
-        item->setText(1, lookOf(sessions[i], QDateTime::currentDateTimeUtc()).text);
+        item->setText(1, lookOf(sessions[i], QDateTime::currentDateTimeUtc(), false).text);
     }
 }
 

@@ -119,7 +119,7 @@ ChosenFacts ChosenSummary::factsOf(const QList<store::SessionRow> &rows, const Q
     QStringList lines;
     for (auto state = counts.states.cbegin(); state != counts.states.cend(); ++state) {
         const domain::OpenEnum<domain::SessionState> word(state.key().second);
-        lines << tr("%1: %2").arg(lookOf(word, false).text, QLocale().toString(state.value()));
+        lines << tr("%1: %2").arg(lookOf(word, false, false).text, QLocale().toString(state.value()));
     }
     if (counts.overdue > 0)
         lines << tr("Overdue ones among them: %1").arg(QLocale().toString(counts.overdue));

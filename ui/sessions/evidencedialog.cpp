@@ -3,11 +3,13 @@
 #include "store/maskedmode.h"
 #include "store/settings.h"
 #include "tasks/evidencetask.h"
+#include "ui/sessions/sessionresults.h"
 #include "ui/statetext.h"
 #include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -24,6 +26,14 @@ namespace ui {
 
 namespace {
 constexpr int indent = 24, narrowest = 560;
+
+//! What waits may be signed by the time that its evidence is made.
+bool mayHaveResults(const domain::SigningSession &session)
+{
+    const bool canBeSigned = domain::stateOf(session).value() != domain::SessionState::Rejected &&
+                             !domain::isOverdue(session, QDateTime::currentDateTimeUtc());
+    return canBeSigned || !SessionResults::hasNoResults(session);
+}
 } // namespace
 
 EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activities,
@@ -51,8 +61,10 @@ EvidenceDialog::EvidenceDialog(tasks::Account &account, tasks::Activities &activ
     , m_message(new InlineMessage(this))
 {
     setObjectName(u"evidenceDialog"_s);
-    for (const domain::SigningSession &session : sessions)
+    for (const domain::SigningSession &session : sessions) {
         m_ids << session.id;
+        m_mayHaveResults = m_mayHaveResults || mayHaveResults(session);
+    }
     if (sessions.size() == 1)
         m_title = sessions.first().request.title;
     m_folder->setText(QDir::toNativeSeparators(folderToBeginIn(m_settings.downloadFolder())));
@@ -156,9 +168,10 @@ void EvidenceDialog::showState()
     const bool isRunning = m_task != nullptr;
     const bool isMasked = m_mask->isChecked();
     // what is not done does not look chosen, and is chosen again when it can be done
-    m_results->setChecked(m_wantsResults && !isMasked);
+    const bool canHold = m_mayHaveResults && !isMasked;
+    m_results->setChecked(m_wantsResults && canHold);
     m_names->setChecked(m_hidesNames && isMasked);
-    m_results->setEnabled(!isRunning && !isMasked);
+    m_results->setEnabled(!isRunning && canHold);
     m_mask->setEnabled(!isRunning);
     m_names->setEnabled(!isRunning && isMasked);
     m_without->setVisible(isMasked);
@@ -209,7 +222,9 @@ void EvidenceDialog::retranslate()
            "happened and when it was seen, documents and results with their hashes and "
            "signatures, the API calls with their trace IDs, and SHA256SUMS to check it all. The "
            "link to sign is always left out."));
-    m_results->setText(tr("With the &result files"));
+    m_results->setText(m_mayHaveResults
+                           ? tr("With the &result files")
+                           : tr("With the &result files: there are none, as nothing was signed"));
     m_mask->setText(tr("&Mask e-mail addresses, telephone and identity numbers, birth dates and links"));
     m_names->setText(tr("&Names too"));
     m_without->setText(tr("Result files are left out then, as what is printed in them cannot be masked. Look "

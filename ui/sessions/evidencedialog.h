@@ -62,6 +62,7 @@ private:
     QString m_made; //!< the folder to open
     QLabel *m_heading, *m_contents, *m_without, *m_folderName;
     QCheckBox *m_results, *m_mask, *m_names, *m_zip;
+    bool m_mayHaveResults = false;                   //!< one of them was signed, or still can be
     bool m_wantsResults = true, m_hidesNames = true; //!< for when they may be chosen
     QLineEdit *m_folder;
     QPushButton *m_browse, *m_make, *m_stop, *m_open, *m_close;

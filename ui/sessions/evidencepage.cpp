@@ -107,7 +107,7 @@ QString sessionPart(const tasks::EvidenceFacts &facts)
     Rows rows;
     rows.add(Words::tr("Title"), html(request.title));
     rows.add(Words::tr("State"),
-             html(lookOf(session, asOf(facts)).text) +
+             html(lookOf(session, asOf(facts), false).text) +
                  (facts.seen.goneSince.isValid()
                       ? u"<br>"_s + html(Words::tr("The service has it no more, first seen at")) + u' ' +
                             exactTime(facts.seen.goneSince)

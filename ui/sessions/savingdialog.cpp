@@ -4,6 +4,7 @@
 #include "tasks/retentionguard.h"
 #include "ui/compose/formfield.h"
 #include "ui/sessions/savingtext.h"
+#include "ui/statetext.h"
 #include "ui/widgets/folderdialog.h"
 
 #include <QCheckBox>
@@ -50,6 +51,7 @@ SavingDialog::SavingDialog(tasks::Account &account, tasks::RetentionGuard &guard
     , m_example(makeText(u"savingExample"_s, this))
     , m_waiting(makeText(u"savingWaiting"_s, this))
     , m_saved(makeText(u"savingSaved"_s, this))
+    , m_savedIcon(new QLabel(this))
     , m_problem(makeText(u"savingProblem"_s, this))
     , m_check(new QPushButton(tr("&Check saved files now"), this))
     , m_use(new QPushButton(this))
@@ -142,7 +144,13 @@ void SavingDialog::makeLayout()
     auto *now = new QVBoxLayout(box);
     now->addWidget(m_waiting);
     now->addWidget(m_problem);
-    now->addWidget(m_saved);
+    auto *saved = new QHBoxLayout;
+    m_savedIcon->setObjectName(u"savingSavedIcon"_s);
+    m_savedIcon->setPixmap(icon(u"warning"_s).pixmap(18, 18));
+    m_savedIcon->hide(); // until something is known
+    saved->addWidget(m_savedIcon, 0, Qt::AlignTop);
+    saved->addWidget(m_saved, 1);
+    now->addLayout(saved);
     auto *checkRow = new QHBoxLayout;
     checkRow->addWidget(m_check);
     checkRow->addStretch(1);

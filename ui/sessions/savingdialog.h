@@ -62,7 +62,7 @@ private:
     QLineEdit *m_folder, *m_pattern;
     QToolButton *m_names;
     FormField *m_folderField, *m_patternField;
-    QLabel *m_example, *m_waiting, *m_saved, *m_problem;
+    QLabel *m_example, *m_waiting, *m_saved, *m_savedIcon, *m_problem;
     QPushButton *m_check, *m_use;
     QTimer m_soon;
     QPointer<tasks::FixityCheck> m_running; //!< of all files

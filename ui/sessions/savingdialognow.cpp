@@ -47,6 +47,7 @@ void SavingDialog::showSums()
     m_waiting->setText(unsavedText(m_unsavedSum, m_savedSum, saves));
     const bool isChecking = m_running && !m_running->isFinished();
     m_saved->setText(isChecking ? checkText(*m_running) : savedText(m_savedSum));
+    m_savedIcon->setVisible(!isChecking && m_savedSum.missing + m_savedSum.changed > 0);
     const QString problem = m_guard.problem();
     const QString why = !problem.isEmpty() ? tr("Results are not being saved now. %1").arg(problem)
                         : m_guard.isHoldingBack()

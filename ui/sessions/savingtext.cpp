@@ -108,11 +108,12 @@ QString checkText(const tasks::FixityCheck &check)
                               : Words::tr("Checking: %1 of %2").arg(check.done()).arg(check.total());
 }
 
-QString savedSummary(const domain::SigningSession &session, const QStringList &packages,
-                     const QList<store::SavedResult> &saved, const QDateTime &now)
+SavedSummary savedSummary(const domain::SigningSession &session, const QStringList &packages,
+                          const QList<store::SavedResult> &saved, const QDateTime &now)
 {
     QSet<QString> results(packages.cbegin(), packages.cend());
-    for (const tasks::DownloadItem &item : tasks::resultItems(session))
+    const QList<tasks::DownloadItem> items = tasks::resultItems(session);
+    for (const tasks::DownloadItem &item : items)
         results.insert(item.documentId);
     if (results.isEmpty() || domain::stateOf(session).value() != domain::SessionState::Signed)
         return {};
@@ -137,20 +138,26 @@ QString savedSummary(const domain::SigningSession &session, const QStringList &p
     if (good.size() >= results.size()) {
         const QString text = isAway ? Words::tr("Saved in %1, which cannot be reached (checked %2)")
                                     : Words::tr("Saved in %1 (checked %2)");
-        return text.arg(QDir::toNativeSeparators(folder), shortText(checked));
+        return {.text = text.arg(QDir::toNativeSeparators(folder), shortText(checked))};
     }
     const QString what = !bad.isEmpty()    ? Words::tr("Missing or changed here: %1").arg(bad.join(u", "_s))
                          : !good.isEmpty() ? Words::tr("%1 of %2 saved").arg(good.size()).arg(results.size())
                                            : Words::tr("Not saved");
+    SavedSummary summary{.text = what, .isDamaged = !bad.isEmpty(), .canBeSaved = !items.isEmpty()};
     if (!session.request.dueDate)
-        return what;
+        return summary;
     const QDateTime dueDate = session.request.dueDate->toDateTime();
-    if (dueDate < now)
-        return Words::tr("%1. The service deleted the results on %2.").arg(what, absoluteText(dueDate));
+    if (dueDate < now) {
+        summary.text =
+            Words::tr("%1. The service deleted the results on %2.").arg(what, absoluteText(dueDate));
+        summary.canBeSaved = false;
+        return summary;
+    }
     const QString text =
         bad.isEmpty() ? Words::tr("%1. The service deletes the results on %2, %3.")
                       : Words::tr("%1. Ctrl+D saves again. The service deletes the results on %2, %3.");
-    return text.arg(what, absoluteText(dueDate), distanceText(dueDate, now));
+    summary.text = text.arg(what, absoluteText(dueDate), distanceText(dueDate, now));
+    return summary;
 }
 
 } // namespace ui

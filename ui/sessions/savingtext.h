@@ -19,9 +19,15 @@ namespace ui {
 [[nodiscard]] QString unsavedText(const store::UnsavedSum &unsaved, const store::SavedSum &saved, bool isOn);
 [[nodiscard]] QString savedText(const store::SavedSum &sum);
 [[nodiscard]] QString checkText(const tasks::FixityCheck &check);
-//! Of one session, for its summary; empty when there is nothing to save. \a packages: documents that only its
-//! collections tell of.
-[[nodiscard]] QString savedSummary(const domain::SigningSession &session, const QStringList &packages,
-                                   const QList<store::SavedResult> &saved, const QDateTime &now);
+//! Of one session, for its summary.
+struct SavedSummary
+{
+    QString text{};          //!< empty when there is nothing to save
+    bool isDamaged = false;  //!< a file that was saved is missing or was changed
+    bool canBeSaved = false; //!< not all of it is saved, and the service has it still
+};
+//! \a packages: documents that only its collections tell of.
+[[nodiscard]] SavedSummary savedSummary(const domain::SigningSession &session, const QStringList &packages,
+                                        const QList<store::SavedResult> &saved, const QDateTime &now);
 
 } // namespace ui

@@ -1,10 +1,12 @@
 #include "ui/sessions/sessioncolumns.h"
 
+#include "models/celltext.h"
 #include "models/sessiontablemodel.h"
 #include "store/settings.h"
 #include "ui/statetext.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
@@ -23,6 +25,7 @@ using models::SessionTableModel;
 namespace {
 
 constexpr int keepSoonMs = 400;
+constexpr int besideAge = 8;    //!< the air around it
 constexpr int besideState = 30; //!< the icon, and the air around it and the words
 
 SessionKey keyOf(int column)
@@ -34,15 +37,36 @@ SessionKey keyOf(int column)
 int widthOfState()
 {
     using domain::SessionState;
-    QStringList words{lookOf(SessionState::Ready, true).text, lookOfGone().text};
+    QStringList words{lookOf(SessionState::Ready, true, false).text, lookOfGone().text};
     for (const SessionState state :
          {SessionState::Ready, SessionState::Blocked, SessionState::Signed, SessionState::Rejected})
-        words << lookOf(state, false).text;
+        words << lookOf(state, false, false).text;
     const QFontMetrics metrics(QApplication::font());
     int widest = 0;
     for (const QString &each : std::as_const(words))
         widest = qMax(widest, metrics.horizontalAdvance(each));
     return widest + besideState;
+}
+
+//! Of all that is said of when something was. Asked for whenever the list is fitted, and measured when the
+//! language or the font is another one.
+int widthOfAges()
+{
+    static struct
+    {
+        QString words;
+        QFont font;
+        int width = 0;
+    } known;
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString words = models::relativeText(now, now);
+    if (known.words == words && known.font == QApplication::font())
+        return known.width;
+    known = {words, QApplication::font(), 0};
+    const QFontMetrics metrics(known.font);
+    for (const QString &each : models::longestAges())
+        known.width = qMax(known.width, metrics.horizontalAdvance(each) + besideAge);
+    return known.width;
 }
 
 } // namespace
@@ -63,7 +87,7 @@ QList<SessionColumn> SessionColumns::all()
             {SessionKey::Title, 220},
             {SessionKey::Signer, 130},
             {SessionKey::DueDate, 115},
-            {SessionKey::Created, 110},
+            {SessionKey::Created, qMax(110, widthOfAges())},
             {SessionKey::Reference, 110},
             {SessionKey::LinkExpires, 110},
             {SessionKey::Id, 290},

@@ -23,6 +23,7 @@ namespace {
 constexpr const char *shownProperty = "shownDueDate", *acceptedProperty = "acceptedDueDate";
 constexpr int daysForOverdue = 7;
 constexpr int besideWords = 28; //!< the icon of a cell, and the air around it and its words
+constexpr int besideMoment = 8; //!< the air around it
 
 //! What is left of the words of a cell that is half covered would read as if it went on with the editor's.
 QRect overWholeCells(QRect place, const QTableView &table)
@@ -47,8 +48,15 @@ bool isSameMinute(const QDateTime &a, const QDateTime &b)
 
 void showNews(QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (index.data(SessionTableModel::UnreadRole).toBool())
-        option.font.setBold(true);
+    if (!index.data(SessionTableModel::UnreadRole).toBool())
+        return;
+    QFont bold = option.font;
+    bold.setBold(true);
+    const bool isMoment = SessionTableModel::isMoment(static_cast<SessionTableModel::Column>(index.column()));
+    if (isMoment && option.rect.width() > 0 &&
+        QFontMetrics(bold).horizontalAdvance(option.text) + besideMoment > option.rect.width())
+        return;
+    option.font = bold;
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

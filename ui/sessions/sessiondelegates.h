@@ -4,7 +4,8 @@
 
 namespace ui {
 
-//! What changed since somebody looked is bold, as unread mail is.
+//! What changed since somebody looked is bold, as unread mail is; but for a moment that has no room for that:
+//! cut it would say nothing, and the rest of the row is bold.
 void showNews(QStyleOptionViewItem &option, const QModelIndex &index);
 
 //! A row with news is bold, and each text of somebody's in its own direction. How old a hit of a search is,
@@ -23,8 +24,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-//! The state column: icon and words, also for states this program does not know. What is open and stuck has
-//! the icon of that instead of its state's.
+//! The state column: icon and words, also for states this program does not know. What is stuck has the icon
+//! of that instead of its state's.
 class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

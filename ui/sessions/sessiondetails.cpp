@@ -130,14 +130,13 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
     if (isOther) {
         m_json->clear();
         m_changes.clear();
-        m_neverOpens = false;
-        m_timeline->showReason({});
+        m_standstill = {};
         m_order->showStuck({}, {});
     }
     m_sessionId = session.id;
     m_session = session;
     m_summary->showSession(session, now);
-    m_timeline->showSession(session, m_changes, now, m_neverOpens);
+    m_timeline->showSession(session, m_changes, now, m_standstill);
     m_results->showSession(session);
     m_calls->showSession(session);
     if (indexOf(m_tabs) < 0)
@@ -151,22 +150,20 @@ void SessionDetails::showSession(const domain::SigningSession &session, const QD
 void SessionDetails::showChanges(const QList<store::SessionChange> &changes)
 {
     m_changes = changes;
-    m_timeline->showSession(m_session, changes, QDateTime::currentDateTimeUtc(), m_neverOpens);
+    m_timeline->showSession(m_session, changes, QDateTime::currentDateTimeUtc(), m_standstill);
 }
 
-void SessionDetails::showStuck(const QString &text, bool neverOpens, bool offersAnew,
-                               const QList<SessionOrder::Entry> &at)
+void SessionDetails::showStuck(const Standstill &standstill, const QList<SessionOrder::Entry> &at)
 {
-    m_summary->showStuck(text, neverOpens, offersAnew);
-    if (std::exchange(m_neverOpens, neverOpens) != neverOpens)
-        m_timeline->showSession(m_session, m_changes, QDateTime::currentDateTimeUtc(), m_neverOpens);
-    m_timeline->showReason(text);
-    m_order->showStuck(at, text);
+    m_summary->showStuck(standstill);
+    if (std::exchange(m_standstill, standstill) != standstill)
+        m_timeline->showSession(m_session, m_changes, QDateTime::currentDateTimeUtc(), m_standstill);
+    m_order->showStuck(at, standstill);
 }
 
 QList<TimelineMoment> SessionDetails::timeline(const QDateTime &now) const
 {
-    return timelineOf(m_session, m_changes, now, m_neverOpens);
+    return timelineOf(m_session, m_changes, now, m_standstill);
 }
 
 void SessionDetails::showCount(int chosen, const QString &summary)

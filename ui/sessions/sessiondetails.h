@@ -39,9 +39,8 @@ public:
     void showSession(const domain::SigningSession &session, const QDateTime &now);
     //! What was seen to have changed in the session that is shown.
     void showChanges(const QList<store::SessionChange> &changes);
-    //! Why it does not go on; see SessionSummary::showStuck() and SessionOrder::showStuck().
-    void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false,
-                   const QList<SessionOrder::Entry> &at = {});
+    //! Why it does not go on; \a at: see SessionOrder::showStuck().
+    void showStuck(const Standstill &standstill, const QList<SessionOrder::Entry> &at = {});
     //! 0, or more than one. \a summary: how it stands with them, in lines; empty: not known yet.
     void showCount(int chosen, const QString &summary = {});
     void showLoading();
@@ -83,7 +82,7 @@ private:
     QString m_sessionId;
     domain::SigningSession m_session;
     QList<store::SessionChange> m_changes;
-    bool m_neverOpens = false; //!< what comes with its causes, after the session
+    Standstill m_standstill; //!< comes with its causes, after the session
     int m_chosen = 0;
     bool m_isEmpty = true;
     QTimer m_filled; //!< it is not told yet that there is something

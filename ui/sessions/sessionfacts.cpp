@@ -18,7 +18,7 @@ struct Words
 QString sessionFacts(const domain::SigningSession &session, const QDateTime &now)
 {
     QStringList lines{Words::tr("Title: %1").arg(session.request.title),
-                      Words::tr("State: %1").arg(lookOf(session, now).text)};
+                      Words::tr("State: %1").arg(lookOf(session, now, false).text)};
     if (const QString signer = domain::signerNameOf(session); !signer.isEmpty())
         lines << Words::tr("Signer: %1").arg(signer);
     if (session.request.dueDate)

@@ -230,7 +230,7 @@ void SessionFilterBar::retranslate()
     m_save->setToolTip(tr("Save this search (Ctrl+S)"));
     m_save->setAccessibleName(tr("Save this search"));
     for (QAction *action : std::as_const(m_stateActions)) {
-        const StateLook look = lookOf(static_cast<SessionState>(action->data().toInt()), false);
+        const StateLook look = lookOf(static_cast<SessionState>(action->data().toInt()), false, false);
         action->setText(look.text);
         action->setIcon(icon(look.iconName));
     }
@@ -242,7 +242,7 @@ void SessionFilterBar::showStates()
 {
     QStringList names;
     for (const SessionState state : states())
-        names << lookOf(state, false).text;
+        names << lookOf(state, false, false).text;
     const QString text = names.isEmpty() ? tr("State: all") : tr("State: %1").arg(names.join(u", "_s));
     m_state->setRestingText(tr("State: all"));
     m_state->setBriefText(names.isEmpty() ? tr("State") : names.size() == 1 ? names.first() : QString());

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include <memory>
 
@@ -73,7 +74,8 @@ void SessionListExport::begin(const Wish &wish, const QString &path)
                                    models::exportedNoteCells(row, masker.get());
                         },
                     .delimiter = delimiterHere(),
-                    .isMasked = wish.isMasked});
+                    .isMasked = wish.isMasked,
+                    .only = wish.only});
     task->setTitle("ui::SessionListExport", QT_TR_NOOP("Export “%1”"), wish.name);
     connect(task, &tasks::Task::finished, this, [this, task] { tell(*task); });
     m_activities.add(task);
@@ -84,8 +86,8 @@ void SessionListExport::tell(const tasks::SessionExport &task)
     const QString path = QDir::toNativeSeparators(task.path());
     switch (task.state()) {
     case tasks::Task::State::Done:
-        return m_message.showBriefly(
-            tr("%n session(s) saved: %1", nullptr, int(task.writtenCount())).arg(path));
+        return (void)Q_EMIT saved(tr("%n session(s) saved: %1", nullptr, int(task.writtenCount())).arg(path),
+                                  QFileInfo(task.path()).absolutePath());
     case tasks::Task::State::Failed:
         return m_message.showMessage(
             InlineMessage::Tone::Error,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sessionfilter.h"
+#include "store/sessionlists.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,7 +21,8 @@ namespace ui {
 
 class InlineMessage;
 
-//! Saves a list of sessions as a spreadsheet, where a person wants it, and tells how that went.
+//! Saves a list of sessions as a spreadsheet, where a person wants it, and tells how that went: what was
+//! saved by its signal, what was not by the message.
 class SessionListExport : public QObject
 {
     Q_OBJECT
@@ -37,9 +39,13 @@ public:
         domain::SessionFilter filter;
         domain::SessionOrdering ordering;
         QList<domain::SessionKey> columns;
-        bool isMasked = false; //!< personal data leaves only when a person chooses that
+        bool isMasked = false;        //!< personal data leaves only when a person chooses that
+        store::SessionNumbers only{}; //!< in this order; empty: all that is listed
     };
     void ask(const Wish &wish);
+
+Q_SIGNALS:
+    void saved(const QString &text, const QString &folder); //!< \a text says how many, and where
 
 private:
     void begin(const Wish &wish, const QString &path);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QStyledItemDelegate>
 
 #include <utility>
 
@@ -18,8 +19,10 @@ namespace ui {
 
 namespace {
 constexpr int idRole = Qt::UserRole;
+constexpr int signRole = Qt::UserRole + 1; //!< the drawing of its state; none: it has another one anyway
 constexpr int rowSpace = 12;
 constexpr int besideReason = 16; //!< the air around it and its icon
+constexpr int behindState = 8;
 constexpr int narrowestReason = 120, mostReasonLines = 8;
 
 bool isLoaded(const SessionOrder::Entry &entry)
@@ -27,10 +30,21 @@ bool isLoaded(const SessionOrder::Entry &entry)
     return !entry.title.isEmpty() || !entry.state.text().isEmpty();
 }
 
-StateLook lookOfEntry(const SessionOrder::Entry &entry, bool isStuck)
+//! Whether it is stuck is known later, see drawSigns().
+StateLook lookOfEntry(const SessionOrder::Entry &entry)
 {
-    return entry.isGone ? lookOfGone() : lookOf(entry.state, entry.isOverdue, isStuck);
+    return entry.isGone ? lookOfGone() : lookOf(entry.state, entry.isOverdue, false);
 }
+
+//! The words do not touch the edge of the window.
+struct StateColumn : QStyledItemDelegate
+{
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(behindState, 0);
+    }
+};
 } // namespace
 
 SessionOrder::SessionOrder(QWidget *parent)
@@ -47,6 +61,7 @@ SessionOrder::SessionOrder(QWidget *parent)
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setIndentation(8);
     setItemDelegateForColumn(0, new NameDelegate(this));
+    setItemDelegateForColumn(1, new StateColumn(this));
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const QString id = item->data(0, idRole).toString();
         if (!id.isEmpty())
@@ -74,25 +89,31 @@ void SessionOrder::showOrder(const QList<Entry> &before, const Entry &self, cons
     lay();
 }
 
-void SessionOrder::showStuck(const QList<Entry> &at, const QString &why)
+void SessionOrder::showStuck(const QList<Entry> &at, const Standstill &standstill)
 {
-    if (at == m_stuckAt && why == m_whyStuck)
+    if (at == m_stuckAt && standstill == m_standstill)
         return;
     m_stuckAt = at;
-    m_whyStuck = why;
+    m_standstill = standstill;
     if (topLevelItemCount() > 0)
         layStuck();
 }
 
+void SessionOrder::showStuckOthers(const QSet<QString> &ids)
+{
+    if (std::exchange(m_stuckOthers, ids) != ids)
+        drawSigns();
+}
+
 void SessionOrder::lay()
 {
-    m_stuck = m_ofThis = nullptr; // they go with the others
+    m_stuck = nullptr; // it goes with the others
     clear();
     const auto add = [this](const QString &heading, const QList<Entry> &entries, const QString &none = {}) {
-        return addEntries(topLevelItemCount(), heading, entries, none);
+        addEntries(topLevelItemCount(), heading, entries, none);
     };
     add(tr("Must sign first"), m_before, tr("Nobody: this signer need not wait"));
-    m_ofThis = add(tr("This session"), {m_self});
+    add(tr("This session"), {m_self});
     if (!m_beside.isEmpty())
         add(tr("Can sign at the same time"), m_beside);
     add(tr("Signs after this one"), m_after, tr("Nobody"));
@@ -104,29 +125,38 @@ void SessionOrder::lay()
 void SessionOrder::layStuck()
 {
     delete std::exchange(m_stuck, nullptr);
-    drawSelf();
-    if (m_whyStuck.isEmpty())
-        return;
+    if (m_standstill.text.isEmpty())
+        return drawSigns();
     // who stands below with the same state is not told twice
     QList<Entry> elsewhere = m_stuckAt;
     elsewhere.removeIf([this](const Entry &entry) { return m_before.contains(entry) || entry == m_self; });
-    m_stuck = addEntries(0, tr("Stuck here"), elsewhere, {});
-    for (const QString &why : m_whyStuck.split(u'\n')) {
+    m_stuck = addEntries(0, m_standstill.isStuck ? tr("Stuck here") : tr("Next step"), elsewhere, {});
+    for (const QString &why : m_standstill.text.split(u'\n')) {
         auto *item = new QTreeWidgetItem(m_stuck, QStringList());
         item->setFirstColumnSpanned(true);
-        item->setIcon(0, icon(u"warning"_s));
+        item->setIcon(0, icon(m_standstill.isStuck ? stuckIconName() : u"warning"_s));
         item->setToolTip(0, why);
         item->setData(0, Qt::AccessibleTextRole, why); // in one piece
     }
     breakReasons();
     m_stuck->setExpanded(true);
+    drawSigns();
 }
 
 //! As in the list and in the summary.
-void SessionOrder::drawSelf()
+void SessionOrder::drawSigns()
 {
-    if (m_ofThis && isLoaded(m_self))
-        m_ofThis->child(0)->setIcon(0, icon(lookOfEntry(m_self, !m_whyStuck.isEmpty()).iconName));
+    for (int group = 0; group < topLevelItemCount(); ++group) {
+        const QTreeWidgetItem *heading = topLevelItem(group);
+        for (int row = 0; row < heading->childCount(); ++row) {
+            QTreeWidgetItem *item = heading->child(row);
+            const QString sign = item->data(0, signRole).toString(), id = item->data(0, idRole).toString();
+            if (sign.isEmpty())
+                continue;
+            const bool isStuck = id == m_self.id ? m_standstill.isStuck : m_stuckOthers.contains(id);
+            item->setIcon(0, icon(isStuck ? stuckIconName() : sign));
+        }
+    }
 }
 
 //! All of it is to be read here: what to do stands at its end.
@@ -198,7 +228,7 @@ QTreeWidgetItem *SessionOrder::addEntries(int place, const QString &heading, con
     bold.setBold(true);
     group->setFont(0, bold);
     for (const Entry &entry : entries) {
-        const StateLook look = lookOfEntry(entry, false);
+        const StateLook look = lookOfEntry(entry);
         const QString who = !entry.signer.isEmpty()  ? entry.signer
                             : !entry.title.isEmpty() ? entry.title
                                                      : entry.id;
@@ -207,6 +237,8 @@ QTreeWidgetItem *SessionOrder::addEntries(int place, const QString &heading, con
         item->setSizeHint(0, height);
         item->setToolTip(0, entry.title + u'\n' + entry.id);
         item->setIcon(0, icon(isLoaded(entry) ? look.iconName : u"session"_s));
+        if (isLoaded(entry) && !entry.isGone)
+            item->setData(0, signRole, look.iconName);
     }
     if (entries.isEmpty() && !none.isEmpty()) {
         auto *item = new QTreeWidgetItem(group, {none});

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/session.h"
+#include "ui/sessions/standstill.h"
 
+#include <QSet>
 #include <QTreeWidget>
 
 namespace ui {
@@ -25,9 +27,11 @@ public:
     };
     void showOrder(const QList<Entry> &before, const Entry &self, const QList<Entry> &beside,
                    const QList<Entry> &after);
-    //! Above all of them, until it is shown without words: \a why it does not go on and what to do, a line
-    //! for each cause; \a at: the sessions in which the causes lie, which may be none of the others.
-    void showStuck(const QList<Entry> &at, const QString &why);
+    //! Above all of them, until it is shown without words; \a at: the sessions in which the causes lie, which
+    //! may be none of the others.
+    void showStuck(const QList<Entry> &at, const Standstill &standstill);
+    //! Ids of those of the others that the view Stuck has.
+    void showStuckOthers(const QSet<QString> &ids);
     [[nodiscard]] static Entry entryOf(const domain::SigningSession &session, const QDateTime &now);
     //! As it is seen, from the top: a heading alone, then signer and state of each. Why it is stuck is there
     //! in one piece.
@@ -44,16 +48,16 @@ private:
     void retranslate();
     void lay();
     void layStuck();
-    void drawSelf();
+    void drawSigns();
     void breakReasons();
     QTreeWidgetItem *addEntries(int place, const QString &heading, const QList<Entry> &entries,
                                 const QString &none);
 
     QList<Entry> m_before, m_beside, m_after, m_stuckAt;
     Entry m_self;
-    QString m_whyStuck;
-    QTreeWidgetItem *m_stuck = nullptr;  //!< the heading above these; null: it is not
-    QTreeWidgetItem *m_ofThis = nullptr; //!< the heading above this session; null before anything is laid
+    Standstill m_standstill;
+    QSet<QString> m_stuckOthers;
+    QTreeWidgetItem *m_stuck = nullptr; //!< the heading above these; null: it is not
 };
 
 } // namespace ui

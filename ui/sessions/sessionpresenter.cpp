@@ -90,17 +90,19 @@ void SessionPresenter::find(const domain::SigningSession &session)
         if (id == m_details.sessionId() && !changes.isEmpty())
             m_details.showChanges(changes);
     });
-    m_work.findSaved(session.id,
-                     [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
-                         if (session.id != m_details.sessionId())
-                             return;
-                         m_details.summary()->showSaved(
-                             shown(savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc())));
-                         QList<store::SavedResult> files = saved;
-                         for (store::SavedResult &each : files)
-                             each.path = shown(each.path);
-                         m_details.results()->showSaved(files);
-                     });
+    m_work.findSaved(
+        session.id, [this, session](const QList<store::SavedResult> &saved, const QStringList &packages) {
+            if (session.id != m_details.sessionId())
+                return;
+            SavedSummary summary = savedSummary(session, packages, saved, QDateTime::currentDateTimeUtc());
+            summary.text = shown(summary.text);
+            summary.canBeSaved &= m_work.goneSince(session.id).isNull();
+            m_details.summary()->showSaved(summary);
+            QList<store::SavedResult> files = saved;
+            for (store::SavedResult &each : files)
+                each.path = shown(each.path);
+            m_details.results()->showSaved(files);
+        });
     m_work.findNames(session, [this, id = session.id](QHash<QString, QString> names) {
         if (id != m_details.sessionId())
             return;
@@ -108,6 +110,7 @@ void SessionPresenter::find(const domain::SigningSession &session)
             name = shown(name);
         m_details.results()->showNames(names);
     });
+    m_othersLooked.clear(); // another look may have found more of them
     m_work.findStuck(session.id, [this, id = session.id](const QList<domain::StuckCause> &causes) {
         if (id != m_details.sessionId())
             return;
@@ -119,6 +122,7 @@ void SessionPresenter::find(const domain::SigningSession &session)
                 unknown << cause.sessionId;
         m_work.findBeside(unknown);
         showStuck();
+        findStuckOthers();
     });
 }
 
@@ -158,6 +162,7 @@ void SessionPresenter::showStuck()
     }
     const auto self = m_work.session(m_stuckOf);
     const bool isThere = self && m_work.goneSince(m_stuckOf).isNull();
+    const bool isStuck = isThere && !m_stuckCauses.isEmpty();
     const bool isRejected = isThere && domain::stateOf(*self).value() == domain::SessionState::Rejected;
     const bool isOverdue = isThere && domain::isOverdue(*self, now);
     if (isOverdue && !neverOpens()) {
@@ -170,7 +175,11 @@ void SessionPresenter::showStuck()
             at << entry;
     }
     lines.removeDuplicates();
-    m_details.showStuck(lines.join(u'\n'), neverOpens(), isRejected || isOverdue || neverOpens(), at);
+    m_details.showStuck({.text = lines.join(u'\n'),
+                         .isStuck = isStuck,
+                         .neverOpens = neverOpens(),
+                         .offersAnew = isRejected || isOverdue || neverOpens()},
+                        at);
     Q_EMIT stuckShown();
 }
 
@@ -235,12 +244,30 @@ void SessionPresenter::showOrder()
         if (domain::isOfSameStep(*self, other)) // not of the session before this one
             beside << entryOf(other, now);
     m_details.order()->showOrder(before, entryOf(*self, now), beside, after);
+    m_others.clear();
+    for (const SessionOrder::Entry &other : before + beside + after)
+        m_others << other.id;
+    findStuckOthers();
     m_work.findBeside(self->request.subsequentTo.value_or(QStringList{}));
     if (m_details.tab() != SessionDetails::Tab::Order)
         return; // only for who looks at it
     m_work.fetchBeside(unknown);
     if (m_afterOf != self->id)
         withAfter(self->id, {});
+}
+
+//! As in the list.
+void SessionPresenter::findStuckOthers()
+{
+    QStringList ids = m_others;
+    for (const domain::StuckCause &cause : std::as_const(m_stuckCauses))
+        ids << cause.sessionId; // above all of them
+    if (std::exchange(m_othersLooked, ids) == ids)
+        return;
+    m_work.findStuckAmong(ids, [this, ids](const QSet<QString> &stuck) {
+        if (ids == m_othersLooked)
+            m_details.order()->showStuckOthers(stuck);
+    });
 }
 
 void SessionPresenter::withAfter(const QString &sessionId, const std::function<void()> &then)

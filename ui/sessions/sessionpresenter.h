@@ -50,6 +50,7 @@ private:
     void find(const domain::SigningSession &session);
     void showTriage(const domain::Triage &triage);
     void showStuck();
+    void findStuckOthers();
     [[nodiscard]] bool neverOpens() const;
     [[nodiscard]] SessionOrder::Entry entryOf(const domain::SigningSession &session,
                                               const QDateTime &now) const;
@@ -66,6 +67,8 @@ private:
     QString m_afterOf;
     QList<domain::StuckCause> m_stuckCauses; //!< of the session with the id m_stuckOf
     QString m_stuckOf;
+    QStringList m_others;       //!< that its order shows
+    QStringList m_othersLooked; //!< which of these are stuck is shown, or looked for
     domain::TriageMarks m_triageMarks;
 };
 

@@ -15,6 +15,7 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,8 @@ SessionListPaper paperOf(const SessionPrinting::Wish &wish, const QString &place
                        .arg(headerOf(wish.ordering.key), wish.ordering.isDescending
                                                              ? SessionPrinting::tr("descending")
                                                              : SessionPrinting::tr("ascending"));
+    if (!wish.only.isEmpty())
+        paper.about << SessionPrinting::tr("Only those that were chosen are here.");
     if (all > count)
         paper.about << SessionPrinting::tr("Only the first %n session(s) of them are here.", nullptr,
                                            int(count));
@@ -103,7 +106,7 @@ PaperRows rowsOf(const QList<domain::SessionColumn> &columns, const QList<store:
             // what a spreadsheet has room for makes columns too wide for paper
             const auto shown = models::SessionTableModel::columnOf(keys.at(column));
             const QString cell = models::SessionTableModel::isMoment(shown)
-                                     ? shortText(models::SessionTableModel::momentIn(session.row, shown))
+                                     ? shortText(models::SessionTableModel::momentIn(session.row, shown, now))
                                      : all.value(used.at(column));
             cells << (isSomebodys(keys.at(column)) ? isolatedName(cell) : cell);
         }
@@ -121,7 +124,7 @@ QStringList filterWords(const domain::SessionFilter &filter)
         words << SessionPrinting::tr("with “%1”").arg(filter.text);
     QStringList states;
     for (const domain::SessionState state : filter.states)
-        states << lookOf(domain::OpenEnum<domain::SessionState>(state), false).text;
+        states << lookOf(domain::OpenEnum<domain::SessionState>(state), false, false).text;
     if (!states.isEmpty())
         words << SessionPrinting::tr("state: %1").arg(states.join(u", "_s));
     words << rangeText(SessionPrinting::tr("created"), filter.createdFrom, filter.createdTo)
@@ -150,6 +153,13 @@ SessionPrinting::SessionPrinting(tasks::Account &account, InlineMessage &message
 void SessionPrinting::ask(const Wish &wish)
 {
     m_wish = wish;
+    const auto isReason = [](const domain::SessionColumn &column) {
+        return column.key == domain::SessionKey::Reason;
+    };
+    if (std::none_of(wish.columns.cbegin(), wish.columns.cend(), isReason))
+        m_wish.columns << domain::SessionColumn{domain::SessionKey::Reason}; // paper has no signs for states
+    if (!wish.only.isEmpty())
+        return read(wish.only);
     m_request = m_lists.whole(wish.filter, wish.ordering, QDateTime::currentDateTimeUtc(), this,
                               [this](const store::StoreResult<store::SessionNumbers> &all) {
                                   all ? read(*all) : tell(all.error().detail);

@@ -39,6 +39,7 @@ public:
         QList<domain::SessionColumn> columns;
         QDateTime asOf; //!< null: not looked yet
         bool isMasked = false;
+        store::SessionNumbers only{}; //!< in this order; empty: all that is listed
     };
     void ask(const Wish &wish);
     //! While it hides, what was not masked when it was asked for is not shown; it outlives this.

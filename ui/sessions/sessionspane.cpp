@@ -87,6 +87,10 @@ SessionsPane::SessionsPane(tasks::Account &account, tasks::Activities &activitie
     makeTable();
     makeLayout();
     m_export = new SessionListExport(account, activities, m_settings, *m_message, *this);
+    connect(m_export, &SessionListExport::saved, m_told,
+            [told = m_told](const QString &text, const QString &folder) {
+                told->showSaved(InlineMessage::Tone::Info, text, tr("Ope&n folder"), folder);
+            });
     m_printing = new SessionPrinting(account, *m_message, *this);
     m_details.calls()->setRecorder(account.calls());
     connectMasking();
@@ -198,14 +202,6 @@ void SessionsPane::setView(const domain::SessionFilter &view)
     domain::SessionFilter whole;
     whole.states = view.states;
     m_filter->show(whole);
-}
-
-void SessionsPane::exportList(const QString &name)
-{
-    QList<domain::SessionKey> columns;
-    for (const domain::SessionColumn &column : m_columns->shown())
-        columns << column.key;
-    m_export->ask({name, filter(), m_ordering, columns, m_settings.maskedMode().isOn()});
 }
 
 bool SessionsPane::isFiltering() const

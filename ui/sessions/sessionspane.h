@@ -118,7 +118,7 @@ public:
     void copyId();
     void copyFacts();
     void downloadResults();
-    void exportList(const QString &name); //!< all that is listed, as a spreadsheet
+    void exportList(const QString &name); //!< all that is listed, or those that are chosen, as a spreadsheet
     void printList(const QString &name);  //!< the same on paper
     void printSession();                  //!< what the details tell of the chosen one
     void makeEvidence();

@@ -2,6 +2,7 @@
 #include "models/sessiontablemodel.h"
 #include "store/maskedmode.h"
 #include "store/settings.h"
+#include "ui/sessions/savingtext.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfilterbar.h"
 #include "ui/sessions/sessionfooter.h"

@@ -10,6 +10,7 @@
 #include "ui/sessions/sessioncolumns.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionlistexport.h"
 #include "ui/sessions/sessionpaper.h"
 #include "ui/sessions/sessionpresenter.h"
 #include "ui/sessions/sessionprinting.h"
@@ -18,7 +19,40 @@
 #include "ui/sessions/sessionwork.h"
 #include "ui/widgets/printpreview.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <functional>
+
 namespace ui {
+
+namespace {
+
+//! Whoever has chosen several of a list may want these alone, or have chosen them for something else. \a then
+//! has none of them when all are wanted, also where nothing is to be asked.
+void askWhich(QWidget &window, const store::SessionNumbers &chosen, int all, const QString &title,
+              const std::function<void(const store::SessionNumbers &)> &then)
+{
+    if (chosen.size() < 2 || chosen.size() >= all)
+        return then({});
+    const int count = int(chosen.size());
+    auto *box =
+        new QMessageBox(QMessageBox::Question, title,
+                        SessionsPane::tr("%n of the sessions in the list are chosen.", nullptr, count),
+                        QMessageBox::Cancel, &window);
+    box->setObjectName(QStringLiteral("whichSessions"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *these =
+        box->addButton(SessionsPane::tr("The %n c&hosen", nullptr, count), QMessageBox::AcceptRole);
+    const QPushButton *whole =
+        box->addButton(SessionsPane::tr("&All %n of the list", nullptr, all), QMessageBox::AcceptRole);
+    box->setDefaultButton(these);
+    QObject::connect(these, &QPushButton::clicked, &window, [chosen, then] { then(chosen); });
+    QObject::connect(whole, &QPushButton::clicked, &window, [then] { then({}); });
+    box->open();
+}
+
+} // namespace
 
 void SessionsPane::makeEvidence()
 {
@@ -33,10 +67,30 @@ void SessionsPane::makeEvidence()
     });
 }
 
+void SessionsPane::exportList(const QString &name)
+{
+    QList<domain::SessionKey> columns;
+    for (const domain::SessionColumn &column : m_columns->shown())
+        columns << column.key;
+    const SessionListExport::Wish wish{name, filter(), m_ordering, columns, m_settings.maskedMode().isOn()};
+    askWhich(*this, chosenNumbers(), m_model->rowCount(), tr("Export list"),
+             [this, wish](const store::SessionNumbers &only) {
+                 SessionListExport::Wish asked = wish;
+                 asked.only = only;
+                 m_export->ask(asked);
+             });
+}
+
 void SessionsPane::printList(const QString &name)
 {
-    m_printing->ask({name, filter(), m_ordering, m_columns->shown(), m_sync.status().asOf,
-                     m_settings.maskedMode().isOn()});
+    const SessionPrinting::Wish wish{
+        name, filter(), m_ordering, m_columns->shown(), m_sync.status().asOf, m_settings.maskedMode().isOn()};
+    askWhich(*this, chosenNumbers(), m_model->rowCount(), tr("Print list"),
+             [this, wish](const store::SessionNumbers &only) {
+                 SessionPrinting::Wish asked = wish;
+                 asked.only = only;
+                 m_printing->ask(asked);
+             });
 }
 
 void SessionsPane::printSession()

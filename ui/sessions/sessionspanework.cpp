@@ -120,6 +120,7 @@ void SessionsPane::connectResults()
     connect(m_details.summary(), &SessionSummary::dueDateRefused, m_footer, &SessionFooter::showNotice);
     connect(m_details.summary(), &SessionSummary::copyLinkRequested, this, &SessionsPane::copyLink);
     connect(m_details.summary(), &SessionSummary::openLinkRequested, this, &SessionsPane::openLink);
+    connect(m_details.summary(), &SessionSummary::downloadRequested, this, &SessionsPane::downloadResults);
     connect(m_details.summary(), &SessionSummary::printRequested, this, &SessionsPane::printSession);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/compose/eidoptions.h"
 #include "ui/compose/textoptions.h"
 #include "ui/isolatedname.h"
+#include "ui/sessions/savingtext.h"
 #include "ui/sessions/sessiontime.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -25,6 +26,8 @@ SessionSummary::SessionSummary(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_stateIcon(new QLabel(this))
+    , m_stuckIcon(new QLabel(this))
+    , m_savedIcon(new QLabel(this))
     , m_dueText(new QLabel(this))
     , m_pending(new QLabel(this))
     , m_due(new DateTimeField(this))
@@ -33,6 +36,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     , m_save(new QPushButton(this))
     , m_copyLink(new QPushButton(icon(u"link-copy"_s), {}, this))
     , m_openLink(new QPushButton(icon(u"link-open"_s), {}, this))
+    , m_download(new QPushButton(icon(u"download"_s), {}, this))
     , m_print(new QPushButton(icon(u"print"_s), {}, this))
     , m_problem(new InlineMessage(this))
 {
@@ -59,6 +63,7 @@ SessionSummary::SessionSummary(QWidget *parent)
     connect(m_delete, &QPushButton::clicked, this, &SessionSummary::deleteRequested);
     connect(m_copyLink, &QPushButton::clicked, this, &SessionSummary::copyLinkRequested);
     connect(m_openLink, &QPushButton::clicked, this, &SessionSummary::openLinkRequested);
+    connect(m_download, &QPushButton::clicked, this, &SessionSummary::downloadRequested);
     connect(m_print, &QPushButton::clicked, this, &SessionSummary::printRequested);
     retranslate();
 }
@@ -125,30 +130,6 @@ void SessionSummary::showSession(const domain::SigningSession &session, const QD
     setText(Row::Id, session.id);
 }
 
-void SessionSummary::showTriage(const domain::Triage &triage, const domain::TriageMarks &marks)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QString settled;
-    if (marks.isHandled(now))
-        settled = tr("Handled %1").arg(absoluteText(triage.handledAt));
-    else if (triage.handledAt.isValid())
-        settled = tr("Was handled %1; it has changed since").arg(absoluteText(triage.handledAt));
-    else if (marks.isSnoozed(now))
-        settled = tr("Put off until %1").arg(absoluteText(triage.snoozedUntil));
-    else if (triage.snoozedUntil > now)
-        settled = tr("Was put off until %1; it has changed since").arg(absoluteText(triage.snoozedUntil));
-    else if (triage.snoozedUntil.isValid())
-        settled = tr("Was put off until %1").arg(absoluteText(triage.snoozedUntil));
-    setText(Row::Settled, settled, true);
-    setText(Row::Note, isolatedName(triage.note), true);
-    setText(Row::Labels, isolatedNames(triage.labels).join(u", "_s), true);
-}
-
-void SessionSummary::showSaved(const QString &text)
-{
-    setText(Row::Saved, text, true);
-}
-
 QList<std::pair<QString, QString>> SessionSummary::lines() const
 {
     QList<std::pair<QString, QString>> lines;
@@ -174,7 +155,7 @@ void SessionSummary::showDueDate(const QDateTime &now, bool isAnother)
 {
     const auto &dueDate = m_session.request.dueDate;
     const bool canChange = !m_session.id.isEmpty() && !m_goneSince.isValid() &&
-                           !domain::dueDateHindrance(m_session, m_neverOpens, now);
+                           !domain::dueDateHindrance(m_session, m_standstill.neverOpens, now);
     m_due->setVisible(canChange);
     m_save->setVisible(canChange);
     m_dueText->setText(dueDate
@@ -269,18 +250,20 @@ void SessionSummary::changeEvent(QEvent *event)
 
 void SessionSummary::retranslate()
 {
-    const QString names[] = {tr("Title"),    tr("State"),     tr("Stuck"),        tr("Triage"), tr("Note"),
+    const QString names[] = {tr("Title"),    tr("State"),     QString(),          tr("Triage"), tr("Note"),
                              tr("Labels"),   tr("Signer"),    tr("E-mail"),       tr("Mobile"), tr("D&ue"),
                              tr("Created"),  tr("Signed"),    tr("Results"),      tr("Link"),   tr("Signing"),
                              tr("Pages in"), tr("Reference"), tr("Text to sign"), tr("Tags"),   tr("ID")};
     for (qsizetype i = 0; i < m_names.size(); ++i)
         m_names.at(i)->setText(names[i]);
+    nameStuckRow();
     m_save->setText(tr("Chan&ge"));
     m_save->setAccessibleName(tr("Change the due date"));
     m_anew->setText(tr("Send all of it ane&w…"));
     m_delete->setText(tr("Dele&te…"));
     m_copyLink->setText(tr("Cop&y link"));
     m_openLink->setText(tr("&Open link"));
+    m_download->setText(tr("&Download results…"));
     m_print->setText(tr("&Print…"));
     m_print->setToolTip(tr("Summary, signing order and timeline on paper"));
     m_due->setAccessibleLabel(tr("Due date"));

@@ -2,6 +2,7 @@
 
 #include "domain/session.h"
 #include "domain/triage.h"
+#include "ui/sessions/standstill.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ namespace ui {
 
 class DateTimeField;
 class InlineMessage;
+struct SavedSummary;
 
 //! The Summary tab: what the session is, with its due date to change and its link to pass on.
 class SessionSummary : public QWidget
@@ -35,15 +37,13 @@ public:
     //! Whom a blocked session waits for, as far as they are known here.
     void showEarlier(const QStringList &names, const QString &deadBecause);
 
-    //! Why it does not go on, and what can be done; empty when nothing is wrong. \a neverOpens: nobody will
-    //! ever sign it. \a offersAnew: all of it can be sent once more.
-    void showStuck(const QString &text, bool neverOpens = false, bool offersAnew = false);
+    void showStuck(const Standstill &standstill);
     //! Why it cannot be sent anew, or nothing.
     void showAnewProblem(const QString &reason);
     //! What somebody here noted; \a marks: what of it still counts.
     void showTriage(const domain::Triage &triage, const domain::TriageMarks &marks);
-    //! Whether its results are on this computer; empty when there are none.
-    void showSaved(const QString &text);
+    //! Whether its results are on this computer.
+    void showSaved(const SavedSummary &saved);
     //! Names and values as they are seen, from the top.
     [[nodiscard]] QList<std::pair<QString, QString>> lines() const;
 
@@ -55,6 +55,7 @@ Q_SIGNALS:
     void deleteRequested();
     void copyLinkRequested();
     void openLinkRequested();
+    void downloadRequested();
     void printRequested();
 
 protected:
@@ -87,7 +88,9 @@ private:
     };
     void addRows();
     void addStuckRow();
+    void nameStuckRow();
     void addDueRow();
+    void addSavedRow();
     void addLinkRow();
     void addRow(Row row, QWidget *field);
     void setShown(int row, bool isShown);
@@ -104,14 +107,13 @@ private:
     QFormLayout *m_form;
     QList<QLabel *> m_names, m_values;
     QList<QWidget *> m_fields; //!< what stands beside the names
-    QLabel *m_stateIcon, *m_dueText, *m_pending;
+    QLabel *m_stateIcon, *m_stuckIcon, *m_savedIcon, *m_dueText, *m_pending;
     DateTimeField *m_due;
-    QPushButton *m_anew, *m_delete, *m_save, *m_copyLink, *m_openLink, *m_print;
+    QPushButton *m_anew, *m_delete, *m_save, *m_copyLink, *m_openLink, *m_download, *m_print;
     InlineMessage *m_problem;
     QDateTime m_goneSince;
     QString m_waits; //!< for whom, behind the state
-    QString m_stuck;
-    bool m_neverOpens = false;
+    Standstill m_standstill;
     bool m_isEdited = false; //!< the date in the field is a person's, not the session's
 };
 

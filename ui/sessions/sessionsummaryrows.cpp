@@ -38,6 +38,8 @@ void SessionSummary::addRows()
             addStuckRow();
         else if (row == Row::Due)
             addDueRow();
+        else if (row == Row::Saved)
+            addSavedRow();
         else if (row == Row::Link)
             addLinkRow();
         else if (row != Row::State)
@@ -65,7 +67,11 @@ void SessionSummary::addStuckRow()
     auto *column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_values.at(static_cast<int>(Row::Stuck)));
+    m_stuckIcon->setObjectName(u"summaryStuckIcon"_s);
+    auto *told = new QHBoxLayout;
+    told->addWidget(m_stuckIcon, 0, Qt::AlignTop);
+    told->addWidget(m_values.at(static_cast<int>(Row::Stuck)), 1);
+    column->addLayout(told);
     auto *line = new QHBoxLayout;
     line->addWidget(m_anew);
     line->addWidget(m_delete);
@@ -96,6 +102,22 @@ void SessionSummary::addDueRow()
     column->addWidget(m_pending);
     addRow(Row::Due, field);
     m_names.last()->setBuddy(m_due);
+}
+
+void SessionSummary::addSavedRow()
+{
+    m_savedIcon->setObjectName(u"summarySavedIcon"_s);
+    m_download->setObjectName(u"summaryDownload"_s);
+    auto *field = new QWidget(this);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *told = new QHBoxLayout;
+    told->addWidget(m_savedIcon, 0, Qt::AlignTop);
+    told->addWidget(m_values.at(static_cast<int>(Row::Saved)), 1);
+    column->addLayout(told);
+    column->addWidget(m_download, 0, Qt::AlignLeft);
+    addRow(Row::Saved, field);
 }
 
 void SessionSummary::addLinkRow()

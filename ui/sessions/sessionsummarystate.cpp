@@ -1,7 +1,9 @@
-// How it stands with the session, and what its link is good for.
+// How it stands with the session, what was noted of it and saved, and what its link is good for.
 #include "ui/sessions/sessionsummary.h"
 
 #include "models/sessiontext.h"
+#include "ui/isolatedname.h"
+#include "ui/sessions/savingtext.h"
 #include "ui/sessions/sessionhindrances.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
@@ -21,9 +23,9 @@ void SessionSummary::showState()
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool isOverdue = domain::isOverdue(m_session, now);
-    const StateLook look = lookOf(domain::stateOf(m_session), isOverdue, !m_stuck.isEmpty());
+    const StateLook look = lookOf(domain::stateOf(m_session), isOverdue, m_standstill.isStuck);
     m_stateIcon->setPixmap(icon(look.iconName).pixmap(18, 18));
-    const bool tellsForWhom = !m_waits.isEmpty() && m_stuck.isEmpty();
+    const bool tellsForWhom = !m_waits.isEmpty() && m_standstill.text.isEmpty();
     const QString state = isOverdue && !tellsForWhom
                               ? models::sessionStateText(domain::stateOf(m_session).text(), false, true)
                               : look.text;
@@ -41,12 +43,12 @@ void SessionSummary::showLink(const QDateTime &now)
     const auto &ends = m_session.signatureUrlExpiresAt;
     setText(Row::Link, isFinal                    ? tr("Not needed any more")
                        : !hasLink                 ? tr("None")
-                       : m_neverOpens             ? tr("Of no use: this session never opens")
+                       : m_standstill.neverOpens  ? tr("Of no use: this session never opens")
                        : isOverdue                ? tr("Of no use: this session is overdue")
                        : !ends                    ? tr("Works")
                        : ends->toDateTime() < now ? tr("Ended %1").arg(absoluteText(ends))
                                                   : tr("Works until %1").arg(absoluteText(ends)));
-    const bool isOffered = hasLink && !m_neverOpens && !isOverdue;
+    const bool isOffered = hasLink && !m_standstill.neverOpens && !isOverdue;
     m_copyLink->setVisible(isOffered);
     m_openLink->setVisible(isOffered);
 }
@@ -61,8 +63,35 @@ void SessionSummary::showGone(const QDateTime &since)
     setText(Row::State, tr("Deleted from the service, seen %1").arg(absoluteText(since)));
     // a signer who still has it asks why it does not open
     setText(Row::Link, domain::isFinal(m_session) ? tr("Not needed any more") : whyNoLinkOfGone());
-    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save})
+    for (QWidget *needsService : QList<QWidget *>{m_copyLink, m_openLink, m_due, m_save, m_download})
         needsService->setVisible(false);
+}
+
+void SessionSummary::showTriage(const domain::Triage &triage, const domain::TriageMarks &marks)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QString settled;
+    if (marks.isHandled(now))
+        settled = tr("Handled %1").arg(absoluteText(triage.handledAt));
+    else if (triage.handledAt.isValid())
+        settled = tr("Was handled %1; it has changed since").arg(absoluteText(triage.handledAt));
+    else if (marks.isSnoozed(now))
+        settled = tr("Put off until %1").arg(absoluteText(triage.snoozedUntil));
+    else if (triage.snoozedUntil > now)
+        settled = tr("Was put off until %1; it has changed since").arg(absoluteText(triage.snoozedUntil));
+    else if (triage.snoozedUntil.isValid())
+        settled = tr("Was put off until %1").arg(absoluteText(triage.snoozedUntil));
+    setText(Row::Settled, settled, true);
+    setText(Row::Note, isolatedName(triage.note), true);
+    setText(Row::Labels, isolatedNames(triage.labels).join(u", "_s), true);
+}
+
+void SessionSummary::showSaved(const SavedSummary &saved)
+{
+    m_savedIcon->setPixmap(icon(u"warning"_s).pixmap(18, 18));
+    m_savedIcon->setVisible(saved.isDamaged);
+    m_download->setVisible(saved.canBeSaved);
+    setText(Row::Saved, saved.text, true);
 }
 
 void SessionSummary::showEarlier(const QStringList &names, const QString &deadBecause)
@@ -74,16 +103,25 @@ void SessionSummary::showEarlier(const QStringList &names, const QString &deadBe
     showState();
 }
 
-void SessionSummary::showStuck(const QString &text, bool neverOpens, bool offersAnew)
+void SessionSummary::showStuck(const Standstill &standstill)
 {
-    m_stuck = text;
-    m_neverOpens = neverOpens;
-    m_anew->setVisible(offersAnew);
-    m_delete->setVisible(neverOpens);
-    setText(Row::Stuck, text, true);
+    m_standstill = standstill;
+    m_anew->setVisible(standstill.offersAnew);
+    m_delete->setVisible(standstill.neverOpens);
+    nameStuckRow();
+    setText(Row::Stuck, standstill.text, true);
     showState();
     showLink(QDateTime::currentDateTimeUtc());
     showDueDate(QDateTime::currentDateTimeUtc(), false);
+}
+
+//! Stuck is what the view of that name has: of what was rejected, or is overdue and nothing else, the state
+//! says all, but for what to do.
+void SessionSummary::nameStuckRow()
+{
+    m_names.at(static_cast<int>(Row::Stuck))->setText(m_standstill.isStuck ? tr("Stuck") : tr("Next step"));
+    m_stuckIcon->setPixmap(icon(stuckIconName()).pixmap(18, 18));
+    m_stuckIcon->setVisible(m_standstill.isStuck);
 }
 
 } // namespace ui

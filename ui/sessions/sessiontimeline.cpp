@@ -26,7 +26,7 @@ constexpr int narrowestText = 120, mostLines = 8;
 
 QString stateTextOf(const QString &state)
 {
-    return lookOf(domain::OpenEnum<domain::SessionState>(state), false).text;
+    return lookOf(domain::OpenEnum<domain::SessionState>(state), false, false).text;
 }
 
 QString dateTextOf(const QString &isoDate)
@@ -43,7 +43,7 @@ Moment momentOf(const store::SessionChange &change)
         return {
             change.seenAt,
             SessionTimeline::tr("%1 (before: %2)").arg(stateTextOf(change.after), stateTextOf(change.before)),
-            lookOf(domain::OpenEnum<domain::SessionState>(change.after), false).iconName, true};
+            lookOf(domain::OpenEnum<domain::SessionState>(change.after), false, false).iconName, true};
     case Kind::DueDate:
         return {change.seenAt,
                 SessionTimeline::tr("Due date changed from %1 to %2")
@@ -71,7 +71,8 @@ bool isGone(const QList<store::SessionChange> &changes)
 }
 
 //! What the session itself tells.
-QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &now, bool neverOpens)
+QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &now,
+                        const Standstill &standstill)
 {
     QList<Moment> moments;
     if (const QDateTime created = createdAtOf(session.id); created.isValid())
@@ -87,7 +88,7 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
     if (session.signatureUrlExpiresAt && !isFinal) {
         const QDateTime end = session.signatureUrlExpiresAt->toDateTime();
         const bool hasEnded = end < now;
-        if (hasEnded || !neverOpens)
+        if (hasEnded || !standstill.neverOpens)
             moments.append(
                 {end, hasEnded ? SessionTimeline::tr("The link ended") : SessionTimeline::tr("The link ends"),
                  u"link"_s});
@@ -100,7 +101,7 @@ QList<Moment> momentsOf(const domain::SigningSession &session, const QDateTime &
                                    : SessionTimeline::tr("Overdue; the documents are gone"),
                         domain::isOverdue(session, now) ? u"struck-calendar"_s : u"due-date"_s});
     }
-    const StateLook look = lookOf(session, now);
+    const StateLook look = lookOf(session, now, standstill.isStuck);
     const bool isTimeTold = info && info->signingTime;
     moments.append({.time = now,
                     .text = SessionTimeline::tr("Now: %1").arg(look.text),
@@ -146,9 +147,9 @@ QList<Moment> withDeletionOnce(QList<Moment> moments, const QList<store::Session
 
 QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
                                  const QList<store::SessionChange> &changes, const QDateTime &now,
-                                 bool neverOpens)
+                                 const Standstill &standstill)
 {
-    QList<Moment> moments = momentsOf(session, now, neverOpens);
+    QList<Moment> moments = momentsOf(session, now, standstill);
     if (isGone(changes)) { // nothing of it is so now, or will be
         moments.removeIf([&now](const Moment &moment) { return moment.time >= now; });
         const StateLook look = lookOfGone();
@@ -180,13 +181,14 @@ SessionTimeline::SessionTimeline(QWidget *parent)
 
 void SessionTimeline::showSession(const domain::SigningSession &session,
                                   const QList<store::SessionChange> &changes, const QDateTime &now,
-                                  bool neverOpens)
+                                  const Standstill &standstill)
 {
+    m_standstill = standstill;
     const QList<Moment> moments =
-        withDeletionOnce(timelineOf(session, withoutWhatIsTold(changes, session), now, neverOpens), changes);
+        withDeletionOnce(timelineOf(session, withoutWhatIsTold(changes, session), now, standstill), changes);
     // The clock ticks while a person reads: rows stay, so that the current one and the scroll do too.
     m_moments = int(moments.size());
-    while (topLevelItemCount() > m_moments + (m_reason.isEmpty() ? 0 : 1))
+    while (topLevelItemCount() > m_moments + (standstill.text.isEmpty() ? 0 : 1))
         delete takeTopLevelItem(topLevelItemCount() - 1);
     for (int row = 0; row < moments.size(); ++row) {
         const Moment &moment = moments.at(row);
@@ -205,24 +207,18 @@ void SessionTimeline::showSession(const domain::SigningSession &session,
     layReason();
 }
 
-void SessionTimeline::showReason(const QString &text)
-{
-    m_reason = text;
-    layReason();
-}
-
 void SessionTimeline::layReason()
 {
-    if (m_reason.isEmpty()) {
+    if (m_standstill.text.isEmpty()) {
         if (topLevelItemCount() > m_moments)
             delete takeTopLevelItem(m_moments);
         return;
     }
     QTreeWidgetItem *item =
         topLevelItemCount() > m_moments ? topLevelItem(m_moments) : new QTreeWidgetItem(this, QStringList());
-    item->setIcon(0, icon(u"warning"_s));
+    item->setIcon(0, icon(m_standstill.isStuck ? stuckIconName() : u"warning"_s));
     item->setFont(0, font());
-    lay(*item, m_reason);
+    lay(*item, m_standstill.text);
 }
 
 //! All of it is to be read here: what a date is now, and what to do, stands at the end.

@@ -2,6 +2,7 @@
 
 #include "domain/session.h"
 #include "store/sessionindex.h"
+#include "ui/sessions/standstill.h"
 
 #include <QTreeWidget>
 
@@ -17,11 +18,11 @@ struct TimelineMoment
     bool isNow = false;  //!< what is so when it is looked at; something else may have happened just then
 };
 
-//! In the order of time; what is so at \a now is among them, behind what happened until then. \a neverOpens:
-//! what its link will be is nothing to wait for. For any thread.
+//! In the order of time; what is so at \a now is among them, behind what happened until then. Of one that
+//! \a standstill says to open never, what its link will be is nothing to wait for. For any thread.
 [[nodiscard]] QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
                                                const QList<store::SessionChange> &changes,
-                                               const QDateTime &now, bool neverOpens = false);
+                                               const QDateTime &now, const Standstill &standstill = {});
 
 //! The Timeline tab: what is known to have happened, what was seen to have changed, and what will come, in
 //! the order of time; and at its end why it does not go on.
@@ -31,11 +32,10 @@ class SessionTimeline : public QTreeWidget
 
 public:
     explicit SessionTimeline(QWidget *parent = nullptr);
-    //! \a changes are those of this session; they come later than the rest, from the index.
+    //! \a changes are those of this session; they and \a standstill come later than the rest, from the
+    //! index.
     void showSession(const domain::SigningSession &session, const QList<store::SessionChange> &changes,
-                     const QDateTime &now, bool neverOpens = false);
-    //! Why it does not go on, and what can be done, as the Summary says it; empty when nothing is wrong.
-    void showReason(const QString &text);
+                     const QDateTime &now, const Standstill &standstill = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,7 +47,7 @@ private:
     void retranslate();
 
     int m_moments = 0; //!< rows; the one behind them is the reason
-    QString m_reason;
+    Standstill m_standstill;
 };
 
 } // namespace ui

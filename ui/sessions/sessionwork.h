@@ -66,6 +66,8 @@ public:
     void findChanges(const QString &sessionId, std::function<void(const QList<store::SessionChange> &)> done);
     //! Why it does not go on, nearest cause first.
     void findStuck(const QString &sessionId, std::function<void(const QList<domain::StuckCause> &)> done);
+    //! Those of them that the view Stuck has.
+    void findStuckAmong(const QStringList &ids, std::function<void(const QSet<QString> &)> done);
     //! Where its results are on this computer; and which documents only its collections tell of.
     void findSaved(const QString &sessionId,
                    std::function<void(const QList<store::SavedResult> &, const QStringList &packages)> done);

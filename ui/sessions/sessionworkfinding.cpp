@@ -1,9 +1,12 @@
 // What the index knows of a session and of those around it.
 #include "domain/signingorder.h"
 #include "store/collectionpackages.h"
+#include "store/documentregistry.h"
 #include "tasks/account.h"
 #include "tasks/remembered.h"
 #include "ui/sessions/sessionwork.h"
+
+#include <QDateTime>
 
 #include <memory>
 #include <utility>
@@ -85,6 +88,15 @@ void SessionWork::findStuck(const QString &sessionId,
                   [done = std::move(done)](const store::StoreResult<QList<domain::StuckCause>> &causes) {
                       done(causes.value_or(QList<domain::StuckCause>()));
                   });
+}
+
+void SessionWork::findStuckAmong(const QStringList &ids, std::function<void(const QSet<QString> &)> done)
+{
+    store::StuckSessions(m_account.sessionIndex())
+        .among(ids, this, [done = std::move(done)](const store::StoreResult<QStringList> &stuck) {
+            const QStringList found = stuck.value_or(QStringList());
+            done(QSet<QString>(found.cbegin(), found.cend()));
+        });
 }
 
 void SessionWork::findSaved(
