@@ -4498,6 +4498,10 @@
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>“%1” for %2: %3</source>
+        <translation>«%1» for %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::DuplicateWarning</name>
