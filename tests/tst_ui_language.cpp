@@ -29,10 +29,12 @@
 #include "ui/timetext.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panestate.h"
+#include "ui/widgets/printpreview.h"
 #include "ui/workspace.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -40,6 +42,10 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -312,6 +318,44 @@ private Q_SLOTS:
         switchTo(u"en"_s);
         QVERIFY(QLocale().toString(date, QLocale::LongFormat).contains(u"March"_s));
         QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1.5"_s);
+    }
+
+    //! Qt writes "82.5%" in every language, and does not understand a comma.
+    void theSizeOfPagesFollows()
+    {
+        switchTo(u"nb"_s);
+        const ui::PrintWish wish{.title = u"Lease"_s,
+                                 .heading = u"Print “Lease”"_s,
+                                 .paint =
+                                     [](QPrinter &printer) {
+                                         QPainter painter(&printer);
+                                         painter.drawText(100, 100, u"Lease"_s);
+                                     },
+                                 .printed = [] {}};
+        ui::showPrintPreview(*m_program->window, wish);
+        auto *preview = m_program->window->findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        const auto *pages = preview->findChild<QPrintPreviewWidget *>();
+        auto *choice = preview->findChild<QComboBox *>();
+        QVERIFY(pages && choice);
+        QLineEdit *field = choice->lineEdit();
+        QCOMPARE(choice->itemText(0), u"12,5\u00a0%"_s);
+        QTRY_VERIFY2(field->text().endsWith(u"\u00a0%"_s) && !field->text().contains(u'.'),
+                     qPrintable(field->text()));
+        field->selectAll();
+        QTest::keyClicks(field, u"62,5"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(pages->zoomFactor(), 0.625);
+        QCOMPARE(field->text(), u"62,5\u00a0%"_s);
+        field->selectAll();
+        QTest::keyClicks(field, u"x"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), u"62,5\u00a0%"_s); // that is no size
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(pages->zoomFactor() != 0.625);
+        QCOMPARE(field->text(), choice->currentText());
+        QCOMPARE(field->text(), choice->itemText(choice->currentIndex()));
+        preview->reject();
     }
 
     //! When work was begun can be read in either language; the longest was cut off in Norwegian.

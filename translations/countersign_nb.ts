@@ -605,8 +605,8 @@
         <translation>XML</translation>
     </message>
     <message>
-        <source>Uploading, %1 %</source>
-        <translation>Laster opp, %1 %</translation>
+        <source>Uploading, %1%</source>
+        <translation>Laster opp, %1 %</translation>
     </message>
     <message>
         <source>Not uploaded: %1</source>
@@ -5819,6 +5819,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>&amp;Delete permanently</source>
         <translation>&amp;Slett permanent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintZoom</name>
+        <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

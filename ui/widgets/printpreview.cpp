@@ -2,6 +2,7 @@
 
 #include "store/maskedmode.h"
 #include "store/ownfile.h"
+#include "ui/widgets/printzoom.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -43,6 +44,7 @@ void showPrintPreview(QWidget &pane, const PrintWish &wish)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(wish.heading);
     dialog->resize(pane.window()->size() * 0.9);
+    translateZoom(*dialog);
     const auto isConcealed = [hiddenBy = wish.hiddenBy] { return hiddenBy && hiddenBy->hides(); };
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, &pane,
                      [paint = wish.paint, isConcealed](QPrinter *wanted) {
