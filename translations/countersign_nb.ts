@@ -8465,10 +8465,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen er bedt om å signere ennå. Tjenesten ville avslå det slik det er.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) were created, listed below; they wait for their signers. Everybody else was not asked.</source>
+        <source>%n session(s) were created and stay, listed below. Everybody else was not asked.</source>
         <translation>
-            <numerusform>%n økt ble opprettet, vist under; den venter på signataren. Ingen andre er spurt.</numerusform>
-            <numerusform>%n økter ble opprettet, vist under; de venter på signatarene. Ingen andre er spurt.</numerusform>
+            <numerusform>%n økt ble opprettet og beholdes, vist under. Ingen andre er spurt.</numerusform>
+            <numerusform>%n økter ble opprettet og beholdes, vist under. Ingen andre er spurt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8514,10 +8514,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Svaret gikk tapt. Ser hva tjenesten har i listen før noe sendes på nytt …</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n session(s) wait for their signers</source>
+        <source>Sent: %n session(s)</source>
         <translation>
-            <numerusform>Sendt: %n økt venter på signataren</numerusform>
-            <numerusform>Sendt: %n økter venter på signatarene</numerusform>
+            <numerusform>Sendt: %n økt</numerusform>
+            <numerusform>Sendt: %n økter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
