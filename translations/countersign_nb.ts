@@ -3293,7 +3293,7 @@
         <translation>Utkast, navn og lenker på denne datamaskinen er låst: nøkkelen til dem mangler. %1 Ingenting er tapt: lås opp nøkkelringen og prøv igjen. Uten nøkkelen virker alt annet, og øktene hentes på nytt.</translation>
     </message>
     <message>
-        <source>The key to drafts, names and links on this computer is missing. Those of before stay locked, and new ones are lost when the program is closed. New sessions are not found by their signers&apos; names.</source>
+        <source>The key to drafts, names and links on this computer is missing. The old ones stay locked, and new ones are lost when the program is closed. New sessions are not found by their signers&apos; names.</source>
         <translation>Nøkkelen til utkast, navn og lenker på denne datamaskinen mangler. De gamle forblir låst, og nye går tapt når programmet lukkes. Nye økter kan ikke søkes opp på signatarenes navn.</translation>
     </message>
 </context>
