@@ -10549,16 +10549,16 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingenting er utsatt</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H puts off the session that is chosen. Until its time comes it is here, and not under Attention.</source>
-        <translation>Ctrl+Shift+H utsetter økten som er valgt. Til tiden er inne, er den her, og ikke under «Må følges opp».</translation>
+        <source>Ctrl+Shift+H puts off the session that is chosen. Until its time comes it is here, and not in the views above this one.</source>
+        <translation>Ctrl+Shift+H utsetter økten som er valgt. Til tiden er inne, er den her, og ikke i visningene over denne.</translation>
     </message>
     <message>
         <source>Nothing is marked as handled</source>
         <translation>Ingenting er merket som håndtert</translation>
     </message>
     <message>
-        <source>Ctrl+H marks the session that is chosen as handled. Then it is here, and not under Attention.</source>
-        <translation>Ctrl+H merker økten som er valgt, som håndtert. Da er den her, og ikke under «Må følges opp».</translation>
+        <source>Ctrl+H marks the session that is chosen as handled. Then it is here, and not in the views above this one.</source>
+        <translation>Ctrl+H merker økten som er valgt, som håndtert. Da er den her, og ikke i visningene over denne.</translation>
     </message>
     <message>
         <source>This view lists no session now.</source>
