@@ -165,8 +165,8 @@
         <translation>Tid</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Hva som ble gjort</translation>
+        <source>What was asked</source>
+        <translation>Hva det ble bedt om</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1382,19 +1382,19 @@
 <context>
     <name>tasks::Network</name>
         <message>
-        <source>The administrator&apos;s authorities in %1 are not used: %2</source>
+        <source>The administrator&apos;s certificate authorities in %1 are not used: %2</source>
         <translation>Administratorens sertifikatutstedere i %1 brukes ikke: %2</translation>
     </message>
     <message>
-        <source>The administrator&apos;s authorities in %1 are not used: the file is too large.</source>
+        <source>The administrator&apos;s certificate authorities in %1 are not used: the file is too large.</source>
         <translation>Administratorens sertifikatutstedere i %1 brukes ikke: filen er for stor.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s authorities in %1 are not used: there is no certificate in PEM form in the file.</source>
+        <source>The administrator&apos;s certificate authorities in %1 are not used: there is no certificate in PEM format in the file.</source>
         <translation>Administratorens sertifikatutstedere i %1 brukes ikke: filen inneholder ingen sertifikater i PEM-format.</translation>
     </message>
     <message>
-        <source>Of the administrator&apos;s authorities in %1 only %2 of %3 could be read.</source>
+        <source>Of the administrator&apos;s certificate authorities in %1 only %2 of %3 could be read.</source>
         <translation>Av administratorens sertifikatutstedere i %1 kunne bare %2 av %3 leses.</translation>
     </message>
 </context>
@@ -3428,8 +3428,8 @@
         <translation>Ingenting krever avgjørelse</translation>
     </message>
     <message>
-        <source>When it is not certain whether a send has created its sessions, you decide here how it goes on.</source>
-        <translation>Når det ikke er sikkert om en sending har opprettet øktene sine, bestemmer du her hvordan den fortsetter.</translation>
+        <source>When it is not certain whether the sessions of a draft or a batch were created, you decide here how to go on.</source>
+        <translation>Når det ikke er sikkert om øktene fra et utkast eller en masseutsendelse ble opprettet, bestemmer du her hva som skal skje videre.</translation>
     </message>
 </context>
 <context>
@@ -5399,8 +5399,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen er registrert på denne datamaskinen.</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Hva som ble gjort</translation>
+        <source>What was asked</source>
+        <translation>Hva det ble bedt om</translation>
     </message>
     <message>
         <source>Call</source>
