@@ -7007,10 +7007,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         </translation>
     </message>
     <message>
-        <source>Add a copy</source>
-        <translation>Legg til en kopi</translation>
-    </message>
-    <message>
         <source>Add a copy of this message</source>
         <translation>Legg til en kopi av denne meldingen</translation>
     </message>
