@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Batch %1</source>
-        <translation>Utsending %1</translation>
+        <translation>Masseutsendelse %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>Send a batch</source>
-        <translation>Send en utsending</translation>
+        <translation>Send en masseutsendelse</translation>
     </message>
     <message>
         <source>The batch is of another account.</source>
-        <translation>Utsendingen hører til en annen konto.</translation>
+        <translation>Masseutsendelsen hører til en annen konto.</translation>
     </message>
     <message>
         <source>Send “%1”</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Rows of the batch</source>
-        <translation>Radene i utsendingen</translation>
+        <translation>Radene i masseutsendelsen</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
         <source>The batch cannot be read: %1</source>
-        <translation>Kan ikke lese utsendingen: %1</translation>
+        <translation>Kan ikke lese masseutsendelsen: %1</translation>
     </message>
     <message>
         <source>The batch stays as it is: %1</source>
-        <translation>Utsendingen forblir som den er: %1</translation>
+        <translation>Masseutsendelsen forblir som den er: %1</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln row(s)</source>
@@ -2545,7 +2545,7 @@
     <name>ui::BatchesPane</name>
         <message>
         <source>&amp;New batch…</source>
-        <translation>&amp;Ny utsending …</translation>
+        <translation>&amp;Ny masseutsendelse …</translation>
     </message>
     <message>
         <source>Sho&amp;w sessions</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Choose all sessions of this batch in the list of sessions</source>
-        <translation>Velg alle øktene i denne utsendingen i listen over økter</translation>
+        <translation>Velg alle øktene i denne masseutsendelsen i listen over økter</translation>
     </message>
     <message>
         <source>&amp;Remove from the list…</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Remove batch</source>
-        <translation>Fjern utsending</translation>
+        <translation>Fjern masseutsendelse</translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” with its %n row(s) permanently?</source>
@@ -2584,31 +2584,31 @@
     </message>
     <message>
         <source>Batches</source>
-        <translation>Utsendinger</translation>
+        <translation>Masseutsendelser</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation>Ingen utsendinger ennå</translation>
+        <translation>Ingen masseutsendelser ennå</translation>
     </message>
     <message>
         <source>A batch sends the same contract to everybody in a spreadsheet, each with the texts, or the file, of their own row.</source>
-        <translation>En utsending sender samme kontrakt til alle i et regneark, hver med tekstene eller filen fra sin egen rad.</translation>
+        <translation>En masseutsendelse sender samme kontrakt til alle i et regneark, hver med tekstene eller filen fra sin egen rad.</translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation>Ny utsending …</translation>
+        <translation>Ny masseutsendelse …</translation>
     </message>
     <message>
         <source>Looking for batches…</source>
-        <translation>Ser etter utsendinger …</translation>
+        <translation>Ser etter masseutsendelser …</translation>
     </message>
     <message>
         <source>The list of batches cannot be read</source>
-        <translation>Kan ikke lese listen over utsendinger</translation>
+        <translation>Kan ikke lese listen over masseutsendelser</translation>
     </message>
     <message>
         <source>Rows of this batch are being sent or need a decision: that comes first.</source>
-        <translation>Rader i denne utsendingen sendes nå eller krever en avgjørelse: Det må gjøres først.</translation>
+        <translation>Rader i denne masseutsendelsen sendes nå eller krever en avgjørelse: Det må gjøres først.</translation>
     </message>
 </context>
 <context>
@@ -2868,13 +2868,13 @@
     <message numerus="yes">
         <source>Also %Ln collection(s) of batches</source>
         <translation>
-            <numerusform>Også %Ln samling fra utsendinger</numerusform>
-            <numerusform>Også %Ln samlinger fra utsendinger</numerusform>
+            <numerusform>Også %Ln samling fra masseutsendelser</numerusform>
+            <numerusform>Også %Ln samlinger fra masseutsendelser</numerusform>
         </translation>
     </message>
     <message>
         <source>All collections here are of batches</source>
-        <translation>Alle samlingene her er fra utsendinger</translation>
+        <translation>Alle samlingene her er fra masseutsendelser</translation>
     </message>
     <message>
         <source>They are not listed, but found when you search for one.</source>
@@ -3125,17 +3125,17 @@
     <message numerus="yes">
         <source>%n batch(es)</source>
         <translation>
-            <numerusform>%n utsending</numerusform>
-            <numerusform>%n utsendinger</numerusform>
+            <numerusform>%n masseutsendelse</numerusform>
+            <numerusform>%n masseutsendelser</numerusform>
         </translation>
     </message>
     <message>
         <source>batches</source>
-        <translation>utsendinger</translation>
+        <translation>masseutsendelser</translation>
     </message>
     <message>
         <source>rows of batches</source>
-        <translation>rader i utsendinger</translation>
+        <translation>rader i masseutsendelser</translation>
     </message>
     <message numerus="yes">
         <source>note(s) and label(s) of %n session(s)</source>
@@ -3459,8 +3459,8 @@
     <message numerus="yes">
         <source>%n batch(es) ended</source>
         <translation>
-            <numerusform>%n utsending ferdig</numerusform>
-            <numerusform>%n utsendinger ferdige</numerusform>
+            <numerusform>%n masseutsendelse ferdig</numerusform>
+            <numerusform>%n masseutsendelser ferdige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4036,13 +4036,13 @@
     <message numerus="yes">
         <source>Also %Ln document(s) of batches</source>
         <translation>
-            <numerusform>Også %Ln dokument fra utsendinger</numerusform>
-            <numerusform>Også %Ln dokumenter fra utsendinger</numerusform>
+            <numerusform>Også %Ln dokument fra masseutsendelser</numerusform>
+            <numerusform>Også %Ln dokumenter fra masseutsendelser</numerusform>
         </translation>
     </message>
     <message>
         <source>All documents here are of batches</source>
-        <translation>Alle dokumentene her er fra utsendinger</translation>
+        <translation>Alle dokumentene her er fra masseutsendelser</translation>
     </message>
     <message>
         <source>They are not listed, but found when you search for one.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>New &amp;batch from it…</source>
-        <translation>Ny &amp;utsending fra denne …</translation>
+        <translation>Ny masse&amp;utsendelse fra denne …</translation>
     </message>
     <message>
         <source>A session for each row of a spreadsheet, as in a mail merge</source>
@@ -5688,20 +5688,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <message numerus="yes">
         <source>The batch “%1” is paused: %n row(s) are not sent yet.</source>
         <translation>
-            <numerusform>Utsendingen «%1» er satt på pause: %n rad er ikke sendt ennå.</numerusform>
-            <numerusform>Utsendingen «%1» er satt på pause: %n rader er ikke sendt ennå.</numerusform>
+            <numerusform>Masseutsendelsen «%1» er satt på pause: %n rad er ikke sendt ennå.</numerusform>
+            <numerusform>Masseutsendelsen «%1» er satt på pause: %n rader er ikke sendt ennå.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going on with the batch “%1”: %n row(s) left.</source>
         <translation>
-            <numerusform>Fortsetter med utsendingen «%1»: %n rad gjenstår.</numerusform>
-            <numerusform>Fortsetter med utsendingen «%1»: %n rader gjenstår.</numerusform>
+            <numerusform>Fortsetter med masseutsendelsen «%1»: %n rad gjenstår.</numerusform>
+            <numerusform>Fortsetter med masseutsendelsen «%1»: %n rader gjenstår.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;batches</source>
-        <translation>Vis &amp;utsendinger</translation>
+        <translation>Vis masse&amp;utsendelser</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -5837,15 +5837,15 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>The batch “%1” can still be taken back: none of its %n row(s) is sent.</source>
         <translation>
-            <numerusform>Utsendingen «%1» kan fortsatt angres: den ene raden (%n) er ikke sendt.</numerusform>
-            <numerusform>Utsendingen «%1» kan fortsatt angres: ingen av de %n radene er sendt.</numerusform>
+            <numerusform>Masseutsendelsen «%1» kan fortsatt angres: den ene raden (%n) er ikke sendt.</numerusform>
+            <numerusform>Masseutsendelsen «%1» kan fortsatt angres: ingen av de %n radene er sendt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The batch “%1” is being sent: %n row(s) are left.</source>
         <translation>
-            <numerusform>Utsendingen «%1» sendes nå: %n rad gjenstår.</numerusform>
-            <numerusform>Utsendingen «%1» sendes nå: %n rader gjenstår.</numerusform>
+            <numerusform>Masseutsendelsen «%1» sendes nå: %n rad gjenstår.</numerusform>
+            <numerusform>Masseutsendelsen «%1» sendes nå: %n rader gjenstår.</numerusform>
         </translation>
     </message>
     <message>
@@ -5885,15 +5885,15 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::TemplateChange</name>
         <message>
         <source>The template “%1” was changed on %2, after this batch was made of it. Nothing of the batch is sent yet.</source>
-        <translation>Malen «%1» ble endret %2, etter at denne utsendingen ble laget av den. Ingenting av utsendingen er sendt ennå.</translation>
+        <translation>Malen «%1» ble endret %2, etter at denne masseutsendelsen ble laget av den. Ingenting av masseutsendelsen er sendt ennå.</translation>
     </message>
     <message>
         <source>The template “%1” was changed on %2, while this batch was being made of it.</source>
-        <translation>Malen «%1» ble endret %2, mens denne utsendingen ble laget av den.</translation>
+        <translation>Malen «%1» ble endret %2, mens denne masseutsendelsen ble laget av den.</translation>
     </message>
     <message>
         <source>The template was deleted while this batch was being made of it. The batch is made of it as it was.</source>
-        <translation>Malen ble slettet mens denne utsendingen ble laget av den. Utsendingen lages av den slik den var.</translation>
+        <translation>Malen ble slettet mens denne masseutsendelsen ble laget av den. Masseutsendelsen lages av den slik den var.</translation>
     </message>
     <message>
         <source>Use &amp;it as it is now</source>
@@ -5901,7 +5901,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Keep the batch as it is</source>
-        <translation>&amp;Behold utsendingen som den er</translation>
+        <translation>&amp;Behold masseutsendelsen som den er</translation>
     </message>
 </context>
 <context>
@@ -6298,7 +6298,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::MergeDialog</name>
         <message>
         <source>New batch from a spreadsheet – %1</source>
-        <translation>Ny utsending fra et regneark – %1</translation>
+        <translation>Ny masseutsendelse fra et regneark – %1</translation>
     </message>
     <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
@@ -6350,7 +6350,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Create &amp;batch</source>
-        <translation>Lag &amp;utsending</translation>
+        <translation>Lag masse&amp;utsendelse</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6414,7 +6414,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>batch.csv</source>
-        <translation>utsending.csv</translation>
+        <translation>masseutsendelse.csv</translation>
     </message>
     <message>
         <source>What “%1” is</source>
@@ -6461,7 +6461,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The batch cannot be kept: %1</source>
-        <translation>Utsendingen kan ikke lagres: %1</translation>
+        <translation>Masseutsendelsen kan ikke lagres: %1</translation>
     </message>
     <message>
         <source>There is no document: add one to the template, or say which column names the files.</source>
@@ -6469,7 +6469,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>New batch of “%1” from a spreadsheet – %2</source>
-        <translation>Ny utsending av «%1» fra et regneark – %2</translation>
+        <translation>Ny masseutsendelse av «%1» fra et regneark – %2</translation>
     </message>
 </context>
 <context>
@@ -6572,11 +6572,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The file is too large: at most %1. Split it, and make a batch of each part.</source>
-        <translation>Filen er for stor: høyst %1. Del den, og lag en utsending av hver del.</translation>
+        <translation>Filen er for stor: høyst %1. Del den, og lag en masseutsendelse av hver del.</translation>
     </message>
     <message>
         <source>The file has %L1 rows, at most %L2 go into one batch. Split it, and make a batch of each part.</source>
-        <translation>Filen har %L1 rader, høyst %L2 får plass i én utsending. Del den, og lag en utsending av hver del.</translation>
+        <translation>Filen har %L1 rader, høyst %L2 får plass i én masseutsendelse. Del den, og lag en masseutsendelse av hver del.</translation>
     </message>
     <message>
         <source>The file has more than %L1 columns. Remove those that nobody needs.</source>
@@ -6848,7 +6848,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>New &amp;batch from it…</source>
-        <translation>Ny &amp;utsending fra dette …</translation>
+        <translation>Ny masse&amp;utsendelse fra dette …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
@@ -7681,7 +7681,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>What this computer knows of its sessions, batches and documents is deleted, too; drafts stay. Nothing is deleted at the service.</source>
-        <translation>Det denne datamaskinen vet om øktene, utsendingene og dokumentene på kontoen, slettes også; utkast blir værende. Ingenting slettes hos tjenesten.</translation>
+        <translation>Det denne datamaskinen vet om øktene, masseutsendelsene og dokumentene på kontoen, slettes også; utkast blir værende. Ingenting slettes hos tjenesten.</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
@@ -11256,7 +11256,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>There is no template yet. A batch sends everybody in a spreadsheet a session of the same template, so that comes first: make one with the documents, the texts and the way of signing, but without signers. It can be chosen here then.</source>
-        <translation>Det er ingen mal ennå. En utsending gir alle i et regneark en økt av den samme malen, så den kommer først: lag en med dokumentene, tekstene og signeringsmåten, men uten signatarer. Etterpå kan den velges her.</translation>
+        <translation>Det er ingen mal ennå. En masseutsendelse gir alle i et regneark en økt av den samme malen, så den kommer først: lag en med dokumentene, tekstene og signeringsmåten, men uten signatarer. Etterpå kan den velges her.</translation>
     </message>
     <message>
         <source>&amp;Every row of the spreadsheet becomes a session of one template. Which one?</source>
@@ -11264,7 +11264,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>New batch</source>
-        <translation>Ny utsending</translation>
+        <translation>Ny masseutsendelse</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -11596,7 +11596,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Batches</source>
-        <translation>Utsendinger</translation>
+        <translation>Masseutsendelser</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -11991,7 +11991,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>without those of batches</source>
-        <translation>uten dem fra utsendinger</translation>
+        <translation>uten dem fra masseutsendelser</translation>
     </message>
 </context>
 <context>
