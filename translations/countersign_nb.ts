@@ -187,69 +187,69 @@
     <message numerus="yes">
         <source>Make %n session(s)</source>
         <translation>
-            <numerusform>Opprettet %n økt</numerusform>
-            <numerusform>Opprettet %n økter</numerusform>
+            <numerusform>Opprett %n økt</numerusform>
+            <numerusform>Opprett %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>Make sessions</source>
-        <translation>Opprettet økter</translation>
+        <translation>Opprett økter</translation>
     </message>
     <message>
         <source>List sessions</source>
-        <translation>Listet opp økter</translation>
+        <translation>List opp økter</translation>
     </message>
     <message>
         <source>Change the due date</source>
-        <translation>Endret fristen</translation>
+        <translation>Endre fristen</translation>
     </message>
     <message>
         <source>Delete the session</source>
-        <translation>Slettet økten</translation>
+        <translation>Slett økten</translation>
     </message>
     <message>
         <source>Read the session</source>
-        <translation>Leste økten</translation>
+        <translation>Les økten</translation>
     </message>
     <message>
         <source>Make a collection</source>
-        <translation>Laget en samling</translation>
+        <translation>Opprett en samling</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation>Slettet samlingen</translation>
+        <translation>Slett samlingen</translation>
     </message>
     <message>
         <source>Read the collection</source>
-        <translation>Leste samlingen</translation>
+        <translation>Les samlingen</translation>
     </message>
     <message>
         <source>Upload a document</source>
-        <translation>Lastet opp et dokument</translation>
+        <translation>Last opp et dokument</translation>
     </message>
     <message>
         <source>Delete the document</source>
-        <translation>Slettet dokumentet</translation>
+        <translation>Slett dokumentet</translation>
     </message>
     <message>
         <source>Change document facts</source>
-        <translation>Endret dokumentets data</translation>
+        <translation>Endre dokumentets data</translation>
     </message>
     <message>
         <source>Read document facts</source>
-        <translation>Leste dokumentets data</translation>
+        <translation>Les dokumentets data</translation>
     </message>
     <message>
         <source>Download the document</source>
-        <translation>Lastet ned dokumentet</translation>
+        <translation>Last ned dokumentet</translation>
     </message>
     <message>
         <source>Sign as merchant</source>
-        <translation>Signerte som brukersted</translation>
+        <translation>Signer som brukersted</translation>
     </message>
     <message>
         <source>Ask for access</source>
-        <translation>Ba om tilgang</translation>
+        <translation>Be om tilgang</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1500,8 +1500,8 @@
     <message numerus="yes">
         <source>Save the results of %n session(s)</source>
         <translation>
-            <numerusform>Lagre resultatene av %n økt</numerusform>
-            <numerusform>Lagre resultatene av %n økter</numerusform>
+            <numerusform>Lagre resultatene fra %n økt</numerusform>
+            <numerusform>Lagre resultatene fra %n økter</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Download the results of “%1”</source>
-        <translation>Last ned resultatene av «%1»</translation>
+        <translation>Last ned resultatene fra «%1»</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>What was done on this computer that somebody may have to answer for. Entries are only added, and each one seals those before it.</source>
-        <translation>Viktige handlinger på denne datamaskinen, som noen kan bli bedt om å forklare. Oppføringer legges bare til, og hver av dem forsegler de tidligere.</translation>
+        <translation>Det som er gjort på denne datamaskinen og som noen kan bli bedt om å forklare. Oppføringer legges bare til, og hver av dem forsegler de tidligere.</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
@@ -3477,8 +3477,8 @@
     <message numerus="yes">
         <source>results of %n session(s) are not saved and go within 72 hours</source>
         <translation>
-            <numerusform>resultatene av %n økt er ikke lagret og forsvinner innen 72 timer</numerusform>
-            <numerusform>resultatene av %n økter er ikke lagret og forsvinner innen 72 timer</numerusform>
+            <numerusform>resultatene fra %n økt er ikke lagret og forsvinner innen 72 timer</numerusform>
+            <numerusform>resultatene fra %n økter er ikke lagret og forsvinner innen 72 timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Nothing answers at the address of the service. Check this computer&apos;s network connection.</source>
-        <translation>Ingen svarer på adressen til tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
+        <translation>Tjenesten svarer ikke. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -5519,8 +5519,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>%1: results of %n signed session(s) are not saved here, the first goes on %2 (%3).</source>
         <translation>
-            <numerusform>%1: Resultatene av %n signert økt er ikke lagret her, de forsvinner %2 (%3).</numerusform>
-            <numerusform>%1: Resultatene av %n signerte økter er ikke lagret her, de første forsvinner %2 (%3).</numerusform>
+            <numerusform>%1: Resultatene fra %n signert økt er ikke lagret her. De forsvinner %2 (%3).</numerusform>
+            <numerusform>%1: Resultatene fra %n signerte økter er ikke lagret her. De første forsvinner %2 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5532,11 +5532,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>This account is not open.</source>
-        <translation>Denne kontoen er ikke åpen.</translation>
+        <translation>Den kontoen er ikke åpen.</translation>
     </message>
     <message>
         <source>This account is not open; what is known of it is as of %1.</source>
-        <translation>Denne kontoen er ikke åpen; det som er kjent om den, er fra %1.</translation>
+        <translation>Den kontoen er ikke åpen; det som er kjent om den, er fra %1.</translation>
     </message>
     <message>
         <source>Other accounts with such results: %1.</source>
@@ -5586,7 +5586,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Keys</source>
-        <translation>Taster</translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -6174,7 +6174,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Taster …</translation>
+        <translation>Hurtig&amp;taster …</translation>
     </message>
     <message>
         <source>Evidence &amp;bundle…</source>
@@ -6186,7 +6186,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Handled, or not</source>
-        <translation>&amp;Håndtert eller ikke</translation>
+        <translation>&amp;Håndtert av/på</translation>
     </message>
     <message>
         <source>&amp;Put off…</source>
@@ -7904,7 +7904,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::SavingDialog</name>
         <message>
         <source>&amp;Save the results of signed sessions automatically</source>
-        <translation>&amp;Lagre resultatene av signerte økter automatisk</translation>
+        <translation>&amp;Lagre resultatene fra signerte økter automatisk</translation>
     </message>
     <message>
         <source>&amp;Check saved files now</source>
@@ -8064,8 +8064,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source> of %n session(s)</source>
         <translation>
-            <numerusform> av %n økt</numerusform>
-            <numerusform> av %n økter</numerusform>
+            <numerusform> fra %n økt</numerusform>
+            <numerusform> fra %n økter</numerusform>
         </translation>
     </message>
     <message>
@@ -8104,7 +8104,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>All files checked since %1.</source>
-        <translation>Alle filer er kontrollert siden %1.</translation>
+        <translation>Alle filene er kontrollert %1 eller senere.</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
@@ -8155,7 +8155,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>&amp;Tast</translation>
+        <translation>Hurtig&amp;tast</translation>
     </message>
     <message>
         <source>Shows the search from anywhere in the window.</source>
@@ -8190,7 +8190,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>No search has the key %1. Ctrl+S saves what is shown as a search.</source>
-        <translation>Ingen søk har tasten %1. Ctrl+S lagrer det som vises, som et søk.</translation>
+        <translation>Ingen søk har hurtigtasten %1. Ctrl+S lagrer det som vises, som et søk.</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
@@ -8222,7 +8222,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Name and key of the search</source>
-        <translation>Navn og tast for søket</translation>
+        <translation>Navn og hurtigtast for søket</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -8246,7 +8246,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Name and key…	F2</source>
-        <translation>&amp;Navn og tast …	F2</translation>
+        <translation>&amp;Navn og hurtigtast …	F2</translation>
     </message>
     <message>
         <source>&amp;Change to what is shown now</source>
@@ -9159,7 +9159,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Handled, or not</source>
-        <translation>&amp;Håndtert eller ikke</translation>
+        <translation>&amp;Håndtert av/på</translation>
     </message>
     <message>
         <source>&amp;Put off…</source>
@@ -10433,7 +10433,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>No session of this account has this reference, and none has this in its ID (eight characters or more). Names and e-mail addresses are found by the search (Ctrl+F).</source>
-        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Navn og e-postadresser finnes med søket (Ctrl+F).</translation>
+        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Navn og e-postadresser finner du med søket (Ctrl+F).</translation>
     </message>
     <message>
         <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). This network is metered, so older sessions are fetched only with F5.</source>
@@ -10532,13 +10532,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>What the service still has is saved on this computer. The results of %n session(s) were removed by the service before they were saved.</source>
         <translation>
-            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økt ble fjernet av tjenesten før de ble lagret.</numerusform>
-            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økter ble fjernet av tjenesten før de ble lagret.</numerusform>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene fra %n økt ble fjernet av tjenesten før de ble lagret.</numerusform>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene fra %n økter ble fjernet av tjenesten før de ble lagret.</numerusform>
         </translation>
     </message>
     <message>
         <source>The results of all signed sessions are saved on this computer.</source>
-        <translation>Resultatene av alle signerte økter er lagret på denne datamaskinen.</translation>
+        <translation>Resultatene fra alle signerte økter er lagret på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Nothing is put off</source>
@@ -11889,7 +11889,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Everything stays on this computer and nobody is contacted. Example sessions in every state are waiting; you play the signers yourself. No account needed.</source>
-        <translation>Alt blir på denne datamaskinen, og ingen kontaktes. Eksempeløkter med alle statuser venter; du spiller signatarene selv. Du trenger ingen konto.</translation>
+        <translation>Alt blir på denne datamaskinen, og ingen kontaktes. Eksempeløkter for hver status ligger klare; du spiller signatarene selv. Du trenger ingen konto.</translation>
     </message>
     <message>
         <source>&amp;Connect your Signicat account</source>
@@ -11947,8 +11947,8 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message numerus="yes">
         <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
         <translation>
-            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
-            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene fra %n økt innen 72 timer, først dem fra «%1», %2. Automatisk lagring er av.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene fra %n økter innen 72 timer, først dem fra «%1», %2. Automatisk lagring er av.</numerusform>
         </translation>
     </message>
     <message>
@@ -11962,13 +11962,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message numerus="yes">
         <source>The results of %n session(s) are removed within 72 hours</source>
         <translation>
-            <numerusform>Resultatene av %n økt fjernes innen 72 timer</numerusform>
-            <numerusform>Resultatene av %n økter fjernes innen 72 timer</numerusform>
+            <numerusform>Resultatene fra %n økt fjernes innen 72 timer</numerusform>
+            <numerusform>Resultatene fra %n økter fjernes innen 72 timer</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the results of “%1” in</source>
-        <translation>Lagre resultatene av «%1» i</translation>
+        <translation>Lagre resultatene fra «%1» i</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key is not here. Look among the sessions whether they were made before you send anything again.</source>
