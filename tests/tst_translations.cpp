@@ -88,7 +88,13 @@ private Q_SLOTS:
         for (const Entry &entry :
              support::translationsIn(QStringLiteral(TRANSLATIONS) + u"/countersign_nb.ts"_s)) {
             const QString source = QString(entry.source).remove(u'&');
-            said += source.contains(u"batch"_s, Qt::CaseInsensitive) ? 1 : 0;
+            const QString norwegian = entry.translations.join(u' ').remove(u'&');
+            const bool isOfBatch = source.contains(u"batch"_s, Qt::CaseInsensitive);
+            said += isOfBatch ? 1 : 0;
+            // an "utsending" is also an envoy
+            QVERIFY2(norwegian.contains(u"masseutsendelse"_s, Qt::CaseInsensitive) == isOfBatch &&
+                         !norwegian.contains(u"utsending"_s, Qt::CaseInsensitive),
+                     qPrintable(entry.source + u" → "_s + norwegian));
             if (!source.contains(u"merge"_s, Qt::CaseInsensitive))
                 continue;
             QVERIFY2(source.contains(u"as in a mail merge"_s), qPrintable(entry.source));

@@ -115,7 +115,8 @@ private Q_SLOTS:
         const auto canBeClosed = [this] {
             return message()->findChild<QToolButton *>(u"inlineMessageClose"_s)->isVisible();
         };
-        QVERIFY(!canBeClosed()); // there would be no way on
+        QVERIFY(!canBeClosed());                                       // there would be no way on
+        QCOMPARE(message()->tone(), ui::InlineMessage::Tone::Warning); // nothing is lost
         support::picture(window(), u"key-missing"_s);
         click("inlineMessageRetry");
         QTRY_VERIFY(message()->isVisible());
@@ -125,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(canBeClosed());
         QTRY_COMPARE(stateOfDraft(), u"Cannot be read"_s);
         QVERIFY(drafts().value(0).isSealedAway);
+        QCOMPARE(message()->tone(), ui::InlineMessage::Tone::Error); // what is written now is
         support::picture(window(), u"key-gone-on"_s);
 
         click("inlineMessageAction");

@@ -7,6 +7,7 @@
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "support/windowpatience.h"
+#include "ui/isolatedname.h"
 #include "ui/sessions/duedatechanges.h"
 #include "ui/sessions/duedatesdialog.h"
 #include "ui/sessions/sessionwork.h"
@@ -453,9 +454,13 @@ private Q_SLOTS:
         const QStringList ids = chooseOpen(view, 3);
         QCOMPARE(ids.size(), 3);
         QVERIFY(openDialog(view));
-        QStringList titles;
+        QStringList lines;
         for (const QString &id : ids.mid(1)) {
-            titles << view.onServer(id).request.title;
+            const domain::SigningSession session = view.onServer(id);
+            const QString signer = domain::signerNameOf(session);
+            QVERIFY(!signer.isEmpty());
+            lines << u"“%1” for %2: no longer on the service."_s.arg(ui::isolatedName(session.request.title),
+                                                                     ui::isolatedName(signer));
             QVERIFY(isDeletedBySomebodyElse(id));
         }
         typeAndEnter(2);
@@ -471,8 +476,8 @@ private Q_SLOTS:
                           Qt::LeftButton);
         QTRY_VERIFY(view.find<QPlainTextEdit>("dueDateProblemsText"));
         const QString all = view.find<QPlainTextEdit>("dueDateProblemsText")->toPlainText();
-        for (const QString &title : std::as_const(titles))
-            QVERIFY2(all.contains(title), qPrintable(all));
+        for (const QString &line : std::as_const(lines)) // whose it is, and of whom
+            QVERIFY2(all.contains(line), qPrintable(line + u'\n' + all));
         QCOMPARE(all.count(u"no longer on the service."_s), 2);
     }
 

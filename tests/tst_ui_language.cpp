@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(howFar->text(), QString()); // nothing is fetched
         switchTo(u"nb"_s);
         QCOMPARE(heading->text(), u"Frakoblet"_s);
-        QVERIFY2(hint->text().startsWith(u"Ingen svarer på"_s), qPrintable(hint->text()));
+        QVERIFY2(hint->text().startsWith(u"Tjenesten svarer ikke"_s), qPrintable(hint->text()));
         QVERIFY2(!hint->text().contains(u'\n'), qPrintable(hint->text())); // nor are there words of Qt
         QCOMPARE(howFar->text(), QString());
         switchTo(u"en"_s);

@@ -574,7 +574,7 @@ void TestUiOptionFields::severalMessages()
     check(u"composeNotifyIncludesFile"_s);
     choose(u"composeNotifyLanguage"_s, u"sv"_s);
     const auto *duplicate = widget<QToolButton>(u"composeNotifyDuplicate"_s); // in words, too
-    QCOMPARE(duplicate->text(), u"Add a copy"_s);
+    QCOMPARE(duplicate->text(), u"Add a copy of this message"_s);
     QCOMPARE(duplicate->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     QTest::mouseClick(widget<QToolButton>(u"composeNotifyDuplicate"_s), Qt::LeftButton);
     QVERIFY(widget(u"composeNotify2"_s)->hasFocus());

@@ -96,7 +96,7 @@ void TestUiSendStages::eachStageIsNamedAndCounted()
     compose.addSigner(u"Ola"_s);
     const QList<Page> pages = pagesOf(compose);
 
-    QCOMPARE(told(pages, &Page::heading), u"Sending “Lease”\nSent: 2 session(s) wait for their signers"_s);
+    QCOMPARE(told(pages, &Page::heading), u"Sending “Lease”\nSent: 2 session(s)"_s);
     QCOMPARE(told(pages, &Page::stage),
              u"Checking the documents…\nUploading documents…\nMaking the document collection…\n"
              "Creating the sessions of step 1 of 2…\nCreating the sessions of step 2 of 2…"_s);
@@ -116,7 +116,7 @@ void TestUiSendStages::eachStageIsNamedAndCounted()
         QVERIFY2(found >= 0, qPrintable(textOf(page)));
         at = found;
     }
-    QCOMPARE(pages.last(), (Page{u"Sent: 2 session(s) wait for their signers"_s, {}, u"–"_s, 2}));
+    QCOMPARE(pages.last(), (Page{u"Sent: 2 session(s)"_s, {}, u"–"_s, 2}));
     // The count never goes back, and nothing is told as made before it is.
     int last = 0;
     for (const Page &page : pages) {
@@ -163,7 +163,7 @@ void TestUiSendStages::oneStepIsNotNumbered()
              u"Checking the documents…\nUploading documents…\nMaking the document collection…\n"
              "Creating the sessions…"_s);
     QVERIFY(pages.contains(Page{u"Sending “Lease”"_s, u"Creating the sessions…"_s, u"2 of 3"_s, 0}));
-    QCOMPARE(pages.last().heading, u"Sent: 1 session(s) wait for their signers"_s);
+    QCOMPARE(pages.last().heading, u"Sent: 1 session(s)"_s);
 }
 
 void TestUiSendStages::aLostAnswerIsSaid()
@@ -176,7 +176,7 @@ void TestUiSendStages::aLostAnswerIsSaid()
     QVERIFY(told(pages, &Page::stage)
                 .contains(u"The answer was lost. Looking at what the service lists before anything is sent "
                           "again…"_s));
-    QCOMPARE(pages.last(), (Page{u"Sent: 1 session(s) wait for their signers"_s, {}, u"–"_s, 1}));
+    QCOMPARE(pages.last(), (Page{u"Sent: 1 session(s)"_s, {}, u"–"_s, 1}));
 }
 
 void TestUiSendStages::whatFailedIsNotCounted()

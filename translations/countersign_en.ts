@@ -1441,10 +1441,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) were created, listed below; they wait for their signers. Everybody else was not asked.</source>
+        <source>%n session(s) were created and stay, listed below. Everybody else was not asked.</source>
         <translation>
-            <numerusform>%n session was created, listed below; it waits for its signer. Everybody else was not asked.</numerusform>
-            <numerusform>%n sessions were created, listed below; they wait for their signers. Everybody else was not asked.</numerusform>
+            <numerusform>%n session was created and stays, listed below. Everybody else was not asked.</numerusform>
+            <numerusform>%n sessions were created and stay, listed below. Everybody else was not asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1458,10 +1458,10 @@
 <context>
     <name>ui::SendProgressPage</name>
     <message numerus="yes">
-        <source>Sent: %n session(s) wait for their signers</source>
+        <source>Sent: %n session(s)</source>
         <translation>
-            <numerusform>Sent: %n session waits for its signer</numerusform>
-            <numerusform>Sent: %n sessions wait for their signers</numerusform>
+            <numerusform>Sent: %n session</numerusform>
+            <numerusform>Sent: %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -165,8 +165,8 @@
         <translation>Tid</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Hva som ble gjort</translation>
+        <source>What was asked</source>
+        <translation>Hva det ble bedt om</translation>
     </message>
     <message>
         <source>Status</source>
@@ -187,69 +187,69 @@
     <message numerus="yes">
         <source>Make %n session(s)</source>
         <translation>
-            <numerusform>Opprettet %n økt</numerusform>
-            <numerusform>Opprettet %n økter</numerusform>
+            <numerusform>Opprett %n økt</numerusform>
+            <numerusform>Opprett %n økter</numerusform>
         </translation>
     </message>
     <message>
         <source>Make sessions</source>
-        <translation>Opprettet økter</translation>
+        <translation>Opprett økter</translation>
     </message>
     <message>
         <source>List sessions</source>
-        <translation>Listet opp økter</translation>
+        <translation>List opp økter</translation>
     </message>
     <message>
         <source>Change the due date</source>
-        <translation>Endret fristen</translation>
+        <translation>Endre fristen</translation>
     </message>
     <message>
         <source>Delete the session</source>
-        <translation>Slettet økten</translation>
+        <translation>Slett økten</translation>
     </message>
     <message>
         <source>Read the session</source>
-        <translation>Leste økten</translation>
+        <translation>Les økten</translation>
     </message>
     <message>
         <source>Make a collection</source>
-        <translation>Laget en samling</translation>
+        <translation>Opprett en samling</translation>
     </message>
     <message>
         <source>Delete the collection</source>
-        <translation>Slettet samlingen</translation>
+        <translation>Slett samlingen</translation>
     </message>
     <message>
         <source>Read the collection</source>
-        <translation>Leste samlingen</translation>
+        <translation>Les samlingen</translation>
     </message>
     <message>
         <source>Upload a document</source>
-        <translation>Lastet opp et dokument</translation>
+        <translation>Last opp et dokument</translation>
     </message>
     <message>
         <source>Delete the document</source>
-        <translation>Slettet dokumentet</translation>
+        <translation>Slett dokumentet</translation>
     </message>
     <message>
         <source>Change document facts</source>
-        <translation>Endret dokumentets data</translation>
+        <translation>Endre dokumentets data</translation>
     </message>
     <message>
         <source>Read document facts</source>
-        <translation>Leste dokumentets data</translation>
+        <translation>Les dokumentets data</translation>
     </message>
     <message>
         <source>Download the document</source>
-        <translation>Lastet ned dokumentet</translation>
+        <translation>Last ned dokumentet</translation>
     </message>
     <message>
         <source>Sign as merchant</source>
-        <translation>Signerte som brukersted</translation>
+        <translation>Signer som brukersted</translation>
     </message>
     <message>
         <source>Ask for access</source>
-        <translation>Ba om tilgang</translation>
+        <translation>Be om tilgang</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Batch %1</source>
-        <translation>Utsending %1</translation>
+        <translation>Masseutsendelse %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -605,8 +605,8 @@
         <translation>XML</translation>
     </message>
     <message>
-        <source>Uploading, %1 %</source>
-        <translation>Laster opp, %1 %</translation>
+        <source>Uploading, %1%</source>
+        <translation>Laster opp, %1 %</translation>
     </message>
     <message>
         <source>Not uploaded: %1</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>Send a batch</source>
-        <translation>Send en utsending</translation>
+        <translation>Send en masseutsendelse</translation>
     </message>
     <message>
         <source>The batch is of another account.</source>
-        <translation>Utsendingen hører til en annen konto.</translation>
+        <translation>Masseutsendelsen hører til en annen konto.</translation>
     </message>
     <message>
         <source>Send “%1”</source>
@@ -1382,19 +1382,19 @@
 <context>
     <name>tasks::Network</name>
         <message>
-        <source>The administrator&apos;s authorities in %1 are not used: %2</source>
+        <source>The administrator&apos;s certificate authorities in %1 are not used: %2</source>
         <translation>Administratorens sertifikatutstedere i %1 brukes ikke: %2</translation>
     </message>
     <message>
-        <source>The administrator&apos;s authorities in %1 are not used: the file is too large.</source>
+        <source>The administrator&apos;s certificate authorities in %1 are not used: the file is too large.</source>
         <translation>Administratorens sertifikatutstedere i %1 brukes ikke: filen er for stor.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s authorities in %1 are not used: there is no certificate in PEM form in the file.</source>
+        <source>The administrator&apos;s certificate authorities in %1 are not used: there is no certificate in PEM format in the file.</source>
         <translation>Administratorens sertifikatutstedere i %1 brukes ikke: filen inneholder ingen sertifikater i PEM-format.</translation>
     </message>
     <message>
-        <source>Of the administrator&apos;s authorities in %1 only %2 of %3 could be read.</source>
+        <source>Of the administrator&apos;s certificate authorities in %1 only %2 of %3 could be read.</source>
         <translation>Av administratorens sertifikatutstedere i %1 kunne bare %2 av %3 leses.</translation>
     </message>
 </context>
@@ -1500,8 +1500,8 @@
     <message numerus="yes">
         <source>Save the results of %n session(s)</source>
         <translation>
-            <numerusform>Lagre resultatene av %n økt</numerusform>
-            <numerusform>Lagre resultatene av %n økter</numerusform>
+            <numerusform>Lagre resultatene fra %n økt</numerusform>
+            <numerusform>Lagre resultatene fra %n økter</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Download the results of “%1”</source>
-        <translation>Last ned resultatene av «%1»</translation>
+        <translation>Last ned resultatene fra «%1»</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>What was done on this computer that somebody may have to answer for. Entries are only added, and each one seals those before it.</source>
-        <translation>Viktige handlinger på denne datamaskinen, som noen kan bli bedt om å forklare. Oppføringer legges bare til, og hver av dem forsegler de tidligere.</translation>
+        <translation>Det som er gjort på denne datamaskinen og som noen kan bli bedt om å forklare. Oppføringer legges bare til, og hver av dem forsegler de tidligere.</translation>
     </message>
     <message>
         <source>Reading the audit log…</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Rows of the batch</source>
-        <translation>Radene i utsendingen</translation>
+        <translation>Radene i masseutsendelsen</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
         <source>The batch cannot be read: %1</source>
-        <translation>Kan ikke lese utsendingen: %1</translation>
+        <translation>Kan ikke lese masseutsendelsen: %1</translation>
     </message>
     <message>
         <source>The batch stays as it is: %1</source>
-        <translation>Utsendingen forblir som den er: %1</translation>
+        <translation>Masseutsendelsen forblir som den er: %1</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln row(s)</source>
@@ -2545,7 +2545,7 @@
     <name>ui::BatchesPane</name>
         <message>
         <source>&amp;New batch…</source>
-        <translation>&amp;Ny utsending …</translation>
+        <translation>&amp;Ny masseutsendelse …</translation>
     </message>
     <message>
         <source>Sho&amp;w sessions</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Choose all sessions of this batch in the list of sessions</source>
-        <translation>Velg alle øktene i denne utsendingen i listen over økter</translation>
+        <translation>Velg alle øktene i denne masseutsendelsen i listen over økter</translation>
     </message>
     <message>
         <source>&amp;Remove from the list…</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Remove batch</source>
-        <translation>Fjern utsending</translation>
+        <translation>Fjern masseutsendelse</translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” with its %n row(s) permanently?</source>
@@ -2584,31 +2584,31 @@
     </message>
     <message>
         <source>Batches</source>
-        <translation>Utsendinger</translation>
+        <translation>Masseutsendelser</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation>Ingen utsendinger ennå</translation>
+        <translation>Ingen masseutsendelser ennå</translation>
     </message>
     <message>
         <source>A batch sends the same contract to everybody in a spreadsheet, each with the texts, or the file, of their own row.</source>
-        <translation>En utsending sender samme kontrakt til alle i et regneark, hver med tekstene eller filen fra sin egen rad.</translation>
+        <translation>En masseutsendelse sender samme kontrakt til alle i et regneark, hver med tekstene eller filen fra sin egen rad.</translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation>Ny utsending …</translation>
+        <translation>Ny masseutsendelse …</translation>
     </message>
     <message>
         <source>Looking for batches…</source>
-        <translation>Ser etter utsendinger …</translation>
+        <translation>Ser etter masseutsendelser …</translation>
     </message>
     <message>
         <source>The list of batches cannot be read</source>
-        <translation>Kan ikke lese listen over utsendinger</translation>
+        <translation>Kan ikke lese listen over masseutsendelser</translation>
     </message>
     <message>
         <source>Rows of this batch are being sent or need a decision: that comes first.</source>
-        <translation>Rader i denne utsendingen sendes nå eller krever en avgjørelse: Det må gjøres først.</translation>
+        <translation>Rader i denne masseutsendelsen sendes nå eller krever en avgjørelse: Det må gjøres først.</translation>
     </message>
 </context>
 <context>
@@ -2868,13 +2868,13 @@
     <message numerus="yes">
         <source>Also %Ln collection(s) of batches</source>
         <translation>
-            <numerusform>Også %Ln samling fra utsendinger</numerusform>
-            <numerusform>Også %Ln samlinger fra utsendinger</numerusform>
+            <numerusform>Også %Ln samling fra masseutsendelser</numerusform>
+            <numerusform>Også %Ln samlinger fra masseutsendelser</numerusform>
         </translation>
     </message>
     <message>
         <source>All collections here are of batches</source>
-        <translation>Alle samlingene her er fra utsendinger</translation>
+        <translation>Alle samlingene her er fra masseutsendelser</translation>
     </message>
     <message>
         <source>They are not listed, but found when you search for one.</source>
@@ -3125,17 +3125,17 @@
     <message numerus="yes">
         <source>%n batch(es)</source>
         <translation>
-            <numerusform>%n utsending</numerusform>
-            <numerusform>%n utsendinger</numerusform>
+            <numerusform>%n masseutsendelse</numerusform>
+            <numerusform>%n masseutsendelser</numerusform>
         </translation>
     </message>
     <message>
         <source>batches</source>
-        <translation>utsendinger</translation>
+        <translation>masseutsendelser</translation>
     </message>
     <message>
         <source>rows of batches</source>
-        <translation>rader i utsendinger</translation>
+        <translation>rader i masseutsendelser</translation>
     </message>
     <message numerus="yes">
         <source>note(s) and label(s) of %n session(s)</source>
@@ -3293,7 +3293,7 @@
         <translation>Utkast, navn og lenker på denne datamaskinen er låst: nøkkelen til dem mangler. %1 Ingenting er tapt: lås opp nøkkelringen og prøv igjen. Uten nøkkelen virker alt annet, og øktene hentes på nytt.</translation>
     </message>
     <message>
-        <source>The key to drafts, names and links on this computer is missing. Those of before stay locked, and new ones are lost when the program is closed. New sessions are not found by their signers&apos; names.</source>
+        <source>The key to drafts, names and links on this computer is missing. The old ones stay locked, and new ones are lost when the program is closed. New sessions are not found by their signers&apos; names.</source>
         <translation>Nøkkelen til utkast, navn og lenker på denne datamaskinen mangler. De gamle forblir låst, og nye går tapt når programmet lukkes. Nye økter kan ikke søkes opp på signatarenes navn.</translation>
     </message>
 </context>
@@ -3428,8 +3428,8 @@
         <translation>Ingenting krever avgjørelse</translation>
     </message>
     <message>
-        <source>When it is not certain whether a send has created its sessions, you decide here how it goes on.</source>
-        <translation>Når det ikke er sikkert om en sending har opprettet øktene sine, bestemmer du her hvordan den fortsetter.</translation>
+        <source>When it is not certain whether the sessions of a draft or a batch were created, you decide here how to go on.</source>
+        <translation>Når det ikke er sikkert om øktene fra et utkast eller en masseutsendelse ble opprettet, bestemmer du her hva som skal skje videre.</translation>
     </message>
 </context>
 <context>
@@ -3459,8 +3459,8 @@
     <message numerus="yes">
         <source>%n batch(es) ended</source>
         <translation>
-            <numerusform>%n utsending ferdig</numerusform>
-            <numerusform>%n utsendinger ferdige</numerusform>
+            <numerusform>%n masseutsendelse ferdig</numerusform>
+            <numerusform>%n masseutsendelser ferdige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3477,8 +3477,8 @@
     <message numerus="yes">
         <source>results of %n session(s) are not saved and go within 72 hours</source>
         <translation>
-            <numerusform>resultatene av %n økt er ikke lagret og forsvinner innen 72 timer</numerusform>
-            <numerusform>resultatene av %n økter er ikke lagret og forsvinner innen 72 timer</numerusform>
+            <numerusform>resultatene fra %n økt er ikke lagret og forsvinner innen 72 timer</numerusform>
+            <numerusform>resultatene fra %n økter er ikke lagret og forsvinner innen 72 timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4036,13 +4036,13 @@
     <message numerus="yes">
         <source>Also %Ln document(s) of batches</source>
         <translation>
-            <numerusform>Også %Ln dokument fra utsendinger</numerusform>
-            <numerusform>Også %Ln dokumenter fra utsendinger</numerusform>
+            <numerusform>Også %Ln dokument fra masseutsendelser</numerusform>
+            <numerusform>Også %Ln dokumenter fra masseutsendelser</numerusform>
         </translation>
     </message>
     <message>
         <source>All documents here are of batches</source>
-        <translation>Alle dokumentene her er fra utsendinger</translation>
+        <translation>Alle dokumentene her er fra masseutsendelser</translation>
     </message>
     <message>
         <source>They are not listed, but found when you search for one.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>New &amp;batch from it…</source>
-        <translation>Ny &amp;utsending fra denne …</translation>
+        <translation>Ny masse&amp;utsendelse fra denne …</translation>
     </message>
     <message>
         <source>A session for each row of a spreadsheet, as in a mail merge</source>
@@ -4497,6 +4497,10 @@
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: %3</source>
+        <translation>«%1» for %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5028,7 @@
     </message>
     <message>
         <source>Nothing answers at the address of the service. Check this computer&apos;s network connection.</source>
-        <translation>Ingen svarer på adressen til tjenesten. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
+        <translation>Tjenesten svarer ikke. Kontroller nettverkstilkoblingen på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -5399,8 +5403,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen er registrert på denne datamaskinen.</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Hva som ble gjort</translation>
+        <source>What was asked</source>
+        <translation>Hva det ble bedt om</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5519,8 +5523,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>%1: results of %n signed session(s) are not saved here, the first goes on %2 (%3).</source>
         <translation>
-            <numerusform>%1: Resultatene av %n signert økt er ikke lagret her, de forsvinner %2 (%3).</numerusform>
-            <numerusform>%1: Resultatene av %n signerte økter er ikke lagret her, de første forsvinner %2 (%3).</numerusform>
+            <numerusform>%1: Resultatene fra %n signert økt er ikke lagret her. De forsvinner %2 (%3).</numerusform>
+            <numerusform>%1: Resultatene fra %n signerte økter er ikke lagret her. De første forsvinner %2 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5532,11 +5536,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>This account is not open.</source>
-        <translation>Denne kontoen er ikke åpen.</translation>
+        <translation>Den kontoen er ikke åpen.</translation>
     </message>
     <message>
         <source>This account is not open; what is known of it is as of %1.</source>
-        <translation>Denne kontoen er ikke åpen; det som er kjent om den, er fra %1.</translation>
+        <translation>Den kontoen er ikke åpen; det som er kjent om den, er fra %1.</translation>
     </message>
     <message>
         <source>Other accounts with such results: %1.</source>
@@ -5598,7 +5602,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Keys</source>
-        <translation>Taster</translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -5700,20 +5704,20 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <message numerus="yes">
         <source>The batch “%1” is paused: %n row(s) are not sent yet.</source>
         <translation>
-            <numerusform>Utsendingen «%1» er satt på pause: %n rad er ikke sendt ennå.</numerusform>
-            <numerusform>Utsendingen «%1» er satt på pause: %n rader er ikke sendt ennå.</numerusform>
+            <numerusform>Masseutsendelsen «%1» er satt på pause: %n rad er ikke sendt ennå.</numerusform>
+            <numerusform>Masseutsendelsen «%1» er satt på pause: %n rader er ikke sendt ennå.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going on with the batch “%1”: %n row(s) left.</source>
         <translation>
-            <numerusform>Fortsetter med utsendingen «%1»: %n rad gjenstår.</numerusform>
-            <numerusform>Fortsetter med utsendingen «%1»: %n rader gjenstår.</numerusform>
+            <numerusform>Fortsetter med masseutsendelsen «%1»: %n rad gjenstår.</numerusform>
+            <numerusform>Fortsetter med masseutsendelsen «%1»: %n rader gjenstår.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;batches</source>
-        <translation>Vis &amp;utsendinger</translation>
+        <translation>Vis masse&amp;utsendelser</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -5834,6 +5838,13 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
+    <name>ui::PrintZoom</name>
+        <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ui::UnsentWork</name>
         <message>
         <source>That a session is not to be sent could not be written to disk; it is sent when its account is opened again. %1</source>
@@ -5842,15 +5853,15 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>The batch “%1” can still be taken back: none of its %n row(s) is sent.</source>
         <translation>
-            <numerusform>Utsendingen «%1» kan fortsatt angres: den ene raden (%n) er ikke sendt.</numerusform>
-            <numerusform>Utsendingen «%1» kan fortsatt angres: ingen av de %n radene er sendt.</numerusform>
+            <numerusform>Masseutsendelsen «%1» kan fortsatt angres: den ene raden (%n) er ikke sendt.</numerusform>
+            <numerusform>Masseutsendelsen «%1» kan fortsatt angres: ingen av de %n radene er sendt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The batch “%1” is being sent: %n row(s) are left.</source>
         <translation>
-            <numerusform>Utsendingen «%1» sendes nå: %n rad gjenstår.</numerusform>
-            <numerusform>Utsendingen «%1» sendes nå: %n rader gjenstår.</numerusform>
+            <numerusform>Masseutsendelsen «%1» sendes nå: %n rad gjenstår.</numerusform>
+            <numerusform>Masseutsendelsen «%1» sendes nå: %n rader gjenstår.</numerusform>
         </translation>
     </message>
     <message>
@@ -5890,15 +5901,15 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::TemplateChange</name>
         <message>
         <source>The template “%1” was changed on %2, after this batch was made of it. Nothing of the batch is sent yet.</source>
-        <translation>Malen «%1» ble endret %2, etter at denne utsendingen ble laget av den. Ingenting av utsendingen er sendt ennå.</translation>
+        <translation>Malen «%1» ble endret %2, etter at denne masseutsendelsen ble laget av den. Ingenting av masseutsendelsen er sendt ennå.</translation>
     </message>
     <message>
         <source>The template “%1” was changed on %2, while this batch was being made of it.</source>
-        <translation>Malen «%1» ble endret %2, mens denne utsendingen ble laget av den.</translation>
+        <translation>Malen «%1» ble endret %2, mens denne masseutsendelsen ble laget av den.</translation>
     </message>
     <message>
         <source>The template was deleted while this batch was being made of it. The batch is made of it as it was.</source>
-        <translation>Malen ble slettet mens denne utsendingen ble laget av den. Utsendingen lages av den slik den var.</translation>
+        <translation>Malen ble slettet mens denne masseutsendelsen ble laget av den. Masseutsendelsen lages av den slik den var.</translation>
     </message>
     <message>
         <source>Use &amp;it as it is now</source>
@@ -5906,7 +5917,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Keep the batch as it is</source>
-        <translation>&amp;Behold utsendingen som den er</translation>
+        <translation>&amp;Behold masseutsendelsen som den er</translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6190,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Taster …</translation>
+        <translation>Hurtig&amp;taster …</translation>
     </message>
     <message>
         <source>Evidence &amp;bundle…</source>
@@ -6191,7 +6202,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Handled, or not</source>
-        <translation>&amp;Håndtert eller ikke</translation>
+        <translation>&amp;Håndtert av/på</translation>
     </message>
     <message>
         <source>&amp;Put off…</source>
@@ -6303,7 +6314,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::MergeDialog</name>
         <message>
         <source>New batch from a spreadsheet – %1</source>
-        <translation>Ny utsending fra et regneark – %1</translation>
+        <translation>Ny masseutsendelse fra et regneark – %1</translation>
     </message>
     <message>
         <source>A CSV file from Excel, LibreOffice or by hand; drop it here</source>
@@ -6355,7 +6366,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Create &amp;batch</source>
-        <translation>Lag &amp;utsending</translation>
+        <translation>Lag masse&amp;utsendelse</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6419,7 +6430,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>batch.csv</source>
-        <translation>utsending.csv</translation>
+        <translation>masseutsendelse.csv</translation>
     </message>
     <message>
         <source>What “%1” is</source>
@@ -6466,7 +6477,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The batch cannot be kept: %1</source>
-        <translation>Utsendingen kan ikke lagres: %1</translation>
+        <translation>Masseutsendelsen kan ikke lagres: %1</translation>
     </message>
     <message>
         <source>There is no document: add one to the template, or say which column names the files.</source>
@@ -6474,7 +6485,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>New batch of “%1” from a spreadsheet – %2</source>
-        <translation>Ny utsending av «%1» fra et regneark – %2</translation>
+        <translation>Ny masseutsendelse av «%1» fra et regneark – %2</translation>
     </message>
 </context>
 <context>
@@ -6577,11 +6588,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>The file is too large: at most %1. Split it, and make a batch of each part.</source>
-        <translation>Filen er for stor: høyst %1. Del den, og lag en utsending av hver del.</translation>
+        <translation>Filen er for stor: høyst %1. Del den, og lag en masseutsendelse av hver del.</translation>
     </message>
     <message>
         <source>The file has %L1 rows, at most %L2 go into one batch. Split it, and make a batch of each part.</source>
-        <translation>Filen har %L1 rader, høyst %L2 får plass i én utsending. Del den, og lag en utsending av hver del.</translation>
+        <translation>Filen har %L1 rader, høyst %L2 får plass i én masseutsendelse. Del den, og lag en masseutsendelse av hver del.</translation>
     </message>
     <message>
         <source>The file has more than %L1 columns. Remove those that nobody needs.</source>
@@ -6853,7 +6864,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>New &amp;batch from it…</source>
-        <translation>Ny &amp;utsending fra dette …</translation>
+        <translation>Ny masse&amp;utsendelse fra dette …</translation>
     </message>
     <message>
         <source>&amp;Discard this draft…</source>
@@ -7010,10 +7021,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
             <numerusform>%n merkelapp</numerusform>
             <numerusform>%n merkelapper</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a copy</source>
-        <translation>Legg til en kopi</translation>
     </message>
     <message>
         <source>Add a copy of this message</source>
@@ -7690,7 +7697,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>What this computer knows of its sessions, batches and documents is deleted, too; drafts stay. Nothing is deleted at the service.</source>
-        <translation>Det denne datamaskinen vet om øktene, utsendingene og dokumentene på kontoen, slettes også; utkast blir værende. Ingenting slettes hos tjenesten.</translation>
+        <translation>Det denne datamaskinen vet om øktene, masseutsendelsene og dokumentene på kontoen, slettes også; utkast blir værende. Ingenting slettes hos tjenesten.</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
@@ -7913,7 +7920,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::SavingDialog</name>
         <message>
         <source>&amp;Save the results of signed sessions automatically</source>
-        <translation>&amp;Lagre resultatene av signerte økter automatisk</translation>
+        <translation>&amp;Lagre resultatene fra signerte økter automatisk</translation>
     </message>
     <message>
         <source>&amp;Check saved files now</source>
@@ -8073,8 +8080,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source> of %n session(s)</source>
         <translation>
-            <numerusform> av %n økt</numerusform>
-            <numerusform> av %n økter</numerusform>
+            <numerusform> fra %n økt</numerusform>
+            <numerusform> fra %n økter</numerusform>
         </translation>
     </message>
     <message>
@@ -8113,7 +8120,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>All files checked since %1.</source>
-        <translation>Alle filer er kontrollert siden %1.</translation>
+        <translation>Alle filene er kontrollert %1 eller senere.</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
@@ -8164,7 +8171,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>&amp;Tast</translation>
+        <translation>Hurtig&amp;tast</translation>
     </message>
     <message>
         <source>Shows the search from anywhere in the window.</source>
@@ -8199,7 +8206,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>No search has the key %1. Ctrl+S saves what is shown as a search.</source>
-        <translation>Ingen søk har tasten %1. Ctrl+S lagrer det som vises, som et søk.</translation>
+        <translation>Ingen søk har hurtigtasten %1. Ctrl+S lagrer det som vises, som et søk.</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
@@ -8231,7 +8238,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Name and key of the search</source>
-        <translation>Navn og tast for søket</translation>
+        <translation>Navn og hurtigtast for søket</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -8259,7 +8266,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Name and key…	F2</source>
-        <translation>&amp;Navn og tast …	F2</translation>
+        <translation>&amp;Navn og hurtigtast …	F2</translation>
     </message>
     <message>
         <source>&amp;Change to what is shown now</source>
@@ -8474,10 +8481,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen er bedt om å signere ennå. Tjenesten ville avslå det slik det er.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) were created, listed below; they wait for their signers. Everybody else was not asked.</source>
+        <source>%n session(s) were created and stay, listed below. Everybody else was not asked.</source>
         <translation>
-            <numerusform>%n økt ble opprettet, vist under; den venter på signataren. Ingen andre er spurt.</numerusform>
-            <numerusform>%n økter ble opprettet, vist under; de venter på signatarene. Ingen andre er spurt.</numerusform>
+            <numerusform>%n økt ble opprettet og beholdes, vist under. Ingen andre er spurt.</numerusform>
+            <numerusform>%n økter ble opprettet og beholdes, vist under. Ingen andre er spurt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8523,10 +8530,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Svaret gikk tapt. Ser hva tjenesten har i listen før noe sendes på nytt …</translation>
     </message>
     <message numerus="yes">
-        <source>Sent: %n session(s) wait for their signers</source>
+        <source>Sent: %n session(s)</source>
         <translation>
-            <numerusform>Sendt: %n økt venter på signataren</numerusform>
-            <numerusform>Sendt: %n økter venter på signatarene</numerusform>
+            <numerusform>Sendt: %n økt</numerusform>
+            <numerusform>Sendt: %n økter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9172,7 +9179,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>&amp;Handled, or not</source>
-        <translation>&amp;Håndtert eller ikke</translation>
+        <translation>&amp;Håndtert av/på</translation>
     </message>
     <message>
         <source>&amp;Put off…</source>
@@ -10462,7 +10469,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>No session of this account has this reference, and none has this in its ID (eight characters or more). Names and e-mail addresses are found by the search (Ctrl+F).</source>
-        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Navn og e-postadresser finnes med søket (Ctrl+F).</translation>
+        <translation>Ingen økt på denne kontoen har denne referansen, og ingen har dette i ID-en (åtte tegn eller flere). Navn og e-postadresser finner du med søket (Ctrl+F).</translation>
     </message>
     <message>
         <source>No session that was fetched so far has this reference, and none has this in its ID (eight characters or more). This network is metered, so older sessions are fetched only with F5.</source>
@@ -10576,29 +10583,29 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message numerus="yes">
         <source>What the service still has is saved on this computer. The results of %n session(s) were removed by the service before they were saved.</source>
         <translation>
-            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økt ble fjernet av tjenesten før de ble lagret.</numerusform>
-            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene av %n økter ble fjernet av tjenesten før de ble lagret.</numerusform>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene fra %n økt ble fjernet av tjenesten før de ble lagret.</numerusform>
+            <numerusform>Det tjenesten fortsatt har, er lagret på denne datamaskinen. Resultatene fra %n økter ble fjernet av tjenesten før de ble lagret.</numerusform>
         </translation>
     </message>
     <message>
         <source>The results of all signed sessions are saved on this computer.</source>
-        <translation>Resultatene av alle signerte økter er lagret på denne datamaskinen.</translation>
+        <translation>Resultatene fra alle signerte økter er lagret på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Nothing is put off</source>
         <translation>Ingenting er utsatt</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H puts off the session that is chosen. Until its time comes it is here, and not under Attention.</source>
-        <translation>Ctrl+Shift+H utsetter økten som er valgt. Til tiden er inne, er den her, og ikke under «Må følges opp».</translation>
+        <source>Ctrl+Shift+H puts off the session that is chosen. Until its time comes it is here, and not in the views above this one.</source>
+        <translation>Ctrl+Shift+H utsetter økten som er valgt. Til tiden er inne, er den her, og ikke i visningene over denne.</translation>
     </message>
     <message>
         <source>Nothing is marked as handled</source>
         <translation>Ingenting er merket som håndtert</translation>
     </message>
     <message>
-        <source>Ctrl+H marks the session that is chosen as handled. Then it is here, and not under Attention.</source>
-        <translation>Ctrl+H merker økten som er valgt, som håndtert. Da er den her, og ikke under «Må følges opp».</translation>
+        <source>Ctrl+H marks the session that is chosen as handled. Then it is here, and not in the views above this one.</source>
+        <translation>Ctrl+H merker økten som er valgt, som håndtert. Da er den her, og ikke i visningene over denne.</translation>
     </message>
     <message>
         <source>This view lists no session now.</source>
@@ -11329,7 +11336,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>There is no template yet. A batch sends everybody in a spreadsheet a session of the same template, so that comes first: make one with the documents, the texts and the way of signing, but without signers. It can be chosen here then.</source>
-        <translation>Det er ingen mal ennå. En utsending gir alle i et regneark en økt av den samme malen, så den kommer først: lag en med dokumentene, tekstene og signeringsmåten, men uten signatarer. Etterpå kan den velges her.</translation>
+        <translation>Det er ingen mal ennå. En masseutsendelse gir alle i et regneark en økt av den samme malen, så den kommer først: lag en med dokumentene, tekstene og signeringsmåten, men uten signatarer. Etterpå kan den velges her.</translation>
     </message>
     <message>
         <source>&amp;Every row of the spreadsheet becomes a session of one template. Which one?</source>
@@ -11337,7 +11344,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>New batch</source>
-        <translation>Ny utsending</translation>
+        <translation>Ny masseutsendelse</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -11665,7 +11672,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Batches</source>
-        <translation>Utsendinger</translation>
+        <translation>Masseutsendelser</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -11958,7 +11965,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>Everything stays on this computer and nobody is contacted. Example sessions in every state are waiting; you play the signers yourself. No account needed.</source>
-        <translation>Alt blir på denne datamaskinen, og ingen kontaktes. Eksempeløkter med alle statuser venter; du spiller signatarene selv. Du trenger ingen konto.</translation>
+        <translation>Alt blir på denne datamaskinen, og ingen kontaktes. Eksempeløkter for hver status ligger klare; du spiller signatarene selv. Du trenger ingen konto.</translation>
     </message>
     <message>
         <source>&amp;Connect your Signicat account</source>
@@ -12016,8 +12023,8 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message numerus="yes">
         <source>The service removes the results of %n session(s) within 72 hours, first those of “%1”, %2. Nothing saves them automatically yet.</source>
         <translation>
-            <numerusform>Tjenesten fjerner resultatene av %n økt innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
-            <numerusform>Tjenesten fjerner resultatene av %n økter innen 72 timer, først dem av «%1», %2. Automatisk lagring er av.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene fra %n økt innen 72 timer, først dem fra «%1», %2. Automatisk lagring er av.</numerusform>
+            <numerusform>Tjenesten fjerner resultatene fra %n økter innen 72 timer, først dem fra «%1», %2. Automatisk lagring er av.</numerusform>
         </translation>
     </message>
     <message>
@@ -12031,13 +12038,13 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     <message numerus="yes">
         <source>The results of %n session(s) are removed within 72 hours</source>
         <translation>
-            <numerusform>Resultatene av %n økt fjernes innen 72 timer</numerusform>
-            <numerusform>Resultatene av %n økter fjernes innen 72 timer</numerusform>
+            <numerusform>Resultatene fra %n økt fjernes innen 72 timer</numerusform>
+            <numerusform>Resultatene fra %n økter fjernes innen 72 timer</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the results of “%1” in</source>
-        <translation>Lagre resultatene av «%1» i</translation>
+        <translation>Lagre resultatene fra «%1» i</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) were interrupted and cannot go on: what they were to send is sealed, and its key is not here. Look among the sessions whether they were made before you send anything again.</source>
@@ -12060,7 +12067,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
     </message>
     <message>
         <source>without those of batches</source>
-        <translation>uten dem fra utsendinger</translation>
+        <translation>uten dem fra masseutsendelser</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ QVariant ApiCallModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Time:
         return tr("Time");
     case Column::What:
-        return tr("What was done");
+        return tr("What was asked");
     case Column::Status:
         return tr("Status");
     case Column::Milliseconds:
@@ -204,8 +204,8 @@ QString ApiCallModel::statusOf(const store::ApiCall &call)
 QString ApiCallModel::textOf(const QList<store::ApiCall> &calls)
 {
     QStringList lines{
-        QStringList{tr("Time"), tr("What was done"), tr("Call"), tr("Status"), tr("ms"), tr("Trace ID")}.join(
-            u'\t')};
+        QStringList{tr("Time"), tr("What was asked"), tr("Call"), tr("Status"), tr("ms"), tr("Trace ID")}
+            .join(u'\t')};
     for (const store::ApiCall &call : calls)
         lines << QStringList{isoMsText(call.at),
                              whatOf(call),

@@ -81,7 +81,7 @@ QVariant DocumentTableModel::pendingData(const Pending &pending, Column column, 
     case Column::Size:
         return sizeText(pending.bytes);
     case Column::Status:
-        return pending.failure.isEmpty() ? tr("Uploading, %1 %").arg(pending.percent)
+        return pending.failure.isEmpty() ? tr("Uploading, %1%").arg(pending.percent)
                                          : tr("Not uploaded: %1").arg(pending.failure);
     default:
         return QString();
@@ -197,7 +197,7 @@ QStringList DocumentTableModel::statusTextsInUse() const
 {
     constexpr int most = 99;
     constexpr int lettersOfSigner = 12; // some are of any length: the tool tip has them whole
-    QStringList texts{tr("Uploading, %1 %").arg(most)};
+    QStringList texts{tr("Uploading, %1%").arg(most)};
     QSet<int> seen;
     for (const store::DocumentRecord &record : m_records) {
         const auto seconds = orphanSeconds(record);

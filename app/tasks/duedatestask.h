@@ -20,6 +20,7 @@ struct DueDateItem
     QString sessionId, title;
     domain::Timestamp from; //!< what it is until then; null: there is none
     domain::Timestamp to;
+    QString signer{}; //!< many sessions have the same title; empty: nobody is named
     bool operator==(const DueDateItem &) const = default;
 };
 

@@ -47,16 +47,20 @@ QString Network::Authorities::problemText() const
     case Problem::None:
         break;
     case Problem::Unreadable:
-        return Network::tr("The administrator's authorities in %1 are not used: %2").arg(path, detail);
+        return Network::tr("The administrator's certificate authorities in %1 are not used: %2")
+            .arg(path, detail);
     case Problem::TooLarge:
-        return Network::tr("The administrator's authorities in %1 are not used: the file is too large.")
+        return Network::tr(
+                   "The administrator's certificate authorities in %1 are not used: the file is too large.")
             .arg(path);
     case Problem::NoCertificate:
-        return Network::tr("The administrator's authorities in %1 are not used: there is no certificate in "
-                           "PEM form in the file.")
-            .arg(path);
+        return Network::
+            tr("The administrator's certificate authorities in %1 are not used: there is no certificate in "
+               "PEM format in the file.")
+                .arg(path);
     case Problem::NotAll:
-        return Network::tr("Of the administrator's authorities in %1 only %2 of %3 could be read.")
+        return Network::tr(
+                   "Of the administrator's certificate authorities in %1 only %2 of %3 could be read.")
             .arg(path, QLocale().toString(count), QLocale().toString(announced));
     }
     return {};

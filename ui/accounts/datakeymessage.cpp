@@ -58,7 +58,7 @@ void DataKeyMessage::tell(Outcome outcome)
         break;
     case Outcome::Missing:
         showMessage(
-            Tone::Error,
+            Tone::Warning,
             tr("Drafts, names and links on this computer are locked: their key is missing. %1 Nothing is "
                "lost: unlock the keychain and try again. Without the key everything else works, and "
                "sessions are fetched anew.")
@@ -67,8 +67,8 @@ void DataKeyMessage::tell(Outcome outcome)
         break;
     case Outcome::WithoutIt:
         showMessage(
-            Tone::Warning,
-            tr("The key to drafts, names and links on this computer is missing. Those of before stay locked, "
+            Tone::Error,
+            tr("The key to drafts, names and links on this computer is missing. The old ones stay locked, "
                "and new ones are lost when the program is closed. New sessions are not found by their "
                "signers' names."));
         setAction(tr("&Make a new key…"));

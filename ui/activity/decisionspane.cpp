@@ -73,10 +73,11 @@ void DecisionsPane::retranslate()
     m_decide->setText(tr("&Decide…"));
     m_table->setAccessibleName(tr("Needs decision"));
     setAccessibleName(m_table->accessibleName());
-    m_state->setEmpty(tr("Nothing needs a decision"),
-                      tr("When it is not certain whether a send has created its sessions, you decide here "
-                         "how it goes on."),
-                      {}, u"decision"_s);
+    m_state->setEmpty(
+        tr("Nothing needs a decision"),
+        tr("When it is not certain whether the sessions of a draft or a batch were created, you "
+           "decide here how to go on."),
+        {}, u"decision"_s);
 }
 
 void DecisionsPane::changeEvent(QEvent *event)

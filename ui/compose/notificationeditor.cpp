@@ -255,9 +255,8 @@ void NotificationEditor::tellPlace()
 void NotificationEditor::retranslate()
 {
     tellPlace();
-    m_duplicate->setText(tr("Add a copy"));
-    m_duplicate->setToolTip(tr("Add a copy of this message"));
-    m_duplicate->setAccessibleName(m_duplicate->toolTip());
+    m_duplicate->setText(tr("Add a copy of this message"));
+    m_duplicate->setAccessibleName(m_duplicate->text());
     m_remove->setToolTip(tr("Remove this message"));
     m_remove->setAccessibleName(m_remove->toolTip());
     m_method->setText({}, tr("Nothing: I pass on the links myself"));

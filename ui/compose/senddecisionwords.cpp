@@ -85,9 +85,8 @@ QString SendDecisionPanel::questionText() const
                                         : tr("Nobody was asked to sign yet. The service would refuse it as "
                                              "it is.");
     case Kind::Refused:
-        return tr("%n session(s) were created, listed below; they wait for their signers. Everybody else was "
-                  "not asked.",
-                  nullptr, m_count);
+        return tr("%n session(s) were created and stay, listed below. Everybody else was not asked.", nullptr,
+                  m_count);
     case Kind::TakingBack:
         return tr("%n session(s) are still there, listed below.", nullptr, m_count);
     case Kind::Replacing:

@@ -49,7 +49,7 @@ QString SendProgressPage::endText() const
 {
     const int made = static_cast<int>(m_task->sessions().size());
     if (m_task->state() == State::Done)
-        return tr("Sent: %n session(s) wait for their signers", nullptr, made);
+        return tr("Sent: %n session(s)", nullptr, made);
     if (m_task->state() == State::Cancelled)
         return stoppedText(made);
     return made > 0 ? tr("Not everything was sent. %n session(s) were created and stay.", nullptr, made)

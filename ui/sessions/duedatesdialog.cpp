@@ -34,12 +34,6 @@ constexpr int clockMs = 20'000; //!< what is ahead, and what is too far, is so b
 constexpr int daysFromNow = 14; //!< offered for a date that is set
 constexpr int mostDays = 366;
 
-//! Many sessions have the same title.
-QString nameOf(const store::SessionRow &row)
-{
-    return row.signer.isEmpty() ? row.title : u"%1 – %2"_s.arg(row.title, row.signer);
-}
-
 } // namespace
 
 int DueDatesDialog::Shift::value() const
@@ -278,8 +272,9 @@ void DueDatesDialog::accept()
     QList<tasks::DueDateItem> items;
     for (qsizetype i = 0; i < m_steps.size(); ++i)
         if (const domain::DueDateStep &step = m_steps.at(i); step.changes())
-            items << tasks::DueDateItem{step.sessionId, nameOf(m_rows.at(i)),
-                                        step.from.value_or(domain::Timestamp()), step.to};
+            items << tasks::DueDateItem{step.sessionId, m_rows.at(i).title,
+                                        step.from.value_or(domain::Timestamp()), step.to,
+                                        m_rows.at(i).signer};
     if (items.isEmpty())
         return;
     Q_EMIT chosen(change(), items);

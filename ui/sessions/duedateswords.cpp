@@ -92,10 +92,15 @@ QString dueDatesSharedReason(const DueDatesReport &report)
 QStringList dueDatesProblems(const DueDatesReport &report)
 {
     QStringList lines;
-    for (const tasks::DueDateResult &result : report.results)
-        if (const QString why = reason(result); !why.isEmpty())
-            // a title that is read from the right does not turn the line, nor what stands beside it
-            lines << Words::tr("“%1”: %2").arg(isolatedName(result.item.title), why);
+    for (const tasks::DueDateResult &result : report.results) {
+        const QString why = reason(result);
+        if (why.isEmpty())
+            continue;
+        // a title that is read from the right does not turn the line, nor what stands beside it
+        const QString title = isolatedName(result.item.title), signer = isolatedName(result.item.signer);
+        lines << (signer.isEmpty() ? Words::tr("“%1”: %2").arg(title, why)
+                                   : Words::tr("“%1” for %2: %3").arg(title, signer, why));
+    }
     return lines;
 }
 

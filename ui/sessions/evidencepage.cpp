@@ -213,7 +213,7 @@ QString callsPart(const tasks::EvidenceFacts &facts)
 {
     if (facts.calls.isEmpty())
         return note(Words::tr("None are recorded on this computer."));
-    Grid grid({Words::tr("When"), Words::tr("What was done"), Words::tr("Call"), Words::tr("Status"),
+    Grid grid({Words::tr("When"), Words::tr("What was asked"), Words::tr("Call"), Words::tr("Status"),
                Words::tr("ms"), Words::tr("Trace ID")});
     for (const store::ApiCall &call : facts.calls)
         grid.add({shortTime(call.at), html(models::ApiCallModel::whatOf(call)),

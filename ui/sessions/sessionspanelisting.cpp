@@ -112,11 +112,11 @@ void SessionsPane::showNothing()
     else if (m_view.isSnoozed && status.isWhole)
         m_state->setEmpty(tr("Nothing is put off"),
                           tr("Ctrl+Shift+H puts off the session that is chosen. Until its time comes it is "
-                             "here, and not under Attention."));
+                             "here, and not in the views above this one."));
     else if (m_view.isHandled && status.isWhole)
         m_state->setEmpty(tr("Nothing is marked as handled"),
                           tr("Ctrl+H marks the session that is chosen as handled. Then it is here, and not "
-                             "under Attention."));
+                             "in the views above this one."));
     else if (filter() != domain::SessionFilter()) // of the view itself there is nothing to be seen above
         m_state->setEmpty(tr("Nothing here"), status.isWhole ? tr("This view lists no session now.") : soFar);
     else if (!status.isWhole && status.phase != tasks::SyncStatus::Phase::Idle)
