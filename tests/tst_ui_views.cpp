@@ -194,14 +194,11 @@ private Q_SLOTS:
         QCOMPARE(pane().filter(), domain::SessionFilter());
         QTRY_COMPARE(model().rowCount(), seeded);
 
-        type(u"leie"_s); // also from another pane
+        type(u"leie"_s); // what is behind another pane stays as it was narrowed
         clickOn(View::Documents);
         QVERIFY(!pane().isVisible());
         clickOn(View::AllSessions);
-        QCOMPARE(text->text(), QString());
-        QCOMPARE(pane().filter(), domain::SessionFilter());
-        QTRY_COMPARE(model().rowCount(), seeded);
-        type(u"leie"_s);
+        QCOMPARE(text->text(), u"leie"_s);
         clickOn(View::Documents);
         clickOn(View::Ready); // but this is another one
         QCOMPARE(text->text(), QString());
@@ -215,8 +212,7 @@ private Q_SLOTS:
         QVERIFY(viewList().chosen() == View::Ready); // by its states it is that one now
         clickOn(View::Documents);
         clickOn(View::Ready);
-        QCOMPARE(text->text(), QString());
-        QCOMPARE(pane().filter(), ui::filterOf(View::Ready));
+        QCOMPARE(text->text(), u"leie"_s);
     }
 
     //! What was looked for in a view leads back there when something led away from it.

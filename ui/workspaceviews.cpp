@@ -119,17 +119,11 @@ void Workspace::showView(View view)
         m_views->choose(view); // comes back here
         return;
     }
-    const bool isFromElsewhere = !showsSessions();
     m_stack->setCurrentWidget(paneOf(view));
     if (m_message->tone() == InlineMessage::Tone::Info)
         m_message->dismiss(); // it was about what was done in the view before
-    if (paneOf(view) == m_sessions) {
+    if (paneOf(view) == m_sessions)
         m_sessions->setView(filterOf(view));
-        domain::SessionFilter whole; // what was looked for in it before was for then
-        whole.states = filterOf(view).states;
-        if (isFromElsewhere)
-            m_sessions->narrow(whole);
-    }
     setPlace(wordOf(view));
     Q_EMIT viewChanged(view);
 }

@@ -190,7 +190,7 @@ void SessionsPane::setView(const domain::SessionFilter &view)
         if (m_message->tone() == InlineMessage::Tone::Info)
             m_message->dismiss();
     }
-    // when it is asked for once more, a view stays as it was narrowed
+    // behind another pane, and when it is asked for once more, a view stays as it was narrowed
     domain::SessionFilter listed = m_view;
     listed.states = m_filter->states(); // which may have made another view of it
     listed.hidesSettled = filter().hidesSettled;
