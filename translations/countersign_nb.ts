@@ -5838,13 +5838,6 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
 </context>
 <context>
-    <name>ui::PrintZoom</name>
-        <message>
-        <source>%1%</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>ui::UnsentWork</name>
         <message>
         <source>That a session is not to be sent could not be written to disk; it is sent when its account is opened again. %1</source>
