@@ -238,6 +238,26 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    //! As Documents tells it of what is in them: not as if nobody had been sent any.
+    void collectionsOfDeletedSessionsWereSent()
+    {
+        using Column = CollectionTableModel::Column;
+        CollectionTableModel model;
+        store::CollectionRecord never, once, still;
+        never.id = u"1"_s;
+        once.id = u"2"_s;
+        once.deletedSessionCount = 2;
+        still.id = u"3"_s;
+        still.deletedSessionCount = still.sessionCount = 1;
+        model.setRecords({never, once, still});
+        QCOMPARE(text(model, 0, Column::Status), u"Not sent yet"_s);
+        QCOMPARE(text(model, 0, Column::Sessions), u"0 session(s)"_s);
+        QCOMPARE(text(model, 1, Column::Status), u"Was sent"_s);
+        QCOMPARE(text(model, 1, Column::Sessions), u"2 deleted session(s)"_s);
+        QCOMPARE(text(model, 2, Column::Status), u"In use"_s);
+        QCOMPARE(text(model, 2, Column::Sessions), u"1 session(s)"_s);
+    }
+
     void signersAreMovedAndStepped()
     {
         using Column = SignerTableModel::Column;

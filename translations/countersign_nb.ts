@@ -520,6 +520,13 @@
         <translation>Én signert PDF</translation>
     </message>
     <message numerus="yes">
+        <source>%n deleted session(s)</source>
+        <translation>
+            <numerusform>%n slettet økt</numerusform>
+            <numerusform>%n slettede økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n økt</numerusform>
@@ -548,6 +555,10 @@
     <message>
         <source>In use</source>
         <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <translation>Har vært sendt</translation>
     </message>
     <message>
         <source>Not sent yet</source>
