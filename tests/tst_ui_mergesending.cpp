@@ -962,6 +962,27 @@ private Q_SLOTS:
         QVERIFY(model->index(1, int(Model::Column::Problem)).data().toString().isEmpty());
     }
 
+    //! It kept nothing from being sent, and keeps nothing from being sent later.
+    void warningIsNoErrorOnceItIsSentOrLeftOut()
+    {
+        BatchWindow window(m_desk, 1, ";kari@example.no\n;ola@example.no\n");
+        using Model = models::BatchTableModel;
+        const auto isMarked = [&window](int row, Model::Role role) {
+            return window.grid()->model()->index(row - 1, int(Model::Column::FirstCell)).data(role).toBool();
+        };
+        window.choose(3);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        for (const int row : {2, 3}) {
+            QVERIFY(isMarked(row, Model::WarningRole));
+            QVERIFY(!isMarked(row, Model::HindranceRole));
+        }
+    }
+
     //! In a column of names an empty cell is marked, counted above the rows, and said once more before it is
     //! sent.
     void rowWithoutAName()
