@@ -31,6 +31,8 @@
 #include <QMessageBox>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace support;
 using State = store::BatchRow::State;
@@ -814,6 +816,35 @@ private Q_SLOTS:
         QCOMPARE(undo->index(), 1);
         QVERIFY(!window.task());
         QCOMPARE(window.posts(), 0);
+    }
+
+    //! It would stand above rows that are ready.
+    void thatNothingIsLeftGoesWithTheUndo()
+    {
+        {
+            BatchWindow first(m_desk, 2);
+            first.send();
+            QTRY_COMPARE_WITH_TIMEOUT(first.count(State::Sent), 2, 30'000);
+            QTRY_VERIFY(!first.task());
+            for (const QString &id : first.toldIds())
+                QTRY_VERIFY(isKnown(id));
+        }
+        BatchWindow again(m_desk, 2);
+        const auto isSaid = [&again] {
+            const auto messages = again.grid()->findChildren<ui::InlineMessage *>();
+            return std::any_of(messages.cbegin(), messages.cend(), [](const ui::InlineMessage *message) {
+                return message->isSaid() && message->text() == u"There is no row left to send."_s;
+            });
+        };
+        again.press("batchSend");
+        again.click("batchReviewLeaveOut");
+        QTRY_COMPARE(again.count(State::Excluded), 2);
+        QTRY_VERIFY(isSaid());
+        again.grid()->undoStack()->undo();
+        QTRY_COMPARE(again.count(State::Pending), 2);
+        QTRY_VERIFY(!isSaid());
+        QTRY_VERIFY(again.action("batchSend")->isEnabled());
+        QCOMPARE(again.posts(), 2); // those of before
     }
 
     //! Else neither of the two would be sent.

@@ -66,9 +66,14 @@ void BatchGrid::hold()
         m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
     } else {
         m_leftOut.clear(); // by a step that can be undone
-        m_message->showBriefly(tr("There is no row left to send."));
+        m_message->showBriefly(noneLeftText());
     }
     update();
+}
+
+QString BatchGrid::noneLeftText()
+{
+    return tr("There is no row left to send.");
 }
 
 //! All of it: what was only left out of this sending is there again. If something else was done since, it
