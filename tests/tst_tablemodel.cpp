@@ -1,4 +1,5 @@
 #include "models/activitymodel.h"
+#include "models/batchlistmodel.h"
 #include "models/collectiontablemodel.h"
 #include "models/documenttablemodel.h"
 #include "models/signertablemodel.h"
@@ -256,6 +257,23 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, Column::Sessions), u"2 deleted session(s)"_s);
         QCOMPARE(text(model, 2, Column::Status), u"In use"_s);
         QCOMPARE(text(model, 2, Column::Sessions), u"1 session(s)"_s);
+    }
+
+    void batchesCountWhatIsToBeCorrected()
+    {
+        using Column = models::BatchListModel::Column;
+        using RowState = store::BatchRow::State;
+        models::BatchListModel model;
+        store::BatchSummary one, more;
+        one.record.id = u"1"_s;
+        one.counts[RowState::Problem] = 1;
+        more.record.id = u"2"_s;
+        more.counts[RowState::Sent] = 5;
+        more.counts[RowState::Failed] = 2;
+        more.counts[RowState::Problem] = 1;
+        model.setBatches({one, more}, {});
+        QCOMPARE(text(model, model.rowOf(u"1"_s), Column::Status), u"1 row(s) to correct"_s);
+        QCOMPARE(text(model, model.rowOf(u"2"_s), Column::Status), u"3 row(s) to correct"_s);
     }
 
     void signersAreMovedAndStepped()

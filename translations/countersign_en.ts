@@ -61,6 +61,13 @@
             <numerusform>Paused: %n rows not sent yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>%n row to correct</numerusform>
+            <numerusform>%n rows to correct</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::CollectionTableModel</name>

@@ -427,9 +427,12 @@
         <source>Not sent yet</source>
         <translation>Ikke sendt ennå</translation>
     </message>
-    <message>
-        <source>Rows to correct</source>
-        <translation>Rader som må rettes</translation>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>%n rad må rettes</numerusform>
+            <numerusform>%n rader må rettes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch %1</source>
@@ -7516,6 +7519,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The PDF is protected by a password and cannot be sent. Save it without one and add it again.</source>
         <translation>PDF-en er beskyttet med passord og kan ikke sendes. Lagre den uten passord og legg den til på nytt.</translation>
+    </message>
+    <message>
+        <source>The PDF opens without a password, but is protected against changes by one, and cannot be sent. Save it without that protection and add it again.</source>
+        <translation>PDF-en kan åpnes uten passord, men er beskyttet mot endringer med et passord og kan ikke sendes. Lagre den uten denne beskyttelsen og legg den til på nytt.</translation>
     </message>
     <message>
         <source>The file is empty. It cannot be sent.</source>
