@@ -116,10 +116,12 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             QVERIFY(used.contains(text(model, row, Column::Status)));
         QVERIFY(!used.contains(u"Expired: it was in no session"_s)); // of which there is none yet
+        QVERIFY(model.isAnyToExpire());
         QVERIFY(!(model.index(2, 0).flags() & (Qt::ItemIsEditable | Qt::ItemIsDragEnabled)));
         model.setNow(m_now.addSecs(3600));
         QCOMPARE(model.index(0, 0).data(DocumentTableModel::OrphanSecondsRole).toLongLong(), 0);
         QVERIFY(text(model, 0, Column::Status).startsWith(u"Expired"_s));
+        QVERIFY(!model.isAnyToExpire());
         QVERIFY(model.statusTextsInUse().contains(text(model, 0, Column::Status)));
         QCOMPARE(DocumentTableModel().statusTextsInUse(), DocumentTableModel::statusTexts());
     }
@@ -169,6 +171,26 @@ private Q_SLOTS:
         QVERIFY(longest() > text(model, 0, Column::Status).size());
         QVERIFY(longest() < text(model, 1, Column::Status).size());
         QCOMPARE(text(model, 1, Column::Status, Qt::ToolTipRole), text(model, 1, Column::Status));
+    }
+
+    //! What is not listed takes no room from what is.
+    void whatBatchesMadeIsLeftOutWhereItIsNotListed()
+    {
+        DocumentTableModel model;
+        model.setNow(m_now);
+        auto own = document(u"1"_s), ofBatch = document(u"long name of a file"_s);
+        own.sessionCount = 2;
+        ofBatch.origin = store::Origin::Batch;
+        ofBatch.sessionCount = 1;
+        ofBatch.signer = u"Kari"_s;
+        model.setRecords({own, ofBatch});
+        const auto has = [&model](bool withBatches) {
+            return model.statusTextsInUse(withBatches).contains(u"In 1 session(s): nnnn"_s);
+        };
+        QVERIFY(has(true) && !has(false));
+        QVERIFY(model.statusTextsInUse(false).contains(u"In 2 session(s)"_s));
+        QCOMPARE(model.longestFilename(true), ofBatch.filename);
+        QCOMPARE(model.longestFilename(false), own.filename);
     }
 
     void uploadsHaveARowOfTheirOwn()
