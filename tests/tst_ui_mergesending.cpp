@@ -884,7 +884,7 @@ private Q_SLOTS:
                      u"Ready, possible duplicate"_s);
         const QString problem =
             again.grid()->model()->index(0, int(Model::Column::Problem)).data().toString();
-        QVERIFY2(problem.contains(u"already has “Contract” to sign"_s), qPrintable(problem));
+        QVERIFY2(problem.startsWith(u"Has “Contract” already, since "_s), qPrintable(problem));
         again.widget<QComboBox>("batchFilter")->setCurrentIndex(6);
         QCOMPARE(again.grid()->table()->model()->rowCount(), 2);
         again.press("batchSend");

@@ -6486,6 +6486,34 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen er oppgitt: verken navn, e-post, mobil eller fødselsnummer.</translation>
     </message>
     <message>
+        <source>Is being sent “%1” already.</source>
+        <translation>Blir allerede tilsendt «%1».</translation>
+    </message>
+    <message>
+        <source>Signed “%1” already.</source>
+        <translation>Har allerede signert «%1».</translation>
+    </message>
+    <message>
+        <source>Signed “%1” on %2.</source>
+        <translation>Signerte «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Has “%1” already (waiting for earlier signer).</source>
+        <translation>Har allerede «%1» (venter på tur).</translation>
+    </message>
+    <message>
+        <source>Has “%1” already, since %2 (waiting for earlier signer).</source>
+        <translation>Har allerede «%1», siden %2 (venter på tur).</translation>
+    </message>
+    <message>
+        <source>Has “%1” already (waiting).</source>
+        <translation>Har allerede «%1» (venter).</translation>
+    </message>
+    <message>
+        <source>Has “%1” already, since %2 (waiting).</source>
+        <translation>Har allerede «%1», siden %2 (venter).</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>Ikke kontrollert ennå</translation>
     </message>
