@@ -695,6 +695,41 @@ private Q_SLOTS:
         review->reject();
     }
 
+    //! It is the last look: what the template sends along with each, and what was said of which row.
+    void reviewSaysTheReferenceAndEachWarning()
+    {
+        auto pattern = support::batchPattern(m_desk, u"Contract"_s);
+        pattern.common.externalReference = {true, u"Case 2026/17"_s};
+        const QString name = QString(80, u'x') + u".pdf"_s;
+        pattern.documents.first().title = name;
+        const QString batch = support::makeBatch(m_desk, pattern,
+                                                 "Name;E-mail\nKari;kari@example.no\n;ola@example\n"
+                                                 "Per;per@example\nPer;per@example\n");
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        QTRY_COMPARE(pane.grid()->model()->counts().value(State::Pending), 4);
+        QTRY_VERIFY(pane.findChild<QAction *>(u"batchSend"_s)->isEnabled());
+        pane.findChild<QAction *>(u"batchSend"_s)->trigger();
+        auto *review = pane.findChild<QDialog *>(u"batchReview"_s);
+        QVERIFY(review);
+        const auto *reference = review->findChild<QLabel *>(u"batchReviewReference"_s);
+        QVERIFY(reference);
+        QCOMPARE(reference->text(), u"Case 2026/17 (the same for each row)"_s);
+        QVERIFY(review->findChild<QLabel *>(u"batchReviewDoubles"_s));
+        const auto *warnings = review->findChild<QLabel *>(u"batchReviewWarnings"_s);
+        QVERIFY(warnings);
+        for (const QString &said : {u"The signer's name is empty. Row 2."_s, u"Row 2, 3, 4."_s})
+            QVERIFY2(warnings->text().contains(said), qPrintable(warnings->text()));
+        // a name without blanks goes on in the next line
+        const auto *documents = review->findChild<QLabel *>(u"batchReviewDocuments"_s);
+        QVERIFY(documents->minimumSizeHint().width() < 200);
+        QVERIFY(documents->accessibleName().contains(name));
+        picture(*review, u"merge-review-warnings"_s);
+        review->reject();
+    }
+
     void resultsThatCannotBeSaved()
     {
         BatchWindow window(m_desk, 1);

@@ -570,10 +570,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning. Row %1.</source>
+        <source>%Ln row(s) have a warning: %2 Row %1.</source>
         <translation>
-            <numerusform>%Ln row is sent with a warning. Row %1.</numerusform>
-            <numerusform>%Ln rows are sent with a warning. Rows %1.</numerusform>
+            <numerusform>%Ln row has a warning: %2 Row %1.</numerusform>
+            <numerusform>%Ln rows have a warning: %2 Rows %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

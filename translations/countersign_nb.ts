@@ -2457,6 +2457,14 @@
         <translation>%1 (rad %2; hver rad har sin egen)</translation>
     </message>
     <message>
+        <source>%1 (the same for each row)</source>
+        <translation>%1 (lik for alle radene)</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Din referanse</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -2522,10 +2530,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning. Row %1.</source>
+        <source>%Ln row(s) have a warning: %2 Row %1.</source>
         <translation>
-            <numerusform>%Ln rad sendes med en advarsel. Rad %1.</numerusform>
-            <numerusform>%Ln rader sendes med en advarsel. Radene %1.</numerusform>
+            <numerusform>%Ln rad har en advarsel: %2 Rad %1.</numerusform>
+            <numerusform>%Ln rader har en advarsel: %2 Radene %1.</numerusform>
         </translation>
     </message>
     <message>
