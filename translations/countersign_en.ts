@@ -195,6 +195,13 @@
             <numerusform>Change %n due dates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n due date(s) changed.</source>
+        <translation>
+            <numerusform>%n due date changed.</numerusform>
+            <numerusform>%n due dates changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks::EvidenceTask</name>
@@ -251,6 +258,23 @@
         <translation>
             <numerusform>Seal %n document</numerusform>
             <numerusform>Seal %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks::MergeCheck</name>
+    <message numerus="yes">
+        <source>%n row(s) are ready.</source>
+        <translation>
+            <numerusform>%n row is ready.</numerusform>
+            <numerusform>%n rows are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are to be corrected.</source>
+        <translation>
+            <numerusform>%n row is to be corrected.</numerusform>
+            <numerusform>%n rows are to be corrected.</numerusform>
         </translation>
     </message>
 </context>

@@ -1198,6 +1198,13 @@
         <source>%1 of %2 changed</source>
         <translation>%1 av %2 endret</translation>
     </message>
+    <message numerus="yes">
+        <source>%n due date(s) changed.</source>
+        <translation>
+            <numerusform>%n frist ble endret.</numerusform>
+            <numerusform>%n frister ble endret.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks::Evidence</name>
@@ -1293,6 +1300,20 @@
     <message>
         <source>Check “%1”</source>
         <translation>Kontroller «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are ready.</source>
+        <translation>
+            <numerusform>%n rad er klar.</numerusform>
+            <numerusform>%n rader er klare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are to be corrected.</source>
+        <translation>
+            <numerusform>%n rad må rettes.</numerusform>
+            <numerusform>%n rader må rettes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

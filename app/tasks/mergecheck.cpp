@@ -4,6 +4,7 @@
 #include "tasks/background.h"
 #include "tasks/mergejudge.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tasks {
@@ -141,10 +142,33 @@ void MergeCheck::judged(const QList<store::BatchRow> &rows)
             others.insert(row.number);
         for (const store::BatchRow &row : *written)
             others.remove(row.number);
-        if (others.isEmpty())
+        if (others.isEmpty()) {
+            tellEnd(*written);
             return succeed();
+        }
         m_numbers = others;
         readRows();
+    });
+}
+
+//! Of the whole batch: that is what somebody has to do next.
+void MergeCheck::tellEnd(const QList<store::BatchRow> &changed)
+{
+    using State = store::BatchRow::State;
+    QHash<int, State> states;
+    for (const QList<store::BatchRow> *rows : {&std::as_const(m_rows), &changed})
+        for (const store::BatchRow &row : *rows)
+            states.insert(row.number, row.state);
+    const auto countOf = [&states](State state) {
+        return int(std::count(states.cbegin(), states.cend(), state));
+    };
+    setDetail([ready = countOf(State::Pending), wrong = countOf(State::Problem)] {
+        QStringList words;
+        if (ready > 0)
+            words.append(tr("%n row(s) are ready.", nullptr, ready));
+        if (wrong > 0)
+            words.append(tr("%n row(s) are to be corrected.", nullptr, wrong));
+        return words.join(QLatin1Char(' '));
     });
 }
 
