@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(decided.size(), 3);
         QCOMPARE(task.done(), 3);
         QCOMPARE(task.detail(), u"3 due date(s) changed."_s);
+        QCOMPARE(store::saidwords::saidOf(task.keptDetail()), task.detail()); // in whichever language
+        QVERIFY(task.keptDetail() != task.detail());
         QCOMPARE(patches(), 3); // and nothing was read besides
         QCOMPARE(m_fixture.relay->count("GET", "/signing-sessions"), 0);
         for (int i = 0; i < 3; ++i) {

@@ -502,6 +502,28 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::removeTranslator(&language));
     }
 
+    //! What came of it, too; what is kept only as it was said stays so.
+    void detailsOfEarlierRunsFollowTheLanguage()
+    {
+        using State = store::ActivityEntry::State;
+        const QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        const QString kept = store::saidwords::kept(
+            {store::saidwords::counted("tasks::DueDatesTask", "Change %n due date(s)", 4),
+             store::saidwords::of("tasks::MergeCheck", "Check “%1”", u"list"_s)});
+        log.upsert({u"1"_s, u"Send"_s, State::Done, 4, 4, kept, m_now, m_now, {}});
+        log.upsert({u"2"_s, u"Send"_s, State::Done, 4, 4, u"All is well"_s, m_now.addSecs(-1), m_now, {}});
+        ActivityModel model(log); // as the next start reads it
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 0, ActivityModel::Column::Detail), u"Change 4 due date(s) Check “list”"_s);
+        OtherLanguage language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        QCOMPARE(text(model, 0, ActivityModel::Column::Detail), u"Endre 4 frister Kontroller «list»"_s);
+        QCOMPARE(text(model, 1, ActivityModel::Column::Detail), u"All is well"_s);
+        QVERIFY(QCoreApplication::removeTranslator(&language));
+    }
+
     void whatWasBeforeComesAtOnce()
     {
         using State = store::ActivityEntry::State;

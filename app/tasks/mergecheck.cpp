@@ -1,5 +1,6 @@
 #include "tasks/mergecheck.h"
 
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/mergejudge.h"
@@ -162,14 +163,13 @@ void MergeCheck::tellEnd(const QList<store::BatchRow> &changed)
     const auto countOf = [&states](State state) {
         return int(std::count(states.cbegin(), states.cend(), state));
     };
-    setDetail([ready = countOf(State::Pending), wrong = countOf(State::Problem)] {
-        QStringList words;
-        if (ready > 0)
-            words.append(tr("%n row(s) are ready.", nullptr, ready));
-        if (wrong > 0)
-            words.append(tr("%n row(s) are to be corrected.", nullptr, wrong));
-        return words.join(QLatin1Char(' '));
-    });
+    using store::saidwords::counted;
+    QList<QStringList> words;
+    if (const int ready = countOf(State::Pending); ready > 0)
+        words.append(counted("tasks::MergeCheck", QT_TR_N_NOOP("%n row(s) are ready."), ready));
+    if (const int wrong = countOf(State::Problem); wrong > 0)
+        words.append(counted("tasks::MergeCheck", QT_TR_N_NOOP("%n row(s) are to be corrected."), wrong));
+    setSaidDetail(words);
 }
 
 } // namespace tasks

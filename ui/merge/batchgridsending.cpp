@@ -1,3 +1,4 @@
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/mergerow.h"
@@ -84,7 +85,9 @@ void BatchGrid::takeBack(const QString &batchId)
     const QString name = m_hold->name();
     m_message->showBriefly(
         tr("Undone: %Ln row(s) of “%1” were not sent.", nullptr, m_hold->rowCount()).arg(name));
-    m_activities.noteCancelled(tasks::MergeTask::titleOf(name), tr("Undone: nothing was sent."));
+    m_activities.noteCancelled(tasks::MergeTask::titleOf(name),
+                               store::saidwords::kept({store::saidwords::of(
+                                   "ui::BatchGrid", QT_TR_NOOP("Undone: nothing was sent."))}));
     Rows out = std::exchange(m_leftOut, {});
     if (batchId == m_batchId)
         out.removeIf([this](const store::BatchRow &row) { // what was written in it since stays
