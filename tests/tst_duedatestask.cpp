@@ -103,7 +103,9 @@ private Q_SLOTS:
         QCOMPARE(task.countOf(Outcome::Changed), 3);
         QCOMPARE(decided.size(), 3);
         QCOMPARE(task.done(), 3);
-        QCOMPARE(task.detail(), u"3 of 3"_s);
+        QCOMPARE(task.detail(), u"3 due date(s) changed."_s);
+        QCOMPARE(store::saidwords::saidOf(task.keptDetail()), task.detail()); // in whichever language
+        QVERIFY(task.keptDetail() != task.detail());
         QCOMPARE(patches(), 3); // and nothing was read besides
         QCOMPARE(m_fixture.relay->count("GET", "/signing-sessions"), 0);
         for (int i = 0; i < 3; ++i) {

@@ -81,6 +81,7 @@ private Q_SLOTS:
             });
         MergeCheck check(*m_desk.account, batch, {1, 2, 3});
         QVERIFY(MergeFixture::finish(check));
+        QCOMPARE(check.detail(), u"1 row(s) are ready."_s);
         const auto rows = m_desk.rows(batch);
         QCOMPARE(rows[0].state, RowState::Excluded);
         QVERIFY(!rows[0].problems.isEmpty());
@@ -108,6 +109,7 @@ private Q_SLOTS:
         const QDateTime changed = rows[1].changedAt;
         MergeCheck all(*m_desk.account, batch, {});
         QVERIFY(MergeFixture::finish(all));
+        QCOMPARE(all.detail(), u"2 row(s) are ready. 1 row(s) are to be corrected."_s); // of all of them
         QCOMPARE(all.total(), 2); // one file of two rows is looked at once
         rows = m_desk.rows(batch);
         QCOMPARE(rows[0].state, RowState::Pending);

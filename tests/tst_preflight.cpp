@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << bytesOf(u"empty.pdf"_s) << Verdict::Empty;
         QTest::newRow("web page") << bytesOf(u"not-a-pdf.pdf"_s) << Verdict::NotAPdf;
         QTest::newRow("user password") << bytesOf(u"encrypted-user.pdf"_s) << Verdict::Encrypted;
-        QTest::newRow("owner password") << bytesOf(u"encrypted-owner.pdf"_s) << Verdict::Encrypted;
+        QTest::newRow("owner password") << bytesOf(u"encrypted-owner.pdf"_s) << Verdict::Restricted;
         QTest::newRow("truncated") << bytesOf(u"truncated.pdf"_s) << Verdict::Damaged;
         QTest::newRow("without its end") << whole.chopped(8) << Verdict::Damaged;
         QTest::newRow("only the head") << QByteArray("%PDF-1.7\n") << Verdict::Damaged;

@@ -194,7 +194,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(name) << verdict;
         };
         row("encrypted-user.pdf", Verdict::Encrypted);
-        row("encrypted-owner.pdf", Verdict::Encrypted);
+        row("encrypted-owner.pdf", Verdict::Restricted);
         row("truncated.pdf", Verdict::Damaged);
         row("empty.pdf", Verdict::Empty);
         row("not-a-pdf.pdf", Verdict::NotAPdf);

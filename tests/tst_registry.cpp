@@ -261,6 +261,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
         QCOMPARE(all(documents).first().goneSessionCount, 2);
+        // a collection of it was sent, too, though no session of it is left
+        store::CollectionRegistry collections(*m_database);
+        collections.setSessions(&index);
+        CollectionRecord ofIt, other;
+        ofIt.id = u"c1"_s;
+        ofIt.documentIds = {u"d2"_s, u"d1"_s};
+        other.id = u"c2"_s;
+        other.documentIds = {u"d3"_s};
+        for (const CollectionRecord &record : {ofIt, other})
+            QVERIFY(write([&](QObject *context, auto done) { collections.upsert(record, context, done); }));
+        const auto deletedOf = [&collections](const QString &id) {
+            const auto read = answerOf<StoreResult<CollectionRecord>>(
+                [&](QObject *context, auto done) { collections.get(id, context, done); });
+            return read && *read ? (*read)->deletedSessionCount : -1;
+        };
+        QCOMPARE(deletedOf(u"c1"_s), 2);
+        QCOMPARE(deletedOf(u"c2"_s), 0);
+        const auto listed = answerOf<StoreResult<QList<CollectionRecord>>>(
+            [&](QObject *context, auto done) { collections.all(context, done); });
+        QVERIFY(listed && *listed);
+        QCOMPARE((*listed)->first().deletedSessionCount, 2);
         documents.upsert(document(u"d1"_s)); // whoever writes what it is called does not know of that
         QCOMPARE(all(documents).first().goneSessionCount, 2);
     }

@@ -1,4 +1,5 @@
 #include "models/activitymodel.h"
+#include "models/batchlistmodel.h"
 #include "models/collectiontablemodel.h"
 #include "models/documenttablemodel.h"
 #include "models/signertablemodel.h"
@@ -115,10 +116,12 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             QVERIFY(used.contains(text(model, row, Column::Status)));
         QVERIFY(!used.contains(u"Expired: it was in no session"_s)); // of which there is none yet
+        QVERIFY(model.isAnyToExpire());
         QVERIFY(!(model.index(2, 0).flags() & (Qt::ItemIsEditable | Qt::ItemIsDragEnabled)));
         model.setNow(m_now.addSecs(3600));
         QCOMPARE(model.index(0, 0).data(DocumentTableModel::OrphanSecondsRole).toLongLong(), 0);
         QVERIFY(text(model, 0, Column::Status).startsWith(u"Expired"_s));
+        QVERIFY(!model.isAnyToExpire());
         QVERIFY(model.statusTextsInUse().contains(text(model, 0, Column::Status)));
         QCOMPARE(DocumentTableModel().statusTextsInUse(), DocumentTableModel::statusTexts());
     }
@@ -168,6 +171,26 @@ private Q_SLOTS:
         QVERIFY(longest() > text(model, 0, Column::Status).size());
         QVERIFY(longest() < text(model, 1, Column::Status).size());
         QCOMPARE(text(model, 1, Column::Status, Qt::ToolTipRole), text(model, 1, Column::Status));
+    }
+
+    //! What is not listed takes no room from what is.
+    void whatBatchesMadeIsLeftOutWhereItIsNotListed()
+    {
+        DocumentTableModel model;
+        model.setNow(m_now);
+        auto own = document(u"1"_s), ofBatch = document(u"long name of a file"_s);
+        own.sessionCount = 2;
+        ofBatch.origin = store::Origin::Batch;
+        ofBatch.sessionCount = 1;
+        ofBatch.signer = u"Kari"_s;
+        model.setRecords({own, ofBatch});
+        const auto has = [&model](bool withBatches) {
+            return model.statusTextsInUse(withBatches).contains(u"In 1 session(s): nnnn"_s);
+        };
+        QVERIFY(has(true) && !has(false));
+        QVERIFY(model.statusTextsInUse(false).contains(u"In 2 session(s)"_s));
+        QCOMPARE(model.longestFilename(true), ofBatch.filename);
+        QCOMPARE(model.longestFilename(false), own.filename);
     }
 
     void uploadsHaveARowOfTheirOwn()
@@ -236,6 +259,43 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         model.setRecords({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    //! As Documents tells it of what is in them: not as if nobody had been sent any.
+    void collectionsOfDeletedSessionsWereSent()
+    {
+        using Column = CollectionTableModel::Column;
+        CollectionTableModel model;
+        store::CollectionRecord never, once, still;
+        never.id = u"1"_s;
+        once.id = u"2"_s;
+        once.deletedSessionCount = 2;
+        still.id = u"3"_s;
+        still.deletedSessionCount = still.sessionCount = 1;
+        model.setRecords({never, once, still});
+        QCOMPARE(text(model, 0, Column::Status), u"Not sent yet"_s);
+        QCOMPARE(text(model, 0, Column::Sessions), u"0 session(s)"_s);
+        QCOMPARE(text(model, 1, Column::Status), u"Was sent"_s);
+        QCOMPARE(text(model, 1, Column::Sessions), u"2 deleted session(s)"_s);
+        QCOMPARE(text(model, 2, Column::Status), u"In use"_s);
+        QCOMPARE(text(model, 2, Column::Sessions), u"1 session(s)"_s);
+    }
+
+    void batchesCountWhatIsToBeCorrected()
+    {
+        using Column = models::BatchListModel::Column;
+        using RowState = store::BatchRow::State;
+        models::BatchListModel model;
+        store::BatchSummary one, more;
+        one.record.id = u"1"_s;
+        one.counts[RowState::Problem] = 1;
+        more.record.id = u"2"_s;
+        more.counts[RowState::Sent] = 5;
+        more.counts[RowState::Failed] = 2;
+        more.counts[RowState::Problem] = 1;
+        model.setBatches({one, more}, {});
+        QCOMPARE(text(model, model.rowOf(u"1"_s), Column::Status), u"1 row(s) to correct"_s);
+        QCOMPARE(text(model, model.rowOf(u"2"_s), Column::Status), u"3 row(s) to correct"_s);
     }
 
     void signersAreMovedAndStepped()
@@ -439,6 +499,28 @@ private Q_SLOTS:
         OtherLanguage language;
         QVERIFY(QCoreApplication::installTranslator(&language));
         QCOMPARE(text(model, 0, ActivityModel::Column::Title), u"Endre 37 frister"_s);
+        QVERIFY(QCoreApplication::removeTranslator(&language));
+    }
+
+    //! What came of it, too; what is kept only as it was said stays so.
+    void detailsOfEarlierRunsFollowTheLanguage()
+    {
+        using State = store::ActivityEntry::State;
+        const QTemporaryDir folder;
+        store::Database database(folder.filePath(u"data.sqlite"_s));
+        store::ActivityLog log(database);
+        const QString kept = store::saidwords::kept(
+            {store::saidwords::counted("tasks::DueDatesTask", "Change %n due date(s)", 4),
+             store::saidwords::of("tasks::MergeCheck", "Check “%1”", u"list"_s)});
+        log.upsert({u"1"_s, u"Send"_s, State::Done, 4, 4, kept, m_now, m_now, {}});
+        log.upsert({u"2"_s, u"Send"_s, State::Done, 4, 4, u"All is well"_s, m_now.addSecs(-1), m_now, {}});
+        ActivityModel model(log); // as the next start reads it
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 0, ActivityModel::Column::Detail), u"Change 4 due date(s) Check “list”"_s);
+        OtherLanguage language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        QCOMPARE(text(model, 0, ActivityModel::Column::Detail), u"Endre 4 frister Kontroller «list»"_s);
+        QCOMPARE(text(model, 1, ActivityModel::Column::Detail), u"All is well"_s);
         QVERIFY(QCoreApplication::removeTranslator(&language));
     }
 

@@ -461,7 +461,7 @@ private Q_SLOTS:
         const QModelIndex name = cell(window, 1, Grid::Column::FirstCell);
         const QModelIndex email = cell(window, 1, Grid::Column::FirstCell, 1);
         for (const QModelIndex &marked : {name, email})
-            QVERIFY(marked.data(Grid::WarningRole).toBool());
+            QVERIFY(marked.data(Grid::WarningRole).toBool() && marked.data(Grid::HindranceRole).toBool());
         QCOMPARE(name.data(Qt::ToolTipRole).toString(), u"Signer's name: too short"_s);
         QCOMPARE(email.data(Qt::ToolTipRole).toString(), u"E-mail: unknown mailbox"_s);
 

@@ -1075,6 +1075,21 @@ private Q_SLOTS:
         QVERIFY(endOf(*m_pane->table(), Column::Status) < m_pane->table()->viewport()->width());
     }
 
+    //! Before what stands behind it: it was cut in its middle beside room that nothing was in.
+    void theNameOfTheFileHasTheRoom()
+    {
+        QTableView &table = *m_pane->table();
+        QVERIFY(table.isColumnHidden(int(Column::TimeLeft))); // of nothing
+        m_pane->resize(1180, 640);
+        const QString name = u"Employment contract Kari.pdf"_s;
+        addDocuments({m_house.pdf(name)});
+        QTRY_VERIFY(!table.isColumnHidden(int(Column::TimeLeft)));
+        QTRY_VERIFY(table.columnWidth(int(Column::Filename)) >
+                    table.fontMetrics().horizontalAdvance(name) + 6);
+        QVERIFY(endOf(table, Column::Filename) <= table.viewport()->width());
+        QTRY_VERIFY(isNoneCut(table));
+    }
+
     //! It is as wide as what the documents say of themselves, also in the next run; a person's own width
     //! stays.
     void itsStateIsAsWideAsItsTexts()

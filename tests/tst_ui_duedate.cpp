@@ -26,6 +26,7 @@
 #include <QToolTip>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -236,6 +237,38 @@ private Q_SLOTS:
         QTRY_VERIFY(undo->isVisible());
         view.undo.undo();
         QVERIFY(!undo->isVisible());
+        QTRY_VERIFY(!isPending(view, id));
+    }
+
+    //! Who signs next may have no time left when it is their turn.
+    void aLaterDateThanOfTheNextIsSaid()
+    {
+        SessionsWindow view(m_fixture);
+        QVERIFY(view.loadAll());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QString id, who;
+        const QList<domain::SigningSession> all = view.sessions();
+        for (const domain::SigningSession &next : all) {
+            const QStringList earlier = next.request.subsequentTo.value_or(QStringList());
+            const auto first =
+                earlier.size() == 1 ? view.session(earlier.first()) : std::optional<domain::SigningSession>();
+            if (first && domain::stateOf(*first).value() == domain::SessionState::Ready &&
+                !domain::isOverdue(*first, now) && !domain::isFinal(next) && next.request.dueDate &&
+                next.request.dueDate->toDateTime() < inDays(40)) {
+                id = first->id;
+                who = domain::signerNameOf(next);
+            }
+        }
+        QVERIFY(!id.isEmpty() && !who.isEmpty());
+        const auto *notice = view.find<QLabel>("sessionNotice");
+        auto *edit = openEditor(view, view.model()->rowOf(id));
+        QVERIFY(edit);
+        typeDate(edit, inDays(43));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY2(notice->toolTip().contains(u", later than that of "_s) &&
+                         notice->toolTip().contains(who),
+                     qPrintable(notice->toolTip()));
+        QVERIFY(view.find<QToolButton>("sessionNoticeUndo")->isVisible());
         QTRY_VERIFY(!isPending(view, id));
     }
 

@@ -31,6 +31,8 @@
 #include <QMessageBox>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace support;
 using State = store::BatchRow::State;
@@ -693,6 +695,41 @@ private Q_SLOTS:
         review->reject();
     }
 
+    //! It is the last look: what the template sends along with each, and what was said of which row.
+    void reviewSaysTheReferenceAndEachWarning()
+    {
+        auto pattern = support::batchPattern(m_desk, u"Contract"_s);
+        pattern.common.externalReference = {true, u"Case 2026/17"_s};
+        const QString name = QString(80, u'x') + u".pdf"_s;
+        pattern.documents.first().title = name;
+        const QString batch = support::makeBatch(m_desk, pattern,
+                                                 "Name;E-mail\nKari;kari@example.no\n;ola@example\n"
+                                                 "Per;per@example\nPer;per@example\n");
+        ui::BatchesPane pane(*m_desk.account, *m_desk.activities, *m_desk.settings);
+        pane.resize(1500, 700);
+        pane.show();
+        pane.selectBatch(batch);
+        QTRY_COMPARE(pane.grid()->model()->counts().value(State::Pending), 4);
+        QTRY_VERIFY(pane.findChild<QAction *>(u"batchSend"_s)->isEnabled());
+        pane.findChild<QAction *>(u"batchSend"_s)->trigger();
+        auto *review = pane.findChild<QDialog *>(u"batchReview"_s);
+        QVERIFY(review);
+        const auto *reference = review->findChild<QLabel *>(u"batchReviewReference"_s);
+        QVERIFY(reference);
+        QCOMPARE(reference->text(), u"Case 2026/17 (the same for each row)"_s);
+        QVERIFY(review->findChild<QLabel *>(u"batchReviewDoubles"_s));
+        const auto *warnings = review->findChild<QLabel *>(u"batchReviewWarnings"_s);
+        QVERIFY(warnings);
+        for (const QString &said : {u"The signer's name is empty. Row 2."_s, u"Row 2, 3, 4."_s})
+            QVERIFY2(warnings->text().contains(said), qPrintable(warnings->text()));
+        // a name without blanks goes on in the next line
+        const auto *documents = review->findChild<QLabel *>(u"batchReviewDocuments"_s);
+        QVERIFY(documents->minimumSizeHint().width() < 200);
+        QVERIFY(documents->accessibleName().contains(name));
+        picture(*review, u"merge-review-warnings"_s);
+        review->reject();
+    }
+
     void resultsThatCannotBeSaved()
     {
         BatchWindow window(m_desk, 1);
@@ -816,6 +853,35 @@ private Q_SLOTS:
         QCOMPARE(window.posts(), 0);
     }
 
+    //! It would stand above rows that are ready.
+    void thatNothingIsLeftGoesWithTheUndo()
+    {
+        {
+            BatchWindow first(m_desk, 2);
+            first.send();
+            QTRY_COMPARE_WITH_TIMEOUT(first.count(State::Sent), 2, 30'000);
+            QTRY_VERIFY(!first.task());
+            for (const QString &id : first.toldIds())
+                QTRY_VERIFY(isKnown(id));
+        }
+        BatchWindow again(m_desk, 2);
+        const auto isSaid = [&again] {
+            const auto messages = again.grid()->findChildren<ui::InlineMessage *>();
+            return std::any_of(messages.cbegin(), messages.cend(), [](const ui::InlineMessage *message) {
+                return message->isSaid() && message->text() == u"There is no row left to send."_s;
+            });
+        };
+        again.press("batchSend");
+        again.click("batchReviewLeaveOut");
+        QTRY_COMPARE(again.count(State::Excluded), 2);
+        QTRY_VERIFY(isSaid());
+        again.grid()->undoStack()->undo();
+        QTRY_COMPARE(again.count(State::Pending), 2);
+        QTRY_VERIFY(!isSaid());
+        QTRY_VERIFY(again.action("batchSend")->isEnabled());
+        QCOMPARE(again.posts(), 2); // those of before
+    }
+
     //! Else neither of the two would be sent.
     void twinThatIsLeftOutIsNoReasonToWarn()
     {
@@ -853,7 +919,7 @@ private Q_SLOTS:
                      u"Ready, possible duplicate"_s);
         const QString problem =
             again.grid()->model()->index(0, int(Model::Column::Problem)).data().toString();
-        QVERIFY2(problem.contains(u"already has “Contract” to sign"_s), qPrintable(problem));
+        QVERIFY2(problem.startsWith(u"Has “Contract” already, since "_s), qPrintable(problem));
         again.widget<QComboBox>("batchFilter")->setCurrentIndex(6);
         QCOMPARE(again.grid()->table()->model()->rowCount(), 2);
         again.press("batchSend");
@@ -960,6 +1026,27 @@ private Q_SLOTS:
         QVERIFY(window.grid()->model()->setData(model->index(1, int(Model::Column::FirstCell)), u"Kari"_s));
         QTRY_COMPARE(model->index(1, int(Model::Column::State)).data().toString(), u"Ready"_s);
         QVERIFY(model->index(1, int(Model::Column::Problem)).data().toString().isEmpty());
+    }
+
+    //! It kept nothing from being sent, and keeps nothing from being sent later.
+    void warningIsNoErrorOnceItIsSentOrLeftOut()
+    {
+        BatchWindow window(m_desk, 1, ";kari@example.no\n;ola@example.no\n");
+        using Model = models::BatchTableModel;
+        const auto isMarked = [&window](int row, Model::Role role) {
+            return window.grid()->model()->index(row - 1, int(Model::Column::FirstCell)).data(role).toBool();
+        };
+        window.choose(3);
+        window.press("batchExclude");
+        QTRY_COMPARE(window.count(State::Excluded), 1);
+        QTRY_VERIFY(window.action("batchSend")->isEnabled());
+        window.send();
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 2, 30'000);
+        QTRY_VERIFY(!window.task());
+        for (const int row : {2, 3}) {
+            QVERIFY(isMarked(row, Model::WarningRole));
+            QVERIFY(!isMarked(row, Model::HindranceRole));
+        }
     }
 
     //! In a column of names an empty cell is marked, counted above the rows, and said once more before it is

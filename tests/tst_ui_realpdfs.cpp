@@ -317,7 +317,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("reason");
         const QString locked = u"The PDF is protected by a password"_s;
-        const QStringList reasons{u"The file is empty."_s, locked, locked,
+        const QString restricted = u"The PDF opens without a password, but is protected"_s;
+        const QStringList reasons{u"The file is empty."_s, restricted, locked,
                                   u"Its name ends in .pdf, but it is no PDF."_s, u"The file is damaged"_s};
         QCOMPARE(reasons.size(), refused().size());
         for (qsizetype i = 0; i < reasons.size(); ++i)

@@ -5,6 +5,7 @@
 #include "tasks/connectiontest.h"
 #include "ui/accounts/connectiontext.h"
 #include "ui/accounts/secrettext.h"
+#include "ui/compose/saidproblems.h"
 #include "ui/documents/preflighttext.h"
 #include "ui/errortext.h"
 #include "ui/isolatedname.h"
@@ -407,11 +408,23 @@ private Q_SLOTS:
         QVERIFY2(missing.contains(u"does not start"_s) && !missing.contains(u"By:"_s), qPrintable(missing));
     }
 
+    //! On the line that says that there is one more, that one has room.
+    void oneMoreThanTheLimitIsSaid()
+    {
+        ui::SaidProblems said(2);
+        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s})
+            QVERIFY(said.add(text));
+        QCOMPARE(said.lines(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QVERIFY(!said.add(u"c"_s));
+        QVERIFY(said.add(u"d"_s));
+        QCOMPARE(said.lines(), (QStringList{u"a"_s, u"b"_s, u"and 2 more"_s}));
+    }
+
     void everyVerdictOnAFileIsToldApart()
     {
         using Verdict = pdf::Preflight::Verdict;
         QSet<QString> seen;
-        for (int verdict = 0; verdict <= int(Verdict::NoCheck); ++verdict) {
+        for (int verdict = 0; verdict <= int(Verdict::Restricted); ++verdict) {
             const QString text =
                 ui::preflightText({.verdict = static_cast<Verdict>(verdict), .detail = u"why"_s});
             if (verdict != int(Verdict::Ok) && verdict != int(Verdict::Unreadable))
@@ -420,7 +433,7 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u"Nothing was"_s), qPrintable(text));  // others were, which came with it
             seen.insert(text);
         }
-        QCOMPARE(seen.size(), int(Verdict::NoCheck) + 1);
+        QCOMPARE(seen.size(), int(Verdict::Restricted) + 1);
     }
 
     //! "Not a PDF, text …" would be wrong of a text that has the wrong name.

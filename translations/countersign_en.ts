@@ -61,6 +61,13 @@
             <numerusform>Paused: %n rows not sent yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>%n row to correct</numerusform>
+            <numerusform>%n rows to correct</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::CollectionTableModel</name>
@@ -69,6 +76,13 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted session(s)</source>
+        <translation>
+            <numerusform>%n deleted session</numerusform>
+            <numerusform>%n deleted sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,6 +195,13 @@
             <numerusform>Change %n due dates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n due date(s) changed.</source>
+        <translation>
+            <numerusform>%n due date changed.</numerusform>
+            <numerusform>%n due dates changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks::EvidenceTask</name>
@@ -237,6 +258,23 @@
         <translation>
             <numerusform>Seal %n document</numerusform>
             <numerusform>Seal %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks::MergeCheck</name>
+    <message numerus="yes">
+        <source>%n row(s) are ready.</source>
+        <translation>
+            <numerusform>%n row is ready.</numerusform>
+            <numerusform>%n rows are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are to be corrected.</source>
+        <translation>
+            <numerusform>%n row is to be corrected.</numerusform>
+            <numerusform>%n rows are to be corrected.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,10 +594,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning. Row %1.</source>
+        <source>%Ln row(s) have a warning: %2 Row %1.</source>
         <translation>
-            <numerusform>%Ln row is sent with a warning. Row %1.</numerusform>
-            <numerusform>%Ln rows are sent with a warning. Rows %1.</numerusform>
+            <numerusform>%Ln row has a warning: %2 Row %1.</numerusform>
+            <numerusform>%Ln rows have a warning: %2 Rows %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

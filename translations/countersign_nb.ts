@@ -427,9 +427,12 @@
         <source>Not sent yet</source>
         <translation>Ikke sendt ennå</translation>
     </message>
-    <message>
-        <source>Rows to correct</source>
-        <translation>Rader som må rettes</translation>
+    <message numerus="yes">
+        <source>%n row(s) to correct</source>
+        <translation>
+            <numerusform>%n rad må rettes</numerusform>
+            <numerusform>%n rader må rettes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch %1</source>
@@ -520,6 +523,13 @@
         <translation>Én signert PDF</translation>
     </message>
     <message numerus="yes">
+        <source>%n deleted session(s)</source>
+        <translation>
+            <numerusform>%n slettet økt</numerusform>
+            <numerusform>%n slettede økter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n økt</numerusform>
@@ -548,6 +558,10 @@
     <message>
         <source>In use</source>
         <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <translation>Har vært sendt</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -1184,6 +1198,13 @@
         <source>%1 of %2 changed</source>
         <translation>%1 av %2 endret</translation>
     </message>
+    <message numerus="yes">
+        <source>%n due date(s) changed.</source>
+        <translation>
+            <numerusform>%n frist ble endret.</numerusform>
+            <numerusform>%n frister ble endret.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks::Evidence</name>
@@ -1279,6 +1300,20 @@
     <message>
         <source>Check “%1”</source>
         <translation>Kontroller «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are ready.</source>
+        <translation>
+            <numerusform>%n rad er klar.</numerusform>
+            <numerusform>%n rader er klare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are to be corrected.</source>
+        <translation>
+            <numerusform>%n rad må rettes.</numerusform>
+            <numerusform>%n rader må rettes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2478,14 @@
         <translation>%1 (rad %2; hver rad har sin egen)</translation>
     </message>
     <message>
+        <source>%1 (the same for each row)</source>
+        <translation>%1 (lik for alle radene)</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Din referanse</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -2508,10 +2551,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are sent with a warning. Row %1.</source>
+        <source>%Ln row(s) have a warning: %2 Row %1.</source>
         <translation>
-            <numerusform>%Ln rad sendes med en advarsel. Rad %1.</numerusform>
-            <numerusform>%Ln rader sendes med en advarsel. Radene %1.</numerusform>
+            <numerusform>%Ln rad har en advarsel: %2 Rad %1.</numerusform>
+            <numerusform>%Ln rader har en advarsel: %2 Radene %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6492,6 +6535,34 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Ingen er oppgitt: verken navn, e-post, mobil eller fødselsnummer.</translation>
     </message>
     <message>
+        <source>Is being sent “%1” already.</source>
+        <translation>Blir allerede tilsendt «%1».</translation>
+    </message>
+    <message>
+        <source>Signed “%1” already.</source>
+        <translation>Har allerede signert «%1».</translation>
+    </message>
+    <message>
+        <source>Signed “%1” on %2.</source>
+        <translation>Signerte «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Has “%1” already (waiting for earlier signer).</source>
+        <translation>Har allerede «%1» (venter på tur).</translation>
+    </message>
+    <message>
+        <source>Has “%1” already, since %2 (waiting for earlier signer).</source>
+        <translation>Har allerede «%1», siden %2 (venter på tur).</translation>
+    </message>
+    <message>
+        <source>Has “%1” already (waiting).</source>
+        <translation>Har allerede «%1» (venter).</translation>
+    </message>
+    <message>
+        <source>Has “%1” already, since %2 (waiting).</source>
+        <translation>Har allerede «%1», siden %2 (venter).</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>Ikke kontrollert ennå</translation>
     </message>
@@ -7521,6 +7592,10 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The PDF is protected by a password and cannot be sent. Save it without one and add it again.</source>
         <translation>PDF-en er beskyttet med passord og kan ikke sendes. Lagre den uten passord og legg den til på nytt.</translation>
+    </message>
+    <message>
+        <source>The PDF opens without a password, but is protected against changes by one, and cannot be sent. Save it without that protection and add it again.</source>
+        <translation>PDF-en kan åpnes uten passord, men er beskyttet mot endringer med et passord og kan ikke sendes. Lagre den uten denne beskyttelsen og legg den til på nytt.</translation>
     </message>
     <message>
         <source>The file is empty. It cannot be sent.</source>
@@ -10618,6 +10693,14 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <message>
         <source>The due date is again %1 at %2: “%3”</source>
         <translation>Fristen er igjen %1 kl. %2: «%3»</translation>
+    </message>
+    <message>
+        <source>The due date is again %1 at %2, later than that of %3, who signs after this: “%4”</source>
+        <translation>Fristen er igjen %1 kl. %2, senere enn fristen til %3, som signerer etterpå: «%4»</translation>
+    </message>
+    <message>
+        <source>The due date is now %1 at %2, later than that of %3, who signs after this: “%4”</source>
+        <translation>Fristen er nå %1 kl. %2, senere enn fristen til %3, som signerer etterpå: «%4»</translation>
     </message>
     <message>
         <source>The due date is now %1 at %2: “%3”</source>

@@ -204,7 +204,7 @@ QString ActivityModel::displayText(const store::ActivityEntry &entry, Column col
             return {};
         return entry.detail == QLatin1String(store::ActivityLog::interrupted)
                    ? tr("Interrupted: the program ended")
-                   : entry.detail;
+                   : store::saidwords::saidOf(entry.detail);
     case Column::Count:
         break;
     }

@@ -38,7 +38,9 @@ QString statusOf(const store::BatchSummary &batch)
     if (open > 0)
         return countOf(batch, {State::Sent}) > 0 ? BatchListModel::tr("%n row(s) not sent yet", nullptr, open)
                                                  : BatchListModel::tr("Not sent yet");
-    return troubleOf(batch) > 0 ? BatchListModel::tr("Rows to correct") : BatchListModel::tr("Done");
+    const int trouble = troubleOf(batch);
+    return trouble > 0 ? BatchListModel::tr("%n row(s) to correct", nullptr, trouble)
+                       : BatchListModel::tr("Done");
 }
 
 } // namespace

@@ -80,7 +80,7 @@ QString BatchTableModel::problemsOf(const store::BatchRow &row, const Words &wor
     return texts.join(u' ');
 }
 
-QString BatchTableModel::problemAt(const store::BatchRow &row, int column) const
+QString BatchTableModel::saidAt(const QStringList &problems, int column) const
 {
     using Field = domain::merge::Field;
     if (column < firstCell)
@@ -88,7 +88,7 @@ QString BatchTableModel::problemAt(const store::BatchRow &row, int column) const
     const auto field = static_cast<Field>(m_record.mapping.value(column - firstCell));
     const QString header = m_record.headers.value(column - firstCell).trimmed();
     QStringList texts;
-    for (const QString &problem : row.problems + row.warnings) {
+    for (const QString &problem : problems) {
         const ProblemText said = m_words.problem(problem);
         const bool isHere =
             said.field != Field::TextOnly
@@ -98,6 +98,11 @@ QString BatchTableModel::problemAt(const store::BatchRow &row, int column) const
             texts.append(said.text);
     }
     return texts.join(u'\n');
+}
+
+QString BatchTableModel::problemAt(const store::BatchRow &row, int column) const
+{
+    return saidAt(row.problems + row.warnings, column);
 }
 
 QString BatchTableModel::displayText(const store::BatchRow &row, int column) const
@@ -149,6 +154,8 @@ QVariant BatchTableModel::plainData(const QModelIndex &index, int role) const
         return int(row.state);
     case WarningRole:
         return !problemAt(row, column).isEmpty();
+    case HindranceRole:
+        return !saidAt(row.problems, column).isEmpty();
     case CautionRole:
         return hasCaution(row);
     case RowRole:

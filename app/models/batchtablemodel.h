@@ -22,6 +22,7 @@ public:
         SortRole = Qt::UserRole + 1, //!< raw value
         StateRole,                   //!< store::BatchRow::State as int
         WarningRole,                 //!< bool: something is wrong with this very cell
+        HindranceRole,               //!< bool: that keeps the row from being sent, or did
         CautionRole,                 //!< bool: the row is ready, and there is something to think of before
         RowRole                      //!< store::BatchRow
     };
@@ -67,6 +68,8 @@ protected:
 
 private:
     [[nodiscard]] QString displayText(const store::BatchRow &row, int column) const;
+    //! What of \a problems is about the cell in \a column.
+    [[nodiscard]] QString saidAt(const QStringList &problems, int column) const;
     [[nodiscard]] QString problemAt(const store::BatchRow &row, int column) const;
 
     Words m_words;

@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace models {
 
+namespace {
+
+//! Those of it that are known here. Its status must not read as if it had never been sent.
+bool areAllDeleted(const store::CollectionRecord &record)
+{
+    return record.sessionCount == 0 && record.deletedSessionCount > 0;
+}
+
+} // namespace
+
 void CollectionTableModel::setRecords(const QList<store::CollectionRecord> &records)
 {
     makeEqual(*this, m_records, records, 0, [](const store::CollectionRecord &record) { return record.id; });
@@ -78,7 +88,8 @@ QString CollectionTableModel::displayText(const store::CollectionRecord &record,
     case Column::PackageTo:
         return record.packageTo.join(u", "_s).replace(u"PADES_CONTAINER"_s, tr("One signed PDF"));
     case Column::Sessions:
-        return tr("%n session(s)", nullptr, record.sessionCount);
+        return areAllDeleted(record) ? tr("%n deleted session(s)", nullptr, record.deletedSessionCount)
+                                     : tr("%n session(s)", nullptr, record.sessionCount);
     case Column::Packages:
         return record.packages.isEmpty()
                    ? QString()
@@ -90,6 +101,7 @@ QString CollectionTableModel::displayText(const store::CollectionRecord &record,
                : !record.packages.isEmpty()                 ? tr("Packaged")
                : record.origin == store::Origin::Discovered ? tr("Seen in a session")
                : record.sessionCount > 0                    ? tr("In use")
+               : record.deletedSessionCount > 0             ? tr("Was sent")
                                                             : tr("Not sent yet");
     case Column::Id:
         return record.id;

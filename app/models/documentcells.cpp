@@ -3,8 +3,6 @@
 #include "models/celltext.h"
 #include "models/documenttablemodel.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 
@@ -24,14 +22,6 @@ QString typeText(const QString &mimeType)
     if (mimeType == "application/xml"_L1)
         return DocumentTableModel::tr("XML");
     return mimeType;
-}
-
-//! What is said of its sessions, with room for eight things beside that.
-int sessionsKind(const store::DocumentRecord &record)
-{
-    return record.sessionCount > 0       ? 8 * record.sessionCount
-           : record.goneSessionCount > 0 ? -8 * (record.goneSessionCount + 1)
-                                         : 0;
 }
 
 } // namespace
@@ -178,44 +168,6 @@ QString DocumentTableModel::statusText(const store::DocumentRecord &record) cons
     if (record.isAlreadySigned)
         text = tr("%1, already signed").arg(text);
     return text;
-}
-
-QStringList DocumentTableModel::statusTexts()
-{
-    constexpr int many = 99;
-    return {tr("Gone from the service"),
-            tr("Expired: it was in no session"),
-            tr("Signed result"),
-            tr("In %n session(s)", nullptr, many),
-            tr("In %n deleted session(s)", nullptr, many),
-            tr("In a session"),
-            tr("%1, already signed").arg(tr("Uploaded"))};
-}
-
-//! Each kind is put into words once: there may be thousands of documents.
-QStringList DocumentTableModel::statusTextsInUse() const
-{
-    constexpr int most = 99;
-    constexpr int lettersOfSigner = 12; // some are of any length: the tool tip has them whole
-    QStringList texts{tr("Uploading, %1%").arg(most)};
-    QSet<int> seen;
-    for (const store::DocumentRecord &record : m_records) {
-        const auto seconds = orphanSeconds(record);
-        const int kind = record.goneSince.isValid() ? -1
-                         : seconds && *seconds <= 0 ? -2
-                         : record.origin == store::Origin::Result
-                             ? -3
-                             : sessionsKind(record) + 4 * int(!record.signer.isEmpty()) +
-                                   2 * int(record.inSession) + int(record.isAlreadySigned);
-        if (seen.contains(kind))
-            continue;
-        seen.insert(kind);
-        store::DocumentRecord told = record;
-        if (!told.signer.isEmpty())
-            told.signer = QString(lettersOfSigner, u'n');
-        texts << statusText(told);
-    }
-    return seen.isEmpty() ? statusTexts() : texts;
 }
 
 std::optional<qint64> DocumentTableModel::orphanSeconds(const store::DocumentRecord &record) const

@@ -55,8 +55,12 @@ public:
     //! What Status may say, without whom a document is for: in the language of now.
     [[nodiscard]] static QStringList statusTexts();
     //! Those of them that the documents here have, and what uploads say; all of them while there is none. Of
-    //! signers, with as many letters as most need to be known by.
-    [[nodiscard]] QStringList statusTextsInUse() const;
+    //! signers, with as many letters as most need to be known by. Not \a withBatches: of those that were not
+    //! sent for a row of a batch.
+    [[nodiscard]] QStringList statusTextsInUse(bool withBatches = true) const;
+    [[nodiscard]] QString longestFilename(bool withBatches = true) const; //!< of them; by its letters
+    //! The service will forget one of them, or of those that are uploaded: Time left says when.
+    [[nodiscard]] bool isAnyToExpire() const;
     [[nodiscard]] static QStringList documentIdsIn(const QMimeData *data);
 
 Q_SIGNALS:

@@ -107,6 +107,8 @@ bool isTypeThatIsSent(const QString &type)
 //! What inspect() can say, and no more.
 bool isPossible(const Preflight &preflight, qint64 maxBytes)
 {
+    if (preflight.verdict > Verdict::Unreadable && preflight.verdict != Verdict::Restricted)
+        return false;
     if (preflight.pages < 0 || preflight.bytes < -1 ||
         (!preflight.sha256Hex.isEmpty() && !isSha256(preflight.sha256Hex)))
         return false;
@@ -186,7 +188,7 @@ std::optional<Preflight> preflightFrom(const QByteArray &message, const CheckReq
     Reader reader(message);
     reader.require(reader.take<quint32>() == request.number);
     Preflight preflight;
-    preflight.verdict = reader.take(Verdict::Unreadable);
+    preflight.verdict = reader.take(Verdict::Restricted);
     preflight.path = request.path;
     preflight.pages = reader.take<qint32>();
     preflight.title = reader.text();

@@ -90,8 +90,10 @@ Verdict judgePdf(Preflight &result, const QByteArray &tail)
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::load(result.path);
     if (!document)
         return Verdict::Damaged;
-    if (document->isLocked() || document->isEncrypted())
+    if (document->isLocked())
         return Verdict::Encrypted;
+    if (document->isEncrypted())
+        return Verdict::Restricted;
     if (!isWhole(tail))
         return Verdict::Damaged;
     result.pages = document->numPages();

@@ -12,7 +12,7 @@ struct Preflight
         Ok,
         NotAPdf,   //!< neither a PDF nor one of the texts that the service takes
         Damaged,   //!< begins like a PDF (or is named like a text), and cannot be read as one
-        Encrypted, //!< needs a password, or is protected by one for its owner
+        Encrypted, //!< needs a password
         Empty,     //!< 0 bytes
         NoPages,
         TooLarge,   //!< above maxBytes; not read any further
@@ -21,6 +21,8 @@ struct Preflight
         CheckFailed,  //!< looking at it ended the process that did, or that gave no answer to be understood
         CheckTooLong, //!< the process took longer than it may
         NoCheck,      //!< the program that looks does not start; detail is its path
+        // Of inspect() again
+        Restricted, //!< opens without a password, and is protected by one of its owner
     };
 
     Verdict verdict = Verdict::Unreadable;

@@ -19,7 +19,7 @@ struct ActivityEntry
     State state = State::Running;
     enum class Unit { Items, Bytes };
     int done = 0, total = 0; //!< total 0: not known
-    QString detail;
+    QString detail; //!< for a person: as store::saidwords::kept() gives it, or in the language of the time
     QDateTime startedAt, endedAt; //!< UTC; endedAt is null while it goes on
     QStringList subjectIds;       //!< documents, collections or sessions
     Unit unit = Unit::Items;      //!< of done and total

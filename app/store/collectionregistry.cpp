@@ -5,6 +5,9 @@
 
 #include <QSqlDatabase>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -34,6 +37,26 @@ StoreResult<QList<CollectionRecord>> readCollections(QSqlDatabase &database, QLa
         record.goneSince = sql::toMoment(query->value(7));
         records.append(record);
     }
+    return records;
+}
+
+//! Of those that were deleted from here nothing is left but what their documents tell.
+StoreResult<QList<CollectionRecord>> withDeletedSessions(QSqlDatabase &database, const QString &profile,
+                                                         StoreResult<QList<CollectionRecord>> records)
+{
+    if (!records)
+        return records;
+    auto query = sql::execute(
+        database, u"SELECT id, deleted_sessions FROM document WHERE profile = ? AND deleted_sessions > 0"_s,
+        {sql::text(profile)});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QHash<QString, int> deleted;
+    while (query->next())
+        deleted.insert(query->value(0).toString(), query->value(1).toInt());
+    for (CollectionRecord &record : *records)
+        for (const QString &id : std::as_const(record.documentIds))
+            record.deletedSessionCount = std::max(record.deletedSessionCount, deleted.value(id));
     return records;
 }
 
@@ -85,9 +108,10 @@ void CollectionRegistry::all(QObject *context, std::function<void(StoreResult<QL
     m_database.run<QList<CollectionRecord>>(
         context,
         [profile = m_profileId](QSqlDatabase &database) {
-            return readCollections(database,
-                                   QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
-                                   {sql::text(profile)});
+            return withDeletedSessions(
+                database, profile,
+                readCollections(database, QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
+                                {sql::text(profile)}));
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<QList<CollectionRecord>> &records) {
@@ -158,9 +182,10 @@ void CollectionRegistry::get(const QString &id, QObject *context,
     m_database.run<CollectionRecord>(
         context,
         [profile = m_profileId, id](QSqlDatabase &database) {
-            return sql::byId(
-                readCollections(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(id)}),
-                id);
+            return sql::byId(withDeletedSessions(database, profile,
+                                                 readCollections(database, QLatin1String("AND id = ?"),
+                                                                 {sql::text(profile), sql::text(id)})),
+                             id);
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<CollectionRecord> &record) {

@@ -20,8 +20,9 @@ struct CollectionRecord
     QDateTime createdAt;     //!< UTC; null when not known
     QStringList packages;    //!< ids of the packages' result documents, once made
     Origin origin = Origin::Uploaded;
-    QDateTime goneSince;  //!< UTC, when the service first said 404; null while it is there
-    int sessionCount = 0; //!< of the sessions known here; read only, ignored by upsert
+    QDateTime goneSince;         //!< UTC, when the service first said 404; null while it is there
+    int sessionCount = 0;        //!< of the sessions known here; read only, ignored by upsert
+    int deletedSessionCount = 0; //!< of those that were deleted from here, at least so many; read only too
     bool operator==(const CollectionRecord &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QStringList>
 
 //! What was said to a person, kept so that it can be said again in the language of then.
@@ -11,5 +12,10 @@ namespace store::saidwords {
 [[nodiscard]] QStringList counted(const char *context, const char *source, int count);
 //! In the language of now; empty when nothing is known of it.
 [[nodiscard]] QString said(const QStringList &words);
+
+//! Sentences, each of them as of() or counted() give it, as one text to be kept.
+[[nodiscard]] QString kept(const QList<QStringList> &sentences);
+//! What such a text says in the language of now, a blank between its sentences; any other text as it is.
+[[nodiscard]] QString saidOf(const QString &text);
 
 } // namespace store::saidwords

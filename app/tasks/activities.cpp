@@ -144,7 +144,7 @@ void Activities::write(const Task &task)
          .state = stateOf(task),
          .done = int(task.done() >> shift),
          .total = int(task.total() >> shift),
-         .detail = task.detail(),
+         .detail = task.keptDetail(),
          .startedAt = m_startedAt.value(task.id()),
          .endedAt = m_endedAt.value(task.id()),
          .subjectIds = task.subjectIds(),

@@ -277,21 +277,4 @@ void DueDatesTask::end()
         succeed();
 }
 
-void DueDatesTask::tell()
-{
-    setProgress(m_decided, m_results.size());
-    const bool isOver = m_requests.empty() && (m_isEnding || m_waiting.isEmpty());
-    setDetail([decided = m_decided, all = m_results.size(), bad = m_bad, isOver,
-               changed = isOver ? countOf(Outcome::Changed) : 0,
-               isEnding = m_isStopping && !m_requests.empty(), isQuiet = m_quiet.isActive()] {
-        if (isOver && bad > 0)
-            return tr("%1 of %2 changed").arg(changed).arg(all);
-        const QString text = bad > 0 ? tr("%1 of %2, %3 did not change").arg(decided).arg(all).arg(bad)
-                                     : tr("%1 of %2").arg(decided).arg(all);
-        if (isEnding)
-            return text + QLatin1Char(' ') + tr("Ends after those that are under way.");
-        return isQuiet ? text + QLatin1Char(' ') + tr("The service asked for a pause.") : text;
-    });
-}
-
 } // namespace tasks

@@ -86,8 +86,8 @@ private:
     void giveUp(const api::ApiError &error);
     void abandon();
     void end();
-    void tell();
     // duedatestasknoting.cpp
+    void tell();
     void noteOwn(const DueDateItem &item);
     void noteDecided();
     void note(const QList<int> &numbers, bool isKnown);

@@ -1,5 +1,6 @@
-// What DueDatesTask has done is written down: in the index, and in the audit log.
+// What DueDatesTask has done is told, and written down: in the index, and in the audit log.
 #include "store/auditlog.h"
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/duedatestask.h"
 
@@ -56,6 +57,26 @@ void DueDatesTask::note(const QList<int> &numbers, bool isKnown)
     if (!isKnown)
         detail.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
     m_account.audit().add(m_account.profile().id, store::AuditEvent::DueDateChanged, ids, detail);
+}
+
+void DueDatesTask::tell()
+{
+    setProgress(m_decided, m_results.size());
+    const bool isOver = m_requests.empty() && (m_isEnding || m_waiting.isEmpty());
+    if (isOver && countOf(Outcome::Changed) == m_results.size())
+        return setSaidDetail({store::saidwords::counted(
+            "tasks::DueDatesTask", QT_TR_N_NOOP("%n due date(s) changed."), int(m_results.size()))});
+    setDetail([decided = m_decided, all = m_results.size(), bad = m_bad, isOver,
+               changed = isOver ? countOf(Outcome::Changed) : 0,
+               isEnding = m_isStopping && !m_requests.empty(), isQuiet = m_quiet.isActive()] {
+        if (isOver && bad > 0)
+            return tr("%1 of %2 changed").arg(changed).arg(all);
+        const QString text = bad > 0 ? tr("%1 of %2, %3 did not change").arg(decided).arg(all).arg(bad)
+                                     : tr("%1 of %2").arg(decided).arg(all);
+        if (isEnding)
+            return text + QLatin1Char(' ') + tr("Ends after those that are under way.");
+        return isQuiet ? text + QLatin1Char(' ') + tr("The service asked for a pause.") : text;
+    });
 }
 
 } // namespace tasks

@@ -1,9 +1,11 @@
 #include "tasks/mergecheck.h"
 
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/background.h"
 #include "tasks/mergejudge.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tasks {
@@ -141,11 +143,33 @@ void MergeCheck::judged(const QList<store::BatchRow> &rows)
             others.insert(row.number);
         for (const store::BatchRow &row : *written)
             others.remove(row.number);
-        if (others.isEmpty())
+        if (others.isEmpty()) {
+            tellEnd(*written);
             return succeed();
+        }
         m_numbers = others;
         readRows();
     });
+}
+
+//! Of the whole batch: that is what somebody has to do next.
+void MergeCheck::tellEnd(const QList<store::BatchRow> &changed)
+{
+    using State = store::BatchRow::State;
+    QHash<int, State> states;
+    for (const QList<store::BatchRow> *rows : {&std::as_const(m_rows), &changed})
+        for (const store::BatchRow &row : *rows)
+            states.insert(row.number, row.state);
+    const auto countOf = [&states](State state) {
+        return int(std::count(states.cbegin(), states.cend(), state));
+    };
+    using store::saidwords::counted;
+    QList<QStringList> words;
+    if (const int ready = countOf(State::Pending); ready > 0)
+        words.append(counted("tasks::MergeCheck", QT_TR_N_NOOP("%n row(s) are ready."), ready));
+    if (const int wrong = countOf(State::Problem); wrong > 0)
+        words.append(counted("tasks::MergeCheck", QT_TR_N_NOOP("%n row(s) are to be corrected."), wrong));
+    setSaidDetail(words);
 }
 
 } // namespace tasks

@@ -36,6 +36,7 @@ private:
     void knownFound(const QList<Duplicate> &known);
     void judge();
     void judged(const QList<store::BatchRow> &rows);
+    void tellEnd(const QList<store::BatchRow> &changed);
 
     QSet<int> m_numbers;
     QList<store::BatchRow> m_rows;

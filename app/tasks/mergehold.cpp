@@ -1,3 +1,4 @@
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/mergetask.h"
 #include "tasks/sendtask.h"
@@ -85,16 +86,16 @@ void MergeTask::tellEnd()
     tell();
     if (m_ended == 0)
         return;
-    setDetail([sent = m_sent, failed = m_failed - m_stopped, stopped = m_stopped] {
-        QStringList words;
-        if (sent > 0)
-            words.append(tr("%n session(s) were created.", nullptr, sent));
-        if (failed > 0)
-            words.append(tr("%n row(s) failed.", nullptr, failed));
-        if (stopped > 0)
-            words.append(tr("%n row(s) were stopped.", nullptr, stopped));
-        return words.join(u' ');
-    });
+    using store::saidwords::counted;
+    const int failed = m_failed - m_stopped;
+    QList<QStringList> words;
+    if (m_sent > 0)
+        words.append(counted("tasks::MergeTask", QT_TR_N_NOOP("%n session(s) were created."), m_sent));
+    if (failed > 0)
+        words.append(counted("tasks::MergeTask", QT_TR_N_NOOP("%n row(s) failed."), failed));
+    if (m_stopped > 0)
+        words.append(counted("tasks::MergeTask", QT_TR_N_NOOP("%n row(s) were stopped."), m_stopped));
+    setSaidDetail(words);
 }
 
 //! The account goes: rows and journal stay as they are, and the next start goes on.

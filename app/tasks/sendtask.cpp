@@ -1,6 +1,7 @@
 #include "tasks/sendtask.h"
 
 #include "domain/rules.h"
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/log.h"
 #include "tasks/reconciliation.h"
@@ -146,9 +147,8 @@ api::ApiError SendTask::whyNotPossible() const
 void SendTask::complete()
 {
     setStage(Stage::Finished);
-    setDetail([count = int(m_facts.sessionIds().size())] {
-        return tr("%n session(s) were created.", nullptr, count);
-    });
+    setSaidDetail({store::saidwords::counted("tasks::SendTask", QT_TR_N_NOOP("%n session(s) were created."),
+                                             int(m_facts.sessionIds().size()))});
     // Done even when that cannot be written: the next start would find everything made, and only end it
     m_account.sendJournal().finish(m_recordId, u"done"_s, this, [this](const store::StoreResult<void> &) {
         if (!isFinished())
@@ -214,7 +214,8 @@ void SendTask::stop()
     if (!m_recordId.isEmpty())
         m_account.sendJournal().finish(m_recordId, u"cancelled"_s);
     if (const auto count = m_facts.sessionIds().size(); count > 0)
-        setDetail([count] { return tr("%n session(s) were created and stay.", nullptr, int(count)); });
+        setSaidDetail({store::saidwords::counted(
+            "tasks::SendTask", QT_TR_N_NOOP("%n session(s) were created and stay."), int(count))});
 }
 
 //! The account goes; the journal stays open, and the next start goes on.

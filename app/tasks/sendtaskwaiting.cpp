@@ -1,4 +1,5 @@
 #include "domain/rules.h"
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/sendtask.h"
 
@@ -147,7 +148,7 @@ void SendTask::undo(const std::function<void()> &tried)
 //! It may have failed by an attempt before: then it has had its end, and is told only of what became of it.
 void SendTask::endUndone()
 {
-    setDetail([] { return tr("Undone: nothing was sent."); });
+    setSaidDetail({store::saidwords::of("tasks::SendTask", QT_TR_NOOP("Undone: nothing was sent."))});
     isFinished() ? setState(State::Cancelled) : Task::cancel();
     Q_EMIT undone();
 }

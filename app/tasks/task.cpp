@@ -88,6 +88,14 @@ void Task::setDetail(const QString &detail)
 void Task::setDetail(const std::function<QString()> &detail)
 {
     m_detail = detail;
+    m_keptDetail.clear();
+    Q_EMIT changed();
+}
+
+void Task::setSaidDetail(const QList<QStringList> &sentences)
+{
+    m_keptDetail = store::saidwords::kept(sentences);
+    m_detail = [kept = m_keptDetail] { return store::saidwords::saidOf(kept); };
     Q_EMIT changed();
 }
 
@@ -120,12 +128,14 @@ void Task::fail(const api::ApiError &error)
 void Task::needDecision(const QString &detail)
 {
     m_detail = [detail] { return detail; };
+    m_keptDetail.clear();
     setState(State::NeedsDecision);
 }
 
 void Task::goOn()
 {
     m_detail = {};
+    m_keptDetail.clear();
     setState(State::Running);
 }
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; }           //!< 0: not known
     [[nodiscard]] bool countsBytes() const { return m_countsBytes; } //!< else things
     [[nodiscard]] QString detail() const { return m_detail ? m_detail() : QString(); }
+    //! The same as it is kept, see store::saidwords::saidOf().
+    [[nodiscard]] QString keptDetail() const { return m_keptDetail.isEmpty() ? detail() : m_keptDetail; }
     [[nodiscard]] const std::optional<api::ApiError> &error() const { return m_error; }
     [[nodiscard]] QStringList subjectIds() const { return m_subjectIds; }
     //! Done, Failed or Cancelled.
@@ -83,6 +85,9 @@ protected:
     void setDetail(const QString &detail);
     //! It is asked each time, as the title is: for what is still read when the task has ended.
     void setDetail(const std::function<QString()> &detail);
+    //! For what is read in a later run, too, whose language may be another one: sentences of
+    //! store::saidwords.
+    void setSaidDetail(const QList<QStringList> &sentences);
     void addSubject(const QString &id);
     void succeed();
     void fail(const api::ApiError &error);
@@ -96,6 +101,7 @@ private:
     QString m_id;
     std::function<QString()> m_title, m_detail;
     QStringList m_titleWords;
+    QString m_keptDetail; //!< empty: as it is said
     State m_state = State::Waiting;
     qint64 m_done = 0, m_total = 0;
     bool m_countsBytes = false;

@@ -49,6 +49,7 @@ DocumentList::DocumentList(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setCornerButtonEnabled(false);
+    m_table->setWordWrap(false); // else a name ends at the last space before the end of its cell
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -79,7 +79,9 @@ void DuplicateWarning::showDuplicates(const QList<tasks::Duplicate> &duplicates)
     if (duplicates.isEmpty())
         return m_message->dismiss();
     QStringList lines;
-    for (const tasks::Duplicate &found : duplicates.first(qMin(shownLines, duplicates.size())))
+    // the line that tells how many more there are is one, too
+    const qsizetype told = duplicates.size() > shownLines + 1 ? shownLines : duplicates.size();
+    for (const tasks::Duplicate &found : duplicates.first(told))
         lines.append(duplicateText(found));
     if (const auto more = duplicates.size() - lines.size(); more > 0)
         lines.append(tr("And %n more.", nullptr, int(more)));

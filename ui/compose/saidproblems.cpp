@@ -12,7 +12,7 @@ bool SaidProblems::add(const QString &text)
 
 QStringList SaidProblems::lines() const
 {
-    if (m_texts.size() <= m_limit)
+    if (m_texts.size() <= m_limit + 1) // the line that tells how many more there are is one, too
         return m_texts;
     QStringList lines = m_texts.first(m_limit);
     lines << tr("and %n more", nullptr, static_cast<int>(m_texts.size() - m_limit));

@@ -11,7 +11,8 @@ class SaidProblems
     Q_DECLARE_TR_FUNCTIONS(ui::SaidProblems)
 
 public:
-    //! Of more than \a limit only the number is told: a list of fifty helps nobody.
+    //! Where more than one goes beyond \a limit, of those only the number is told: a list of fifty helps
+    //! nobody.
     explicit SaidProblems(qsizetype limit)
         : m_limit(limit)
     {

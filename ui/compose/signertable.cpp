@@ -67,6 +67,7 @@ SignerTable::SignerTable(models::SignerTableModel &model, QWidget *parent)
     setDragDropOverwriteMode(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setCornerButtonEnabled(false);
+    setWordWrap(false); // else a name ends at the last space before the end of its cell
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

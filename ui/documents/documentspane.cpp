@@ -34,6 +34,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -42,7 +44,7 @@ using Model = models::DocumentTableModel;
 
 namespace {
 constexpr int clockMs = 10'000, learnAfterMs = 150;
-constexpr int usualDocumentTitle = 200, usualFilename = 100;
+constexpr int usualDocumentTitle = 200, usualFilename = 100, enoughForFilename = 260, airBesideName = 16;
 } // namespace
 
 DocumentsPane::DocumentsPane(tasks::Account &account, tasks::Activities &activities,
@@ -126,10 +128,15 @@ void DocumentsPane::makeColumns()
     m_uploaded = new TextColumn(*m_table, static_cast<int>(Model::Column::Uploaded));
 }
 
-//! What is not told whole of a state is not told; and what no document says is not to take the title's room.
-void DocumentsPane::fitStatus()
+//! What is not told whole of a state is not told; and what no document says is not to take the room of the
+//! titles and of the names of the files.
+void DocumentsPane::fitColumns()
 {
-    m_status->setTexts(m_model->statusTextsInUse());
+    const bool withBatches = !m_sorted->hidesThem();
+    m_table->setColumnHidden(static_cast<int>(Model::Column::TimeLeft), !m_model->isAnyToExpire());
+    m_status->setTexts(m_model->statusTextsInUse(withBatches));
+    const int name = m_table->fontMetrics().horizontalAdvance(m_model->longestFilename(withBatches));
+    m_title->setOtherHolds(std::min(name + airBesideName, enoughForFilename));
 }
 
 void DocumentsPane::makeLayout()
@@ -180,8 +187,10 @@ void DocumentsPane::connectAll()
     }
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text.trimmed());
+        fitColumns(); // it is found among those of batches, too
         showState();
     });
+    connect(m_ofBatches, &QCheckBox::toggled, this, &DocumentsPane::fitColumns);
     connect(&m_settings.maskedMode(), &store::MaskedMode::changed, this, &DocumentsPane::showState);
     connect(m_state, &PaneState::emptyActionRequested, this, &DocumentsPane::fillEmpty);
     connect(m_state, &PaneState::retryRequested, this, &DocumentsPane::refresh);
@@ -195,7 +204,7 @@ void DocumentsPane::connectAll()
     connect(&m_clock, &QTimer::timeout, this, [this] {
         followSessions();
         m_model->setNow(QDateTime::currentDateTimeUtc());
-        fitStatus(); // one may have expired
+        fitColumns(); // one may have expired
     });
     connect(&m_learnLater, &QTimer::timeout, this, &DocumentsPane::learnVisible);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_learnLater,

@@ -94,7 +94,7 @@ private:
     void makeActions();
     void makeTable();
     void makeColumns();
-    void fitStatus();
+    void fitColumns();
     void makeLayout();
     void connectAll();
     void retranslate();

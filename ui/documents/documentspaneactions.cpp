@@ -40,10 +40,11 @@ constexpr qsizetype shownProblems = 5;
 
 QString inLines(const QStringList &problems)
 {
-    QStringList lines = problems.mid(0, shownProblems);
-    if (problems.size() > shownProblems)
-        lines << DocumentsPane::tr("And %n more; the list says why.", nullptr,
-                                   static_cast<int>(problems.size() - shownProblems));
+    if (problems.size() <= shownProblems + 1) // the line that tells how many more there are is one, too
+        return problems.join(u'\n');
+    QStringList lines = problems.first(shownProblems);
+    lines << DocumentsPane::tr("And %n more; the list says why.", nullptr,
+                               static_cast<int>(problems.size() - shownProblems));
     return lines.join(u'\n');
 }
 

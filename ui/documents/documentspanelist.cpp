@@ -103,7 +103,7 @@ void DocumentsPane::showRecords(const QList<store::DocumentRecord> &records)
     m_model->setNow(QDateTime::currentDateTimeUtc());
     m_model->setRecords(dropsByName(records));
     m_uploads->settle(records);
-    fitStatus();
+    fitColumns();
     showState();
     selectWanted();
     updateActions();

@@ -93,7 +93,7 @@ void DocumentsPane::retranslate()
     m_filter->setPlaceholderText(tr("Filter documents"));
     m_filter->setAccessibleName(tr("Filter documents"));
     m_state->setLoading(tr("Looking for documents…"));
-    fitStatus();
+    fitColumns();
     m_uploaded->setTexts(models::longestAges());
 }
 

@@ -34,6 +34,9 @@ QString preflightText(const pdf::Preflight &preflight)
     case Verdict::Encrypted:
         return Words::tr(
             "The PDF is protected by a password and cannot be sent. Save it without one and add it again.");
+    case Verdict::Restricted:
+        return Words::tr("The PDF opens without a password, but is protected against changes by one, and "
+                         "cannot be sent. Save it without that protection and add it again.");
     case Verdict::Empty:
         return Words::tr("The file is empty. It cannot be sent.");
     case Verdict::NoPages:

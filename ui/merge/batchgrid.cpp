@@ -58,7 +58,7 @@ protected:
         if (!index.data(Model::WarningRole).toBool())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(index.data(Model::CautionRole).toBool() ? u"warning"_s : u"error"_s);
+        option->icon = icon(index.data(Model::HindranceRole).toBool() ? u"error"_s : u"warning"_s);
         option->font.setBold(true);
     }
 };

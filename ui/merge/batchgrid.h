@@ -112,6 +112,7 @@ private:
     void send();
     void confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut);
     void hold();
+    [[nodiscard]] static QString noneLeftText();
     void takeBack(const QString &batchId);
     void begin(const QString &batchId);
     void goToUndecided();

@@ -1,3 +1,4 @@
+#include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
 #include "tasks/mergerow.h"
@@ -66,9 +67,14 @@ void BatchGrid::hold()
         m_hold->hold(m_batchId, m_model->record().name, ready, m_holdMs);
     } else {
         m_leftOut.clear(); // by a step that can be undone
-        m_message->showBriefly(tr("There is no row left to send."));
+        m_message->showBriefly(noneLeftText());
     }
     update();
+}
+
+QString BatchGrid::noneLeftText()
+{
+    return tr("There is no row left to send.");
 }
 
 //! All of it: what was only left out of this sending is there again. If something else was done since, it
@@ -79,7 +85,9 @@ void BatchGrid::takeBack(const QString &batchId)
     const QString name = m_hold->name();
     m_message->showBriefly(
         tr("Undone: %Ln row(s) of “%1” were not sent.", nullptr, m_hold->rowCount()).arg(name));
-    m_activities.noteCancelled(tasks::MergeTask::titleOf(name), tr("Undone: nothing was sent."));
+    m_activities.noteCancelled(tasks::MergeTask::titleOf(name),
+                               store::saidwords::kept({store::saidwords::of(
+                                   "ui::BatchGrid", QT_TR_NOOP("Undone: nothing was sent."))}));
     Rows out = std::exchange(m_leftOut, {});
     if (batchId == m_batchId)
         out.removeIf([this](const store::BatchRow &row) { // what was written in it since stays

@@ -188,6 +188,8 @@ void BatchGrid::update()
     const int ready = counts.value(State::Pending), bad = counts.value(State::Problem);
     const int stopped = counts.value(State::Cancelled), failed = counts.value(State::Failed);
     const int unchecked = isChecking() ? 0 : counts.value(State::Unchecked); // nobody looks at them
+    if (ready > 0 && m_message->isSaid() && m_message->text() == noneLeftText())
+        m_message->dismiss(); // whoever took that step back has some again
     tasks::MergeTask *sending = task();
     using Hold = tasks::MergeTask::Hold;
     const bool isPaused = sending ? sending->isPaused() : m_isLeftPaused && ready > 0;

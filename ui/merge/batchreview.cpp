@@ -1,11 +1,12 @@
 #include "ui/merge/batchreview.h"
 
+#include "domain/placeholders.h"
 #include "tasks/draftplan.h"
 #include "ui/compose/resultfilestext.h"
 #include "ui/compose/toldtext.h"
-#include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
+#include "ui/widgets/breakable.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -25,17 +26,6 @@ using State = store::BatchRow::State;
 
 namespace {
 
-constexpr qsizetype rowsTold = 12;
-
-//! "3, 7, 12 …"
-QString numbersOf(const QList<store::BatchRow> &rows)
-{
-    QStringList numbers;
-    for (const store::BatchRow &row : rows.first(std::min(rowsTold, rows.size())))
-        numbers.append(QString::number(row.number));
-    return numbers.join(u", "_s) + (rows.size() > rowsTold ? u" …"_s : QString());
-}
-
 QString documentsOf(const domain::SessionDraft &draft)
 {
     QStringList names;
@@ -52,6 +42,13 @@ QString dueText(const domain::SessionDraft &draft)
     if (draft.common.dueDate)
         return absoluteText(draft.common.dueDate);
     return BatchReview::tr("Not set: the service gives %n day(s)", nullptr, domain::rules::defaultDueDays);
+}
+
+bool hasOwnReferences(const tasks::MergePattern &pattern)
+{
+    const QString ofAll = pattern.draft.common.externalReference.value.value_or(QString());
+    return domain::merge::has(pattern.columns.mapping, Field::Reference) ||
+           !domain::placeholders::namesIn(ofAll).isEmpty();
 }
 
 //! Of those that are ready, one that is sent whatever is said of the duplicates, if there is one.
@@ -134,30 +131,15 @@ void BatchReview::addMasked(const QString &objectName, const QString &name,
     text->setTextFormat(Qt::PlainText); // it comes from a spreadsheet
     text->setWordWrap(true);
     const auto showAnew = [text, name, value] {
-        text->setText(value());
-        text->setAccessibleName(name + u' ' + text->text());
+        const QString now = value();
+        text->setText(breakable(now)); // a file may be called anything
+        text->setAccessibleName(name + u' ' + now);
     };
     showAnew();
     if (const store::MaskedMode *mode = m_masking.mode())
         connect(mode, &store::MaskedMode::changed, text, showAnew);
     m_facts->addWidget(label, row, 0, Qt::AlignTop);
     m_facts->addWidget(text, row, 1);
-}
-
-void BatchReview::addCaution(const QString &objectName, const QString &text, const QString &iconName)
-{
-    const int row = m_facts->rowCount();
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(iconName).pixmap(20, 20));
-    auto *label = new QLabel(text);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    m_facts->addWidget(sign, row, 0, Qt::AlignTop | Qt::AlignRight);
-    m_facts->addWidget(label, row, 1);
 }
 
 void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &environment)
@@ -187,6 +169,12 @@ void BatchReview::tellWhat(const tasks::MergePattern &pattern, const QString &en
               [this, hasFiles, ofRow, documents = documentsOf(draft)] {
                   return hasFiles ? ofRow(m_masking.shown(documents)) : m_masking.shown(documents);
               });
+    if (const QString reference = first.externalReference.value.value_or(QString()); !reference.isEmpty())
+        addMasked(u"batchReviewReference"_s, tr("Your reference"),
+                  [this, ofRow, reference, isOfRow = hasOwnReferences(pattern)] {
+                      const QString shown = m_masking.shown(reference);
+                      return isOfRow ? ofRow(shown) : tr("%1 (the same for each row)").arg(shown);
+                  });
     addFact(u"batchReviewDue"_s, tr("Sign by"), hasDueDates ? ofRow(dueText(draft)) : dueText(draft));
     addMasked(u"batchReviewTold"_s, tr("Messages"),
               [this, messages = toldText(first)] { return m_masking.shown(messages); });
@@ -203,24 +191,6 @@ void BatchReview::tellWhetherPdf(const tasks::MergePattern &pattern)
                    : tr("No signed PDF will be made: what is signed comes as XML files. To get one too, "
                         "change the template."),
                u"info"_s);
-}
-
-void BatchReview::tellCautions()
-{
-    if (!m_doubles.isEmpty())
-        addCaution(u"batchReviewDoubles"_s,
-                   withNumbers(tr("%Ln row(s) would be sent twice, it seems: the same signer has the same "
-                                  "document in another row, or was sent it before. Row %1.",
-                                  nullptr, int(m_doubles.size())),
-                               numbersOf(m_doubles)));
-    QList<store::BatchRow> others;
-    for (const store::BatchRow &row : m_ready)
-        if (!row.warnings.isEmpty() && !tasks::isPossibleDuplicate(row))
-            others.append(row);
-    if (!others.isEmpty())
-        addCaution(u"batchReviewWarnings"_s,
-                   withNumbers(tr("%Ln row(s) are sent with a warning. Row %1.", nullptr, int(others.size())),
-                               numbersOf(others)));
 }
 
 void BatchReview::makeButtons()

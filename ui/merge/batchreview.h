@@ -35,13 +35,16 @@ private:
     void addFact(const QString &objectName, const QString &name, const QString &value);
     //! What \a value gives is shown anew when something else may be seen.
     void addMasked(const QString &objectName, const QString &name, const std::function<QString()> &value);
-    void addCaution(const QString &objectName, const QString &text,
-                    const QString &iconName = QStringLiteral("warning"));
     void tellWhat(const tasks::MergePattern &pattern, const QString &environment);
     void tellWhetherPdf(const tasks::MergePattern &pattern);
-    void tellCautions();
     void makeButtons();
     void confirm(const QList<store::BatchRow> &leftOut);
+
+    // batchreviewcautions.cpp: what there is to think of before
+    void addCaution(const QString &objectName, const QString &text,
+                    const QString &iconName = QStringLiteral("warning"));
+    void tellCautions();
+    [[nodiscard]] QString otherWarnings() const;
 
     Masking m_masking;
     QString m_batchId;

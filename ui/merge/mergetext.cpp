@@ -4,6 +4,7 @@
 #include "ui/documents/preflighttext.h"
 #include "ui/errortext.h"
 #include "ui/statetext.h"
+#include "ui/timetext.h"
 #include "ui/violationtext.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,26 @@ QString ruleText(const domain::DraftProblem &rule)
     if (rule.violation.field == "signer"_L1 && rule.violation.reason == domain::Reason::Required)
         return Words::tr("Nobody is named: no name, e-mail, mobile or identity number.");
     return violationText(rule.violation);
+}
+
+//! The row says whom it is about, unless somebody of another name has it.
+QString knownText(const tasks::Duplicate &found)
+{
+    using SessionState = domain::SessionState;
+    if (!found.otherName.isEmpty())
+        return duplicateText(found);
+    if (found.sessionId.isEmpty())
+        return Words::tr("Is being sent “%1” already.").arg(found.document);
+    const QString day = found.when.isValid() ? dayText(found.when) : QString();
+    if (found.state.value() == SessionState::Signed)
+        return day.isEmpty() ? Words::tr("Signed “%1” already.").arg(found.document)
+                             : Words::tr("Signed “%1” on %2.").arg(found.document, day);
+    if (found.state.value() == SessionState::Blocked)
+        return day.isEmpty() ? Words::tr("Has “%1” already (waiting for earlier signer).").arg(found.document)
+                             : Words::tr("Has “%1” already, since %2 (waiting for earlier signer).")
+                                   .arg(found.document, day);
+    return day.isEmpty() ? Words::tr("Has “%1” already (waiting).").arg(found.document)
+                         : Words::tr("Has “%1” already, since %2 (waiting).").arg(found.document, day);
 }
 
 QString stateText(State state)
@@ -121,7 +142,7 @@ QString mergeProblemText(const tasks::MergeProblem &problem)
     case Kind::Stopped:
         return Words::tr("Stopped before anything was made.");
     case Kind::Known:
-        return duplicateText(problem.known);
+        return knownText(problem.known);
     case Kind::EmailNoDot:
         return emailWithoutDotText();
     case Kind::MobileNoCode:

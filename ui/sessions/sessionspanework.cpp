@@ -26,6 +26,45 @@ namespace ui {
 
 using models::SessionTableModel;
 
+namespace {
+
+//! Of those that wait for \a id and can still be signed, the one that is due soonest, where that is before
+//! \a dueDate; empty: there is none.
+QString whoIsDueBefore(const QList<domain::SigningSession> &after, const QString &id,
+                       const domain::Timestamp &dueDate)
+{
+    const domain::SigningSession *soonest = nullptr;
+    for (const domain::SigningSession &each : after) {
+        const auto &due = each.request.dueDate;
+        const bool isDueBefore = !domain::isFinal(each) && due && *due < dueDate &&
+                                 each.request.subsequentTo.value_or(QStringList()).contains(id);
+        if (isDueBefore && (!soonest || *due < *soonest->request.dueDate))
+            soonest = &each;
+    }
+    if (!soonest)
+        return {};
+    const QString signer = domain::signerNameOf(*soonest);
+    return isolatedName(signer.isEmpty() ? soonest->request.title : signer);
+}
+
+//! The date first: in a narrow window the end of the title is what is cut off.
+QString changedText(const domain::Timestamp &dueDate, bool isUndo, const QString &title, const QString &who)
+{
+    const QDateTime due = dueDate.toDateTime().toLocalTime();
+    const QString day = dayText(due), time = QLocale().toString(due.time(), QLocale::ShortFormat);
+    if (who.isEmpty())
+        return (isUndo ? SessionsPane::tr("The due date is again %1 at %2: “%3”")
+                       : SessionsPane::tr("The due date is now %1 at %2: “%3”"))
+            .arg(day, time, isolatedName(title));
+    return (isUndo ? SessionsPane::tr("The due date is again %1 at %2, later than that of %3, who signs "
+                                      "after this: “%4”")
+                   : SessionsPane::tr("The due date is now %1 at %2, later than that of %3, who signs after "
+                                      "this: “%4”"))
+        .arg(day, time, who, isolatedName(title));
+}
+
+} // namespace
+
 void SessionsPane::connectWork()
 {
     connect(m_model, &SessionTableModel::listed, this, &SessionsPane::showListing);
@@ -84,21 +123,29 @@ void SessionsPane::connectDueDates()
             });
 }
 
-//! The date first: in a narrow window the end of the title is what is cut off.
+//! Whoever waits for it may have no time left when their turn comes: that is said, and nothing is refused.
 void SessionsPane::showDueDateChanged(const QString &id, const domain::Timestamp &dueDate, bool isUndo)
 {
     const auto session = m_work->session(id);
     if (!session || dueDate.isNull())
         return;
-    const QDateTime due = dueDate.toDateTime().toLocalTime();
-    const QString text =
-        (isUndo ? tr("The due date is again %1 at %2: “%3”") : tr("The due date is now %1 at %2: “%3”"))
-            .arg(dayText(due), QLocale().toString(due.time(), QLocale::ShortFormat),
-                 isolatedName(session->request.title));
-    if (!m_work->dueDates()->canUndo(id))
-        return m_footer->showNotice(text);
-    m_dueDateOf = id;
-    m_footer->showUndoable(text);
+    const bool canBeUndone = m_work->dueDates()->canUndo(id);
+    const auto tell = [this, id, dueDate, isUndo, canBeUndone,
+                       title = session->request.title](const QString &who) {
+        const QString text = changedText(dueDate, isUndo, title, who);
+        if (!canBeUndone)
+            return m_footer->showNotice(text);
+        m_dueDateOf = id;
+        m_footer->showUndoable(text);
+    };
+    tell({});
+    m_work->findAfter(id, [this, id, dueDate, canBeUndone, tell](const QList<domain::SigningSession> &after) {
+        QList<domain::SigningSession> there = after;
+        there.removeIf([this](const auto &each) { return m_work->goneSince(each.id).isValid(); });
+        const QString who = whoIsDueBefore(there, id, dueDate);
+        if (!who.isEmpty() && m_work->dueDates()->canUndo(id) == canBeUndone) // else it is over
+            tell(who);
+    });
 }
 
 void SessionsPane::connectResults()

@@ -3,6 +3,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -11,6 +13,7 @@ constexpr int restSoonMs = 400;
 
 RestColumn::RestColumn(QTableView &table, int column, int usual)
     : ColumnFit(table, *table.horizontalHeader(), &table)
+    , m_table(table)
     , m_column(column)
     , m_usual(usual)
     , m_least(table.columnWidth(column))
@@ -29,6 +32,24 @@ void RestColumn::shareWith(int column, int usual)
     m_otherUsual = usual;
     m_otherLeast = header().sectionSize(column);
     fit();
+}
+
+void RestColumn::setOtherHolds(int width)
+{
+    if (std::exchange(m_otherHolds, width) != width)
+        fit();
+}
+
+//! No more than those in front of it leave, or it would not be in sight at all.
+int RestColumn::wantedByOther() const
+{
+    if (m_otherLeast != m_otherUsual)
+        return m_otherLeast;
+    int room = m_table.viewport()->width() - m_least;
+    for (int place = 0; place < header().visualIndex(m_other); ++place)
+        if (const int column = header().logicalIndex(place); column != m_column)
+            room -= header().sectionSize(column); // 0: it is hidden
+    return qMax(m_otherLeast, qMin(m_otherHolds, room));
 }
 
 void RestColumn::noteWidth(int column, int width)
@@ -50,7 +71,7 @@ ColumnRoom RestColumn::roomOf(int column) const
         return {.wanted = m_least, .share = 1};
     const bool isChosen = m_least > m_usual; // by a person, who may want it so all the same
     if (column == m_other)
-        return {.wanted = m_otherLeast,
+        return {.wanted = wantedByOther(),
                 .share = m_otherLeast == m_otherUsual ? 1 : 0,
                 .mayBeScrolledTo = !isChosen};
     return {.wanted = header().sectionSize(column), .mayBeScrolledTo = !isChosen};

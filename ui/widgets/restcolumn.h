@@ -22,6 +22,9 @@ public:
     RestColumn(QTableView &table, int column, int usual);
     //! Half of what is left is for this one, as long as it is as wide as \a usual and in sight as a whole.
     void shareWith(int column, int usual);
+    //! What is in that one is so wide: it has as much of that as is left in sight, before either of them
+    //! grows.
+    void setOtherHolds(int width);
 
     //! The header as it is to be kept: nobody chose the width that the column has been given.
     [[nodiscard]] QByteArray headerState();
@@ -31,9 +34,12 @@ protected:
 
 private:
     void noteWidth(int column, int width);
+    [[nodiscard]] int wantedByOther() const;
 
+    const QTableView &m_table;
     int m_column, m_usual, m_least;
     int m_other = -1, m_otherUsual = 0, m_otherLeast = 0; //!< whom it shares with; -1: nobody
+    int m_otherHolds = 0;
     QTimer m_soon; //!< not below the pointer that moves the border of another
 };
 
