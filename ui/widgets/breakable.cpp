@@ -14,7 +14,7 @@ QString breakableWord(const QString &word)
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
     QString broken;
     qsizetype from = 0;
-    for (qsizetype to = letters.toNextPosition(); to >= 0; to = letters.toNextPosition()) {
+    for (qsizetype to = letters.toNextBoundary(); to >= 0; to = letters.toNextBoundary()) {
         broken += word.mid(from, to - from);
         if (to < word.size())
             broken += mayBreak;
