@@ -236,6 +236,16 @@ private Q_SLOTS:
         store::DocumentRegistry documents(*m_database);
         documents.setSessions(&index);
         documents.upsert(document(u"d1"_s));
+        // one that is sent, and one that has the same document and is not
+        store::CollectionRegistry collections(*m_database);
+        collections.setSessions(&index);
+        CollectionRecord ofIt, other;
+        ofIt.id = u"c1"_s;
+        ofIt.documentIds = {u"d2"_s, u"d1"_s};
+        other.id = u"c2"_s;
+        other.documentIds = {u"d1"_s};
+        for (const CollectionRecord &record : {ofIt, other})
+            QVERIFY(write([&](QObject *context, auto done) { collections.upsert(record, context, done); }));
         QCOMPARE(all(documents).first().sessionCount, 1);
         QCOMPARE(all(documents).first().signer, u"Kari"_s); // whom it is for
         auto second = row;
@@ -261,16 +271,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
         QCOMPARE(all(documents).first().goneSessionCount, 2);
-        // a collection of it was sent, too, though no session of it is left
-        store::CollectionRegistry collections(*m_database);
-        collections.setSessions(&index);
-        CollectionRecord ofIt, other;
-        ofIt.id = u"c1"_s;
-        ofIt.documentIds = {u"d2"_s, u"d1"_s};
-        other.id = u"c2"_s;
-        other.documentIds = {u"d3"_s};
-        for (const CollectionRecord &record : {ofIt, other})
-            QVERIFY(write([&](QObject *context, auto done) { collections.upsert(record, context, done); }));
+        // the collection of them was sent, too, though no session of it is left; the other one was not
         const auto deletedOf = [&collections](const QString &id) {
             const auto read = answerOf<StoreResult<CollectionRecord>>(
                 [&](QObject *context, auto done) { collections.get(id, context, done); });
@@ -282,6 +283,8 @@ private Q_SLOTS:
             [&](QObject *context, auto done) { collections.all(context, done); });
         QVERIFY(listed && *listed);
         QCOMPARE((*listed)->first().deletedSessionCount, 2);
+        QVERIFY(write([&](QObject *context, auto done) { collections.upsert(ofIt, context, done); }));
+        QCOMPARE(deletedOf(u"c1"_s), 2);
         documents.upsert(document(u"d1"_s)); // whoever writes what it is called does not know of that
         QCOMPARE(all(documents).first().goneSessionCount, 2);
     }
