@@ -2,6 +2,7 @@
 #include "ui/merge/batchreview.h"
 #include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
+#include "ui/toldlines.h"
 
 #include <QFont>
 #include <QGridLayout>
@@ -75,13 +76,13 @@ QString BatchReview::otherWarnings() const
                 those.append(row.number);
         }
     QStringList lines;
-    for (const QString &text : texts.first(std::min(warningsTold, texts.size()))) {
+    for (const QString &text : texts.first(toldLines(texts.size(), warningsTold))) {
         const QList<int> &those = rows[text];
         lines.append(withNumbers(tr("%Ln row(s) have a warning: %2 Row %1.", nullptr, int(those.size())),
                                  numbersOf(those))
                          .arg(text));
     }
-    if (texts.size() > warningsTold)
+    if (lines.size() < texts.size())
         lines.append(u"…"_s);
     return lines.join(u'\n');
 }
