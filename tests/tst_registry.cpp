@@ -1,14 +1,17 @@
 #include "store/activitylog.h"
 #include "store/collectionregistry.h"
 #include "store/documentregistry.h"
+#include "store/migrations.h"
 #include "store/sendjournal.h"
 #include "store/sessionlists.h"
+#include "store/sql.h"
 
 #include "support/answer.h"
 
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -203,6 +206,48 @@ private Q_SLOTS:
         for (const CollectionRecord &each : {seen, gone, asked})
             registry.upsert(each);
         QCOMPARE(unknown(), (QStringList{u"c2"_s, u"c5"_s})); // the last one is not even there
+    }
+
+    //! As a program wrote them that did not count the deleted sessions of a collection.
+    void collectionsOfAnOlderFileAreCountedFromNowOn()
+    {
+        m_database.reset();
+        constexpr int without = 14;
+        const QString path = m_folder->filePath(u"older.sqlite"_s), connection = u"older"_s;
+        {
+            auto older = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            older.setDatabaseName(path);
+            QVERIFY(older.open());
+            QVERIFY(store::migrateTo(older, without));
+            QVERIFY(store::sql::run(
+                older, u"INSERT INTO collection VALUES ('', 'c1', 'Lease', ?, ?, NULL, ?, 0, NULL)"_s,
+                {store::sql::fromList({u"d1"_s}), store::sql::fromList({}), store::sql::fromList({})}));
+            older.close();
+        }
+        QSqlDatabase::removeDatabase(connection);
+        m_database = std::make_unique<store::Database>(path);
+        store::SessionIndex index(m_folder->filePath(u"sessions.sqlite"_s));
+        store::CollectionRegistry collections(*m_database);
+        collections.setSessions(&index);
+        const auto kept = [&collections] {
+            return answerOf<StoreResult<CollectionRecord>>(
+                       [&](QObject *context, auto done) { collections.get(u"c1"_s, context, done); })
+                .value()
+                .value();
+        };
+        QCOMPARE(kept().name, u"Lease"_s);
+        QCOMPARE(kept().documentIds, QStringList{u"d1"_s});
+        QCOMPARE(kept().deletedSessionCount, 0);
+        SessionRow row;
+        row.id = u"s1"_s;
+        row.state = u"READY"_s;
+        row.seenAt = m_moment;
+        row.links = {{u"d1"_s, u"c1"_s}};
+        index.upsert({row});
+        QSignalSpy changed(&collections, &store::CollectionRegistry::changed);
+        index.remove(u"s1"_s);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(kept().deletedSessionCount, 1);
     }
 
     void sessionsAreFoundByTheirParts()
