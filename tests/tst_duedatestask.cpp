@@ -227,6 +227,8 @@ private Q_SLOTS:
         QCOMPARE(onServer(1), m_items[1].from);
         QCOMPARE(onServer(2), inDays(20));
         QCOMPARE(task.detail(), u"1 of 3 changed"_s);
+        QCOMPARE(store::saidwords::saidOf(task.keptDetail()), task.detail());
+        QVERIFY(task.keptDetail() != task.detail());
         // the index heard that it is signed
         const auto row = [&] {
             return answerOf<store::StoreResult<store::SessionRow>>([&](QObject *context, auto done) {

@@ -1,14 +1,17 @@
 #include "store/activitylog.h"
 #include "store/collectionregistry.h"
 #include "store/documentregistry.h"
+#include "store/migrations.h"
 #include "store/sendjournal.h"
 #include "store/sessionlists.h"
+#include "store/sql.h"
 
 #include "support/answer.h"
 
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -205,6 +208,48 @@ private Q_SLOTS:
         QCOMPARE(unknown(), (QStringList{u"c2"_s, u"c5"_s})); // the last one is not even there
     }
 
+    //! As a program wrote them that did not count the deleted sessions of a collection.
+    void collectionsOfAnOlderFileAreCountedFromNowOn()
+    {
+        m_database.reset();
+        constexpr int without = 14;
+        const QString path = m_folder->filePath(u"older.sqlite"_s), connection = u"older"_s;
+        {
+            auto older = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            older.setDatabaseName(path);
+            QVERIFY(older.open());
+            QVERIFY(store::migrateTo(older, without));
+            QVERIFY(store::sql::run(
+                older, u"INSERT INTO collection VALUES ('', 'c1', 'Lease', ?, ?, NULL, ?, 0, NULL)"_s,
+                {store::sql::fromList({u"d1"_s}), store::sql::fromList({}), store::sql::fromList({})}));
+            older.close();
+        }
+        QSqlDatabase::removeDatabase(connection);
+        m_database = std::make_unique<store::Database>(path);
+        store::SessionIndex index(m_folder->filePath(u"sessions.sqlite"_s));
+        store::CollectionRegistry collections(*m_database);
+        collections.setSessions(&index);
+        const auto kept = [&collections] {
+            return answerOf<StoreResult<CollectionRecord>>(
+                       [&](QObject *context, auto done) { collections.get(u"c1"_s, context, done); })
+                .value()
+                .value();
+        };
+        QCOMPARE(kept().name, u"Lease"_s);
+        QCOMPARE(kept().documentIds, QStringList{u"d1"_s});
+        QCOMPARE(kept().deletedSessionCount, 0);
+        SessionRow row;
+        row.id = u"s1"_s;
+        row.state = u"READY"_s;
+        row.seenAt = m_moment;
+        row.links = {{u"d1"_s, u"c1"_s}};
+        index.upsert({row});
+        QSignalSpy changed(&collections, &store::CollectionRegistry::changed);
+        index.remove(u"s1"_s);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(kept().deletedSessionCount, 1);
+    }
+
     void sessionsAreFoundByTheirParts()
     {
         store::SessionIndex index(m_folder->filePath(u"sessions.sqlite"_s));
@@ -236,6 +281,16 @@ private Q_SLOTS:
         store::DocumentRegistry documents(*m_database);
         documents.setSessions(&index);
         documents.upsert(document(u"d1"_s));
+        // one that is sent, and one that has the same document and is not
+        store::CollectionRegistry collections(*m_database);
+        collections.setSessions(&index);
+        CollectionRecord ofIt, other;
+        ofIt.id = u"c1"_s;
+        ofIt.documentIds = {u"d2"_s, u"d1"_s};
+        other.id = u"c2"_s;
+        other.documentIds = {u"d1"_s};
+        for (const CollectionRecord &record : {ofIt, other})
+            QVERIFY(write([&](QObject *context, auto done) { collections.upsert(record, context, done); }));
         QCOMPARE(all(documents).first().sessionCount, 1);
         QCOMPARE(all(documents).first().signer, u"Kari"_s); // whom it is for
         auto second = row;
@@ -261,16 +316,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(all(documents).first().sessionCount, 0); // its links went with it
         QCOMPARE(all(documents).first().goneSessionCount, 2);
-        // a collection of it was sent, too, though no session of it is left
-        store::CollectionRegistry collections(*m_database);
-        collections.setSessions(&index);
-        CollectionRecord ofIt, other;
-        ofIt.id = u"c1"_s;
-        ofIt.documentIds = {u"d2"_s, u"d1"_s};
-        other.id = u"c2"_s;
-        other.documentIds = {u"d3"_s};
-        for (const CollectionRecord &record : {ofIt, other})
-            QVERIFY(write([&](QObject *context, auto done) { collections.upsert(record, context, done); }));
+        // the collection of them was sent, too, though no session of it is left; the other one was not
         const auto deletedOf = [&collections](const QString &id) {
             const auto read = answerOf<StoreResult<CollectionRecord>>(
                 [&](QObject *context, auto done) { collections.get(id, context, done); });
@@ -282,6 +328,8 @@ private Q_SLOTS:
             [&](QObject *context, auto done) { collections.all(context, done); });
         QVERIFY(listed && *listed);
         QCOMPARE((*listed)->first().deletedSessionCount, 2);
+        QVERIFY(write([&](QObject *context, auto done) { collections.upsert(ofIt, context, done); }));
+        QCOMPARE(deletedOf(u"c1"_s), 2);
         documents.upsert(document(u"d1"_s)); // whoever writes what it is called does not know of that
         QCOMPARE(all(documents).first().goneSessionCount, 2);
     }

@@ -116,12 +116,12 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             QVERIFY(used.contains(text(model, row, Column::Status)));
         QVERIFY(!used.contains(u"Expired: it was in no session"_s)); // of which there is none yet
-        QVERIFY(model.isAnyToExpire());
+        QVERIFY(model.isAnyToExpire(true));
         QVERIFY(!(model.index(2, 0).flags() & (Qt::ItemIsEditable | Qt::ItemIsDragEnabled)));
         model.setNow(m_now.addSecs(3600));
         QCOMPARE(model.index(0, 0).data(DocumentTableModel::OrphanSecondsRole).toLongLong(), 0);
         QVERIFY(text(model, 0, Column::Status).startsWith(u"Expired"_s));
-        QVERIFY(!model.isAnyToExpire());
+        QVERIFY(!model.isAnyToExpire(true));
         QVERIFY(model.statusTextsInUse().contains(text(model, 0, Column::Status)));
         QCOMPARE(DocumentTableModel().statusTextsInUse(), DocumentTableModel::statusTexts());
     }
@@ -191,6 +191,9 @@ private Q_SLOTS:
         QVERIFY(model.statusTextsInUse(false).contains(u"In 2 session(s)"_s));
         QCOMPARE(model.longestFilename(true), ofBatch.filename);
         QCOMPARE(model.longestFilename(false), own.filename);
+        ofBatch.sessionCount = 0; // so that it has its thirty minutes
+        model.setRecords({own, ofBatch});
+        QVERIFY(model.isAnyToExpire(true) && !model.isAnyToExpire(false));
     }
 
     void uploadsHaveARowOfTheirOwn()

@@ -697,6 +697,31 @@ private Q_SLOTS:
         QVERIFY(box->isChecked());
     }
 
+    //! Of what is not listed no column stands there, and it comes with what is found among that.
+    void timeLeftIsOfWhatIsListed()
+    {
+        const auto hasTimeLeft = [this] { return !m_pane->table()->isColumnHidden(int(Column::TimeLeft)); };
+        store::DocumentRecord record;
+        record.documentId = u"batch-1"_s;
+        record.serverHashBase64 = u"cd=="_s; // so the service is not asked what it is
+        record.title = u"Lease of Kari"_s;
+        record.filename = u"Lease.pdf"_s;
+        record.uploadedAt = QDateTime::currentDateTimeUtc();
+        record.origin = store::Origin::Batch;
+        m_house.account->documentRegistry().upsert(record);
+        auto *box = find<QCheckBox>(u"documentsOfBatches"_s);
+        QTRY_COMPARE(box->text(), u"Also 1 document(s) of batches"_s);
+        QVERIFY(!hasTimeLeft());
+        auto *filter = find<QLineEdit>(u"documentsFilter"_s);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"kari"_s);
+        QCOMPARE(rows()->rowCount(), 1);
+        QVERIFY(hasTimeLeft());
+        filter->clear();
+        QCOMPARE(rows()->rowCount(), 0);
+        QVERIFY(!hasTimeLeft());
+    }
+
     void minutesRunDownAndAreMarked()
     {
         addDocuments({m_house.pdf(u"Leie.pdf"_s)});

@@ -14,6 +14,7 @@
 #include "ui/sessions/stucktext.h"
 #include "ui/statetext.h"
 #include "ui/timetext.h"
+#include "ui/toldlines.h"
 #include "ui/violationtext.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -25,6 +26,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextOption>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using api::ApiError;
@@ -418,6 +421,8 @@ private Q_SLOTS:
         QVERIFY(!said.add(u"c"_s));
         QVERIFY(said.add(u"d"_s));
         QCOMPARE(said.lines(), (QStringList{u"a"_s, u"b"_s, u"and 2 more"_s}));
+        for (const auto &[count, told] : {std::pair{0, 0}, std::pair{2, 2}, std::pair{3, 3}, std::pair{4, 2}})
+            QCOMPARE(int(ui::toldLines(count, 2)), told);
     }
 
     void everyVerdictOnAFileIsToldApart()

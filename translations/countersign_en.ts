@@ -202,6 +202,13 @@
             <numerusform>%n due dates changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n changed</source>
+        <translation>
+            <numerusform>%1 of %n changed</numerusform>
+            <numerusform>%1 of %n changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks::EvidenceTask</name>

@@ -1194,9 +1194,12 @@
         <source>The service asked for a pause.</source>
         <translation>Tjenesten ba om en pause.</translation>
     </message>
-    <message>
-        <source>%1 of %2 changed</source>
-        <translation>%1 av %2 endret</translation>
+    <message numerus="yes">
+        <source>%1 of %n changed</source>
+        <translation>
+            <numerusform>%1 av %n endret</numerusform>
+            <numerusform>%1 av %n endret</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) changed.</source>

@@ -69,12 +69,14 @@ QString DocumentTableModel::longestFilename(bool withBatches) const
     return longest;
 }
 
-bool DocumentTableModel::isAnyToExpire() const
+bool DocumentTableModel::isAnyToExpire(bool withBatches) const
 {
     return !m_pending.isEmpty() ||
-           std::any_of(m_records.cbegin(), m_records.cend(), [this](const store::DocumentRecord &record) {
-               return orphanSeconds(record).value_or(0) > 0;
-           });
+           std::any_of(m_records.cbegin(), m_records.cend(),
+                       [this, withBatches](const store::DocumentRecord &record) {
+                           return (withBatches || record.origin != store::Origin::Batch) &&
+                                  orphanSeconds(record).value_or(0) > 0;
+                       });
 }
 
 } // namespace models

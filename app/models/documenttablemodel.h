@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QStringList statusTextsInUse(bool withBatches = true) const;
     [[nodiscard]] QString longestFilename(bool withBatches = true) const; //!< of them; by its letters
     //! The service will forget one of them, or of those that are uploaded: Time left says when.
-    [[nodiscard]] bool isAnyToExpire() const;
+    [[nodiscard]] bool isAnyToExpire(bool withBatches) const;
     [[nodiscard]] static QStringList documentIdsIn(const QMimeData *data);
 
 Q_SIGNALS:

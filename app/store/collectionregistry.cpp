@@ -5,7 +5,6 @@
 
 #include <QSqlDatabase>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +17,8 @@ StoreResult<QList<CollectionRecord>> readCollections(QSqlDatabase &database, QLa
 {
     auto query =
         sql::execute(database,
-                     u"SELECT id, name, documents, package_to, created_at, packages, origin, gone_since "
-                     "FROM collection WHERE profile = ? "_s +
+                     u"SELECT id, name, documents, package_to, created_at, packages, origin, gone_since, "
+                     "deleted_sessions FROM collection WHERE profile = ? "_s +
                          rest,
                      values);
     if (!query)
@@ -35,38 +34,22 @@ StoreResult<QList<CollectionRecord>> readCollections(QSqlDatabase &database, QLa
         record.packages = sql::toList(query->value(5));
         record.origin = static_cast<Origin>(query->value(6).toInt());
         record.goneSince = sql::toMoment(query->value(7));
+        record.deletedSessionCount = query->value(8).toInt();
         records.append(record);
     }
     return records;
 }
 
-//! Of those that were deleted from here nothing is left but what their documents tell.
-StoreResult<QList<CollectionRecord>> withDeletedSessions(QSqlDatabase &database, const QString &profile,
-                                                         StoreResult<QList<CollectionRecord>> records)
-{
-    if (!records)
-        return records;
-    auto query = sql::execute(
-        database, u"SELECT id, deleted_sessions FROM document WHERE profile = ? AND deleted_sessions > 0"_s,
-        {sql::text(profile)});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    QHash<QString, int> deleted;
-    while (query->next())
-        deleted.insert(query->value(0).toString(), query->value(1).toInt());
-    for (CollectionRecord &record : *records)
-        for (const QString &id : std::as_const(record.documentIds))
-            record.deletedSessionCount = std::max(record.deletedSessionCount, deleted.value(id));
-    return records;
-}
-
 StoreResult<void> replace(QSqlDatabase &database, const QString &profile, const CollectionRecord &record)
 {
-    return sql::run(database, u"INSERT OR REPLACE INTO collection VALUES (?,?,?,?,?,?,?,?,?)"_s,
+    return sql::run(database,
+                    u"INSERT OR REPLACE INTO collection VALUES (?,?,?,?,?,?,?,?,?, COALESCE((SELECT "
+                    "deleted_sessions FROM collection WHERE profile = ? AND id = ?), 0))"_s,
                     {sql::text(profile), sql::text(record.id), sql::text(record.name),
                      sql::fromList(record.documentIds), sql::fromList(record.packageTo),
                      sql::fromMoment(record.createdAt), sql::fromList(record.packages),
-                     static_cast<int>(record.origin), sql::fromMoment(record.goneSince)});
+                     static_cast<int>(record.origin), sql::fromMoment(record.goneSince), sql::text(profile),
+                     sql::text(record.id)});
 }
 
 //! What is known, with its gaps filled from what was seen. Sessions tell a collection's documents one by one.
@@ -108,10 +91,9 @@ void CollectionRegistry::all(QObject *context, std::function<void(StoreResult<QL
     m_database.run<QList<CollectionRecord>>(
         context,
         [profile = m_profileId](QSqlDatabase &database) {
-            return withDeletedSessions(
-                database, profile,
-                readCollections(database, QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
-                                {sql::text(profile)}));
+            return readCollections(database,
+                                   QLatin1String("ORDER BY created_at IS NULL, created_at DESC, id"),
+                                   {sql::text(profile)});
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<QList<CollectionRecord>> &records) {
@@ -182,10 +164,9 @@ void CollectionRegistry::get(const QString &id, QObject *context,
     m_database.run<CollectionRecord>(
         context,
         [profile = m_profileId, id](QSqlDatabase &database) {
-            return sql::byId(withDeletedSessions(database, profile,
-                                                 readCollections(database, QLatin1String("AND id = ?"),
-                                                                 {sql::text(profile), sql::text(id)})),
-                             id);
+            return sql::byId(
+                readCollections(database, QLatin1String("AND id = ?"), {sql::text(profile), sql::text(id)}),
+                id);
         },
         [self = QPointer(this), context,
          done = std::move(done)](const StoreResult<CollectionRecord> &record) {
@@ -214,6 +195,35 @@ void CollectionRegistry::count(const QList<CollectionRecord> &records, QObject *
                     record.sessionCount = counts->value(record.id);
             done(counted);
         });
+}
+
+void CollectionRegistry::setSessions(SessionIndex *sessions)
+{
+    m_sessions = sessions;
+    disconnect(m_deletions);
+    if (sessions)
+        m_deletions =
+            connect(sessions, &SessionIndex::removed, this,
+                    [this](const QStringList &, const QStringList &ids) { noteSessionDeleted(ids); });
+}
+
+//! Nothing of the session is left that could be counted. Its documents do not tell of it: they may be in
+//! other collections, too, of which none was sent.
+void CollectionRegistry::noteSessionDeleted(const QStringList &ids)
+{
+    write(
+        [profile = m_profileId, ids](QSqlDatabase &database) -> StoreResult<void> {
+            for (const QString &id : ids)
+                if (auto noted =
+                        sql::run(database,
+                                 u"UPDATE collection SET deleted_sessions = deleted_sessions + 1 WHERE "
+                                 "profile = ? AND id = ?"_s,
+                                 {sql::text(profile), sql::text(id)});
+                    !noted)
+                    return noted;
+            return {};
+        },
+        nullptr, {});
 }
 
 void CollectionRegistry::upsert(const CollectionRecord &record, QObject *context, Done done)

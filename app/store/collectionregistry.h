@@ -22,7 +22,7 @@ struct CollectionRecord
     Origin origin = Origin::Uploaded;
     QDateTime goneSince;         //!< UTC, when the service first said 404; null while it is there
     int sessionCount = 0;        //!< of the sessions known here; read only, ignored by upsert
-    int deletedSessionCount = 0; //!< of those that were deleted from here, at least so many; read only too
+    int deletedSessionCount = 0; //!< of those that were deleted from here; read only too
     bool operator==(const CollectionRecord &) const = default;
 };
 
@@ -35,7 +35,7 @@ public:
     explicit CollectionRegistry(Database &database, QObject *parent = nullptr);
     void setProfile(const QString &profileId);
     //! Where the sessions are that are counted; without it there are none. It outlives this.
-    void setSessions(SessionIndex *sessions) { m_sessions = sessions; }
+    void setSessions(SessionIndex *sessions);
 
     //! Newest first; those of unknown age last.
     void all(QObject *context, std::function<void(StoreResult<QList<CollectionRecord>>)> done);
@@ -58,7 +58,10 @@ private:
     void count(const QList<CollectionRecord> &records, QObject *context,
                std::function<void(StoreResult<QList<CollectionRecord>>)> done);
 
+    void noteSessionDeleted(const QStringList &ids);
+
     SessionIndex *m_sessions = nullptr;
+    QMetaObject::Connection m_deletions;
     QString m_profileId;
 };
 

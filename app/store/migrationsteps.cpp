@@ -153,6 +153,10 @@ const QList<QStringList> &ownSteps()
             // of what was deleted from here the list of sessions keeps nothing, and what was in it is told of
             u"ALTER TABLE document ADD COLUMN deleted_sessions INTEGER NOT NULL DEFAULT 0"_s,
         },
+        {
+            // a document may be in several collections: which of them was sent, it does not tell
+            u"ALTER TABLE collection ADD COLUMN deleted_sessions INTEGER NOT NULL DEFAULT 0"_s,
+        },
     };
     return all;
 }

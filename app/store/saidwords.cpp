@@ -15,9 +15,9 @@ QStringList of(const char *context, const char *source, const QString &name)
     return {QString::fromUtf8(context), QString::fromUtf8(source), name};
 }
 
-QStringList counted(const char *context, const char *source, int count)
+QStringList counted(const char *context, const char *source, int count, const QString &name)
 {
-    return {QString::fromUtf8(context), QString::fromUtf8(source), QString(), QString::number(count)};
+    return {QString::fromUtf8(context), QString::fromUtf8(source), name, QString::number(count)};
 }
 
 QString said(const QStringList &words)

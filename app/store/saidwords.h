@@ -8,8 +8,9 @@ namespace store::saidwords {
 
 //! \a source of the translations of \a context; \a name stands where that has %1.
 [[nodiscard]] QStringList of(const char *context, const char *source, const QString &name = {});
-//! The same with a number in it, for its %n.
-[[nodiscard]] QStringList counted(const char *context, const char *source, int count);
+//! The same with a number in it, for its %n; \a name, too, may be a number.
+[[nodiscard]] QStringList counted(const char *context, const char *source, int count,
+                                  const QString &name = {});
 //! In the language of now; empty when nothing is known of it.
 [[nodiscard]] QString said(const QStringList &words);
 

@@ -163,14 +163,21 @@ void SessionIndex::noteOwnDueDate(const QString &id, const QDateTime &dueDate, c
 
 void SessionIndex::remove(const QString &id, QObject *context, Done done)
 {
-    const auto tell = [this](const StoreResult<QStringList> &documents) {
-        if (!documents->isEmpty())
-            Q_EMIT removed(*documents);
+    const auto tell = [this](const StoreResult<QList<SessionLink>> &links) {
+        QStringList documents, collections;
+        for (const SessionLink &link : *links) {
+            documents << link.documentId;
+            collections << link.collectionId;
+        }
+        documents.removeDuplicates();
+        collections.removeDuplicates();
+        if (!links->isEmpty())
+            Q_EMIT removed(documents, collections);
         tellChanged();
     };
-    m_writer->run<QStringList>(
+    m_writer->run<QList<SessionLink>>(
         this, [id](QSqlDatabase &database) { return sessionrows::remove(database, id); },
-        sql::tellThen<QStringList>(tell, context, std::move(done)));
+        sql::tellThen<QList<SessionLink>>(tell, context, std::move(done)));
 }
 
 void SessionIndex::write(std::function<StoreResult<void>(QSqlDatabase &)> work, QObject *context, Done done)

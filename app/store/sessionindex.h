@@ -163,8 +163,9 @@ public:
 Q_SIGNALS:
     //! At most a few times a second.
     void changed();
-    //! One was, and no trace of it is left here: these documents were in it.
-    void removed(const QStringList &documentIds);
+    //! One was, and no trace of it is left here: these documents were in it, each told once, and they were of
+    //! these collections.
+    void removed(const QStringList &documentIds, const QStringList &collectionIds);
 
 private:
     void rowsNaming(qint64 key, std::function<bool(const SessionRow &)> isMeant, QObject *context, Rows done);

@@ -203,16 +203,16 @@ StoreResult<void> write(QSqlDatabase &database, const PreparedSessions &sessions
     return noteSeen(database, seen);
 }
 
-StoreResult<QStringList> remove(QSqlDatabase &database, const QString &id)
+StoreResult<QList<SessionLink>> remove(QSqlDatabase &database, const QString &id)
 {
     const auto old = before(database, id);
     if (!old)
         return tl::make_unexpected(old.error());
     if (!*old)
-        return QStringList();
+        return QList<SessionLink>();
     if (const auto done = reindex(database, (*old)->n, (*old)->words, {}); !done)
         return tl::make_unexpected(done.error());
-    const QList<SessionLink> links = toLinks((*old)->links);
+    QList<SessionLink> links = toLinks((*old)->links);
     for (const qint64 key : keysOf(links, {}, {}, {}))
         if (const auto done =
                 sql::run(database, u"DELETE FROM session_key WHERE key = ? AND n = ?"_s, {key, (*old)->n});
@@ -220,11 +220,7 @@ StoreResult<QStringList> remove(QSqlDatabase &database, const QString &id)
             return tl::make_unexpected(done.error());
     if (const auto done = sql::run(database, u"DELETE FROM session WHERE n = ?"_s, {(*old)->n}); !done)
         return tl::make_unexpected(done.error());
-    QStringList documents;
-    for (const SessionLink &link : links)
-        documents << link.documentId;
-    documents.removeDuplicates();
-    return documents;
+    return links;
 }
 
 } // namespace store::sessionrows

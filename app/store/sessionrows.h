@@ -51,7 +51,7 @@ extern const QString columns;
 //! Of a row that the index of the words may hold; a null \a words takes it out.
 [[nodiscard]] StoreResult<void> reindex(QSqlDatabase &database, qint64 n, const QString &old,
                                         const QString &words);
-//! Gives the documents that it named, each once.
-[[nodiscard]] StoreResult<QStringList> remove(QSqlDatabase &database, const QString &id);
+//! Gives what it named.
+[[nodiscard]] StoreResult<QList<SessionLink>> remove(QSqlDatabase &database, const QString &id);
 
 } // namespace store::sessionrows

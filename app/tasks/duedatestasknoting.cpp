@@ -63,14 +63,15 @@ void DueDatesTask::tell()
 {
     setProgress(m_decided, m_results.size());
     const bool isOver = m_requests.empty() && (m_isEnding || m_waiting.isEmpty());
-    if (isOver && countOf(Outcome::Changed) == m_results.size())
-        return setSaidDetail({store::saidwords::counted(
-            "tasks::DueDatesTask", QT_TR_N_NOOP("%n due date(s) changed."), int(m_results.size()))});
-    setDetail([decided = m_decided, all = m_results.size(), bad = m_bad, isOver,
-               changed = isOver ? countOf(Outcome::Changed) : 0,
-               isEnding = m_isStopping && !m_requests.empty(), isQuiet = m_quiet.isActive()] {
-        if (isOver && bad > 0)
-            return tr("%1 of %2 changed").arg(changed).arg(all);
+    const int all = int(m_results.size()), changed = isOver ? countOf(Outcome::Changed) : 0;
+    using store::saidwords::counted;
+    if (isOver && changed == all)
+        return setSaidDetail({counted("tasks::DueDatesTask", QT_TR_N_NOOP("%n due date(s) changed."), all)});
+    if (isOver)
+        return setSaidDetail({counted("tasks::DueDatesTask", QT_TR_N_NOOP("%1 of %n changed"), all,
+                                      QString::number(changed))});
+    setDetail([decided = m_decided, all, bad = m_bad, isEnding = m_isStopping && !m_requests.empty(),
+               isQuiet = m_quiet.isActive()] {
         const QString text = bad > 0 ? tr("%1 of %2, %3 did not change").arg(decided).arg(all).arg(bad)
                                      : tr("%1 of %2").arg(decided).arg(all);
         if (isEnding)

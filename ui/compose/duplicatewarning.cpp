@@ -1,6 +1,7 @@
 #include "ui/compose/duplicatewarning.h"
 
 #include "ui/timetext.h"
+#include "ui/toldlines.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/menutext.h"
 
@@ -79,9 +80,7 @@ void DuplicateWarning::showDuplicates(const QList<tasks::Duplicate> &duplicates)
     if (duplicates.isEmpty())
         return m_message->dismiss();
     QStringList lines;
-    // the line that tells how many more there are is one, too
-    const qsizetype told = duplicates.size() > shownLines + 1 ? shownLines : duplicates.size();
-    for (const tasks::Duplicate &found : duplicates.first(told))
+    for (const tasks::Duplicate &found : duplicates.first(toldLines(duplicates.size(), shownLines)))
         lines.append(duplicateText(found));
     if (const auto more = duplicates.size() - lines.size(); more > 0)
         lines.append(tr("And %n more.", nullptr, int(more)));

@@ -1,5 +1,7 @@
 #include "ui/compose/saidproblems.h"
 
+#include "ui/toldlines.h"
+
 namespace ui {
 
 bool SaidProblems::add(const QString &text)
@@ -12,10 +14,9 @@ bool SaidProblems::add(const QString &text)
 
 QStringList SaidProblems::lines() const
 {
-    if (m_texts.size() <= m_limit + 1) // the line that tells how many more there are is one, too
-        return m_texts;
-    QStringList lines = m_texts.first(m_limit);
-    lines << tr("and %n more", nullptr, static_cast<int>(m_texts.size() - m_limit));
+    QStringList lines = m_texts.first(toldLines(m_texts.size(), m_limit));
+    if (const auto more = m_texts.size() - lines.size(); more > 0)
+        lines << tr("and %n more", nullptr, static_cast<int>(more));
     return lines;
 }
 

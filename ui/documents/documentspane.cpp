@@ -133,7 +133,8 @@ void DocumentsPane::makeColumns()
 void DocumentsPane::fitColumns()
 {
     const bool withBatches = !m_sorted->hidesThem();
-    m_table->setColumnHidden(static_cast<int>(Model::Column::TimeLeft), !m_model->isAnyToExpire());
+    m_isFitToBatches = withBatches;
+    m_table->setColumnHidden(static_cast<int>(Model::Column::TimeLeft), !m_model->isAnyToExpire(withBatches));
     m_status->setTexts(m_model->statusTextsInUse(withBatches));
     const int name = m_table->fontMetrics().horizontalAdvance(m_model->longestFilename(withBatches));
     m_title->setOtherHolds(std::min(name + airBesideName, enoughForFilename));
@@ -187,7 +188,8 @@ void DocumentsPane::connectAll()
     }
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text.trimmed());
-        fitColumns(); // it is found among those of batches, too
+        if (m_isFitToBatches == m_sorted->hidesThem()) // what is looked for is found among theirs, too
+            fitColumns();
         showState();
     });
     connect(m_ofBatches, &QCheckBox::toggled, this, &DocumentsPane::fitColumns);

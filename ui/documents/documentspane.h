@@ -150,6 +150,7 @@ private:
     QSet<QString> m_turnedTo; //!< what was chosen when files were last added
     std::optional<Sessions> m_readsAgain;
     bool m_isReading = false, m_isRead = false;
+    bool m_isFitToBatches = true;    //!< the columns have room for what batches made
     bool m_areSessionsNewer = false; //!< than what the list says of them
 };
 

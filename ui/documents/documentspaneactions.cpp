@@ -13,6 +13,7 @@
 #include "ui/documents/documentuploads.h"
 #include "ui/documents/merchantsigndialog.h"
 #include "ui/errortext.h"
+#include "ui/toldlines.h"
 #include "ui/widgets/folderdialog.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/lastfolder.h"
@@ -40,11 +41,9 @@ constexpr qsizetype shownProblems = 5;
 
 QString inLines(const QStringList &problems)
 {
-    if (problems.size() <= shownProblems + 1) // the line that tells how many more there are is one, too
-        return problems.join(u'\n');
-    QStringList lines = problems.first(shownProblems);
-    lines << DocumentsPane::tr("And %n more; the list says why.", nullptr,
-                               static_cast<int>(problems.size() - shownProblems));
+    QStringList lines = problems.first(toldLines(problems.size(), shownProblems));
+    if (const auto more = problems.size() - lines.size(); more > 0)
+        lines << DocumentsPane::tr("And %n more; the list says why.", nullptr, static_cast<int>(more));
     return lines.join(u'\n');
 }
 

@@ -2,6 +2,7 @@
 #include "ui/merge/batchreview.h"
 #include "ui/merge/mergetext.h"
 #include "ui/statetext.h"
+#include "ui/toldlines.h"
 
 #include <QFont>
 #include <QGridLayout>
@@ -21,25 +22,20 @@ namespace {
 constexpr qsizetype rowsTold = 12, warningsTold = 4;
 
 //! "3, 7, 12 …"
-QString numbersOf(const QList<store::BatchRow> &rows)
+QString numbersOf(const QList<int> &rows)
 {
     QStringList numbers;
-    for (const store::BatchRow &row : rows.first(std::min(rowsTold, rows.size())))
-        numbers.append(QString::number(row.number));
+    for (const int row : rows.first(std::min(rowsTold, rows.size())))
+        numbers.append(QString::number(row));
     return numbers.join(u", "_s) + (rows.size() > rowsTold ? u" …"_s : QString());
 }
 
-//! That it would be sent twice is asked about by itself.
-QStringList otherWarningsOf(const store::BatchRow &row)
+//! Empty for what is asked about by itself: that it would be sent twice.
+QString otherWarningText(const QString &warning)
 {
     using Kind = tasks::MergeProblem::Kind;
-    QStringList texts;
-    for (const QString &warning : row.warnings)
-        if (const tasks::MergeProblem problem = tasks::problemFrom(warning);
-            problem.kind != Kind::Twice && problem.kind != Kind::Known)
-            texts.append(mergeProblemText(problem));
-    texts.removeDuplicates();
-    return texts;
+    const tasks::MergeProblem problem = tasks::problemFrom(warning);
+    return problem.kind == Kind::Twice || problem.kind == Kind::Known ? QString() : mergeProblemText(problem);
 }
 
 } // namespace
@@ -64,33 +60,44 @@ void BatchReview::addCaution(const QString &objectName, const QString &text, con
 QString BatchReview::otherWarnings() const
 {
     QStringList texts;
-    QHash<QString, QList<store::BatchRow>> rows;
+    QHash<QString, QList<int>> rows;
+    QHash<QString, QString> said; // thousands of rows may have the same one: it is put into words once
     for (const store::BatchRow &row : m_ready)
-        for (const QString &text : otherWarningsOf(row)) {
-            if (!rows.contains(text))
-                texts.append(text);
-            rows[text].append(row);
+        for (const QString &warning : row.warnings) {
+            auto text = said.constFind(warning);
+            if (text == said.constEnd())
+                text = said.insert(warning, otherWarningText(warning));
+            if (text->isEmpty())
+                continue;
+            QList<int> &those = rows[*text];
+            if (those.isEmpty())
+                texts.append(*text);
+            if (those.isEmpty() || those.constLast() != row.number)
+                those.append(row.number);
         }
     QStringList lines;
-    for (const QString &text : texts.first(std::min(warningsTold, texts.size()))) {
-        const QList<store::BatchRow> &those = rows[text];
+    for (const QString &text : texts.first(toldLines(texts.size(), warningsTold))) {
+        const QList<int> &those = rows[text];
         lines.append(withNumbers(tr("%Ln row(s) have a warning: %2 Row %1.", nullptr, int(those.size())),
                                  numbersOf(those))
                          .arg(text));
     }
-    if (texts.size() > warningsTold)
+    if (lines.size() < texts.size())
         lines.append(u"…"_s);
     return lines.join(u'\n');
 }
 
 void BatchReview::tellCautions()
 {
-    if (!m_doubles.isEmpty())
+    QList<int> doubles;
+    for (const store::BatchRow &row : m_doubles)
+        doubles.append(row.number);
+    if (!doubles.isEmpty())
         addCaution(u"batchReviewDoubles"_s,
                    withNumbers(tr("%Ln row(s) would be sent twice, it seems: the same signer has the same "
                                   "document in another row, or was sent it before. Row %1.",
-                                  nullptr, int(m_doubles.size())),
-                               numbersOf(m_doubles)));
+                                  nullptr, int(doubles.size())),
+                               numbersOf(doubles)));
     if (const QString others = otherWarnings(); !others.isEmpty())
         addCaution(u"batchReviewWarnings"_s, others);
 }
