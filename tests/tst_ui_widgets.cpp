@@ -1006,6 +1006,26 @@ private Q_SLOTS:
         }
     }
 
+    //! With other keys Enter is for somebody else: "send" must not show the search anew.
+    void onlyEnterAloneChoosesASearch()
+    {
+        ui::ViewList list;
+        list.resize(220, 400);
+        list.setSearches({{u"1"_s, u"Leases"_s, {}}});
+        list.chooseSearch(u"1"_s);
+        show(list);
+        list.setFocus();
+        const QSignalSpy chosen(&list, &ui::ViewList::searchChosen);
+        const QSignalSpy left(&list, &ui::ViewList::listRequested);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+            QTest::keyClick(&list, key, Qt::ControlModifier);
+        QCOMPARE(chosen.size(), 0);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QTest::keyClick(&list, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(left.size(), 2);
+    }
+
     void countsAreShownAndReadOut()
     {
         ui::ViewList list;
