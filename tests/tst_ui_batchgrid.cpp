@@ -197,6 +197,31 @@ private Q_SLOTS:
         QCOMPARE(window.posts(), 0);
     }
 
+    //! It was taken over behind the question: what was seen there was not what was sent.
+    void whatIsWrittenInACellIsAskedAboutToo()
+    {
+        BatchWindow window(m_desk, 1);
+        QVERIFY(becomesActive(&window.pane));
+        QTableView &table = *window.grid()->table();
+        table.setFocus();
+        QTRY_VERIFY(table.hasFocus());
+        table.setCurrentIndex(table.model()->index(0, int(Grid::Column::FirstCell)));
+        const auto editor = [&table] { return table.viewport()->findChild<QLineEdit *>(); };
+        QTest::keyClick(&table, Qt::Key_F2);
+        QTRY_VERIFY(editor() && editor()->hasFocus());
+        editor()->selectAll();
+        QTest::keyClicks(editor(), u"Somebody Else"_s);
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        const auto send = [&window] { return window.widget<QAbstractButton>("batchReviewSend"); };
+        QTRY_VERIFY(send() && send()->isVisible());
+        const QString first = window.widget<QLabel>("batchReviewFirst")->accessibleName();
+        QVERIFY2(first.contains(u"Somebody Else"_s), qPrintable(first));
+        QCOMPARE(text(window, 1, Grid::Column::FirstCell), u"Somebody Else"_s);
+        window.click("batchReviewSend");
+        QTRY_COMPARE_WITH_TIMEOUT(window.count(State::Sent), 1, 30'000);
+        QTRY_VERIFY(!window.task());
+    }
+
     //! It looked like a batch whose rows are gone.
     void aFilterThatLeavesNothingSaysSo()
     {

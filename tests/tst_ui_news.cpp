@@ -1,5 +1,6 @@
 // What others changed is listed until somebody looks, or says that nobody has to.
 #include "models/sessiontablemodel.h"
+#include "support/hands.h"
 #include "support/patience.h"
 #include "support/programwindow.h"
 #include "support/windowpatience.h"
@@ -10,13 +11,16 @@
 #include "ui/widgets/viewlist.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QTableView>
 #include <QTest>
 
@@ -164,6 +168,38 @@ private Q_SLOTS:
         look(View::AllSessions);
         look(View::News);
         QCOMPARE(model().rowCount(), 0);
+    }
+
+    //! All that were chosen were taken for all of the list, which has one less by then.
+    void whatIsOnlyKeptInTheViewCanBeExported()
+    {
+        QCOMPARE(rejected(3).size(), 3);
+        QTRY_COMPARE(countOf(View::News), 3);
+        look(View::News);
+        QTRY_COMPARE(unreadCount(), 3);
+        press(Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(model().leftCount(), 1);
+        table().setFocus();
+        QTRY_VERIFY(table().hasFocus());
+        QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(table().selectionModel()->selectedRows().size(), 3);
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto *asked = workspace().sessions()->findChild<QMessageBox *>(u"whichSessions"_s);
+        QVERIFY(asked);
+        QStringList answers;
+        const QList<QAbstractButton *> buttons = asked->buttons();
+        for (const QAbstractButton *button : buttons)
+            answers << button->text();
+        QVERIFY2(answers.contains(u"&All 2 of the list"_s), qPrintable(answers.join(u'|')));
+        const qsizetype these = answers.indexOf(u"The 3 c&hosen"_s);
+        QVERIFY2(these >= 0, qPrintable(answers.join(u'|')));
+        buttons.at(these)->click();
+        auto *dialog = workspace().sessions()->findChild<QFileDialog *>(u"exportListDialog"_s);
+        QVERIFY(dialog);
+        support::answerFileDialog(*dialog, m_program->home.filePath(u"kept.csv"_s));
+        const auto *message =
+            workspace().sessions()->findChild<ui::InlineMessage *>(QString(), Qt::FindDirectChildrenOnly);
+        QTRY_VERIFY2(message->text().startsWith(u"3 session(s) saved: "_s), qPrintable(message->text()));
     }
 
     void whatIsNotListedStays()

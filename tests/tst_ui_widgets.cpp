@@ -21,6 +21,7 @@
 #include "ui/widgets/pointerrest.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/screenfit.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/viewlist.h"
 #include "ui/widgets/wheelguard.h"
 #include "ui/widgets/writtentips.h"
@@ -1004,6 +1005,46 @@ private Q_SLOTS:
             QVERIFY(!ui::ViewList::nameOf(view).isEmpty());
             QVERIFY(!list.currentItem()->icon().isNull());
         }
+    }
+
+    //! With other keys Enter is for somebody else: "send" must not show the search anew.
+    void onlyEnterAloneChoosesASearch()
+    {
+        ui::ViewList list;
+        list.resize(220, 400);
+        list.setSearches({{u"1"_s, u"Leases"_s, {}}});
+        list.chooseSearch(u"1"_s);
+        show(list);
+        list.setFocus();
+        const QSignalSpy chosen(&list, &ui::ViewList::searchChosen);
+        const QSignalSpy left(&list, &ui::ViewList::listRequested);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+            QTest::keyClick(&list, key, Qt::ControlModifier);
+        QCOMPARE(chosen.size(), 0);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QTest::keyClick(&list, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(left.size(), 2);
+    }
+
+    //! Each key of a view that lists nothing yet asks for its list.
+    void anAwaitedListIsAwaitedOnce()
+    {
+        QWidget part;
+        part.resize(200, 100);
+        part.setFocusPolicy(Qt::StrongFocus);
+        auto *list = new QWidget(&part);
+        list->setFocusPolicy(Qt::StrongFocus);
+        list->resize(100, 50);
+        list->hide();
+        show(part);
+        QVERIFY(support::becomesActive(&part));
+        for (int times = 0; times < 3; ++times)
+            ui::focusList(*list, part);
+        QTRY_VERIFY(part.hasFocus());
+        QCOMPARE(list->children().size(), 1);
+        list->show();
+        QTRY_VERIFY(list->hasFocus());
     }
 
     void countsAreShownAndReadOut()

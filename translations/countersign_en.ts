@@ -1855,24 +1855,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the sessions in the list are chosen.</source>
+        <source>%Ln of the sessions in the list are chosen.</source>
         <translation>
-            <numerusform>%n of the sessions in the list is chosen.</numerusform>
-            <numerusform>%n of the sessions in the list are chosen.</numerusform>
+            <numerusform>%Ln of the sessions in the list is chosen.</numerusform>
+            <numerusform>%Ln of the sessions in the list are chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n c&amp;hosen</source>
+        <source>The %Ln c&amp;hosen</source>
         <translation>
-            <numerusform>The %n c&amp;hosen</numerusform>
-            <numerusform>The %n c&amp;hosen</numerusform>
+            <numerusform>The %Ln c&amp;hosen</numerusform>
+            <numerusform>The %Ln c&amp;hosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n of the list</source>
+        <source>&amp;All %Ln of the list</source>
         <translation>
-            <numerusform>&amp;All %n of the list</numerusform>
-            <numerusform>&amp;All %n of the list</numerusform>
+            <numerusform>&amp;All %Ln of the list</numerusform>
+            <numerusform>&amp;All %Ln of the list</numerusform>
         </translation>
     </message>
 </context>

@@ -10776,25 +10776,29 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Skriv ut liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the sessions in the list are chosen.</source>
+        <source>%Ln of the sessions in the list are chosen.</source>
         <translation>
-            <numerusform>%n av øktene i listen er valgt.</numerusform>
-            <numerusform>%n av øktene i listen er valgt.</numerusform>
+            <numerusform>%Ln av øktene i listen er valgt.</numerusform>
+            <numerusform>%Ln av øktene i listen er valgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n c&amp;hosen</source>
+        <source>The %Ln c&amp;hosen</source>
         <translation>
-            <numerusform>Den %n val&amp;gte</numerusform>
-            <numerusform>De %n val&amp;gte</numerusform>
+            <numerusform>Den %Ln val&amp;gte</numerusform>
+            <numerusform>De %Ln val&amp;gte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n of the list</source>
+        <source>&amp;All %Ln of the list</source>
         <translation>
-            <numerusform>&amp;Alle %n i listen</numerusform>
-            <numerusform>&amp;Alle %n i listen</numerusform>
+            <numerusform>&amp;Alle %Ln i listen</numerusform>
+            <numerusform>&amp;Alle %Ln i listen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;All of the list</source>
+        <translation>&amp;Alle i listen</translation>
     </message>
     <message>
         <source>Export list</source>

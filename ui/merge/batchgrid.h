@@ -110,6 +110,7 @@ private:
 
     // batchgridsending.cpp: how it is sent
     void send();
+    void sendWhenChecked();
     void confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut);
     void hold();
     [[nodiscard]] static QString noneLeftText();
@@ -164,9 +165,11 @@ private:
     QPointer<BatchReview> m_review;
     QTimer m_later;
     int m_holdMs = 0, m_duplicateDays = tasks::DuplicateCheck::usualDays;
-    bool m_hadProblems = false;  //!< since it is shown: as wide as that is their column
-    bool m_isLeftPaused = false; //!< as it is kept: also when no task of this run holds it
-    int m_told = 0;              //!< how many undecided rows the message is about
+    bool m_hadProblems = false;   //!< since it is shown: as wide as that is their column
+    bool m_isLeftPaused = false;  //!< as it is kept: also when no task of this run holds it
+    bool m_isSendAwaited = false; //!< until what was written in a cell is kept and checked
+    int m_writing = 0;            //!< how many changes of rows are not on the disk yet
+    int m_told = 0;               //!< how many undecided rows the message is about
     //! Of what is held: as they were before they were left out of it, and at which step that is; -1: the
     //! steps are gone.
     QList<store::BatchRow> m_leftOut;

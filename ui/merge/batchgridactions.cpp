@@ -54,6 +54,7 @@ void BatchGrid::check(const QSet<int> &numbers)
     connect(m_check, &tasks::Task::changed, this, &BatchGrid::update);
     connect(m_check, &tasks::Task::finished, this, &BatchGrid::update);
     connect(m_check, &tasks::Task::finished, this, &BatchGrid::updateSoon);
+    connect(m_check, &tasks::Task::finished, this, &BatchGrid::sendWhenChecked);
     if (numbers.isEmpty())
         return m_activities.add(m_check);
     // one cell that was corrected is no activity
@@ -90,8 +91,12 @@ bool BatchGrid::isKept(const store::StoreResult<void> &kept)
 //! is not made one that waits.
 void BatchGrid::write(const Rows &rows, const std::function<void(const Rows &written)> &then)
 {
+    ++m_writing;
     const auto done = [this, id = m_batchId, count = rows.size(),
                        then](const store::StoreResult<Rows> &kept) {
+        --m_writing;
+        if (!kept || kept->isEmpty() || id != m_batchId)
+            m_isSendAwaited = false; // nothing is checked for it
         if (!kept || id != m_batchId) {
             (void)isKept(kept ? store::StoreResult<void>() : tl::make_unexpected(kept.error()));
             return;

@@ -1,6 +1,7 @@
 #include "store/saidwords.h"
 #include "tasks/account.h"
 #include "tasks/activities.h"
+#include "tasks/mergecheck.h"
 #include "tasks/mergerow.h"
 #include "tasks/mergetask.h"
 #include "ui/merge/batchedits.h"
@@ -10,6 +11,7 @@
 #include "ui/merge/batchrowfilter.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QTableView>
 #include <QUndoStack>
@@ -23,11 +25,17 @@ namespace ui {
 using Model = models::BatchTableModel;
 using State = store::BatchRow::State;
 
+//! What is written in an open cell is sent, too: it is asked when that is kept and checked.
 void BatchGrid::send()
 {
     if (task() || m_hold->isHolding() || m_review)
         return;
     m_message->dismiss();
+    if (isEditing())
+        m_table->setFocus(); // which takes over what is written there
+    m_isSendAwaited = m_writing > 0 || isChecking();
+    if (m_isSendAwaited)
+        return;
     const auto pattern = tasks::patternOf(m_model->record());
     if (!pattern)
         return m_message->showError(pattern.error(), false);
@@ -36,6 +44,16 @@ void BatchGrid::send()
     m_review->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_review, &BatchReview::confirmed, this, &BatchGrid::confirmed);
     m_review->open();
+}
+
+//! Whoever writes on, or looks at something else by now, is not asked.
+void BatchGrid::sendWhenChecked()
+{
+    if (m_writing > 0 || isChecking() || !std::exchange(m_isSendAwaited, false))
+        return;
+    const bool isChecked = m_check && m_check->state() == tasks::Task::State::Done;
+    if (isChecked && m_send->isEnabled() && isVisible() && !isEditing())
+        send();
 }
 
 void BatchGrid::confirmed(const QString &batchId, const QList<store::BatchRow> &leftOut)

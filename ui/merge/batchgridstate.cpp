@@ -52,6 +52,7 @@ void BatchGrid::showBatch(const QString &batchId)
     m_batchId = batchId;
     m_edits->clear();
     m_stepsThen = -1;
+    m_isSendAwaited = false;
     if (m_task)
         m_task->disconnect(this);
     m_task.clear();
@@ -127,6 +128,7 @@ void BatchGrid::templateUsed(const QString &batchId)
 void BatchGrid::follow(tasks::MergeTask *task)
 {
     m_task = task;
+    m_isSendAwaited = false;
     m_edits->clear(); // what is sent is sent as it is now
     connect(task, &tasks::Task::changed, this, &BatchGrid::updateSoon);
     connect(task, &tasks::MergeTask::holdChanged, this, &BatchGrid::update);

@@ -165,14 +165,11 @@ void SessionsPane::withChosen(std::function<void(const QList<domain::SigningSess
 
 store::SessionNumbers SessionsPane::chosenNumbers() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    std::sort(rows.begin(), rows.end());
+    QList<QItemSelectionRange> ranges = m_table->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
     store::SessionNumbers numbers;
-    for (const int row : rows)
-        numbers << m_model->numbers().value(row);
+    for (const QItemSelectionRange &range : std::as_const(ranges))
+        numbers << m_model->numbers().mid(range.top(), range.height());
     return numbers;
 }
 

@@ -28,24 +28,31 @@ namespace ui {
 
 namespace {
 
-//! Whoever has chosen several of a list may want these alone, or have chosen them for something else. \a then
-//! has none of them when all are wanted, also where nothing is to be asked.
-void askWhich(QWidget &window, const store::SessionNumbers &chosen, int all, const QString &title,
+//! Whoever has chosen several of a list, \a count, may want these alone, or have chosen them for something
+//! else. \a then has none of them when all are wanted, also where nothing is to be asked. Rows that are only
+//! kept in the list are not among all: nothing finds them any more.
+void askWhich(QWidget &window, const models::SessionTableModel &list, int count,
+              const std::function<store::SessionNumbers()> &numbers, const QString &title,
               const std::function<void(const store::SessionNumbers &)> &then)
 {
-    if (chosen.size() < 2 || chosen.size() >= all)
-        return then({});
-    const int count = int(chosen.size());
+    const bool isWhole = list.isWhole() && !list.isLoading(); // else nobody knows how many all are
+    const int left = list.leftCount(), all = list.rowCount() - left;
+    if (count < 2 || (isWhole && left == 0 && count >= all))
+        return then({}); // without their numbers, of which there may be a million
+    const store::SessionNumbers chosen = numbers();
+    if (isWhole && all == 0)
+        return then(chosen);
     auto *box =
         new QMessageBox(QMessageBox::Question, title,
-                        SessionsPane::tr("%n of the sessions in the list are chosen.", nullptr, count),
+                        SessionsPane::tr("%Ln of the sessions in the list are chosen.", nullptr, count),
                         QMessageBox::Cancel, &window);
     box->setObjectName(QStringLiteral("whichSessions"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *these =
-        box->addButton(SessionsPane::tr("The %n c&hosen", nullptr, count), QMessageBox::AcceptRole);
-    const QPushButton *whole =
-        box->addButton(SessionsPane::tr("&All %n of the list", nullptr, all), QMessageBox::AcceptRole);
+        box->addButton(SessionsPane::tr("The %Ln c&hosen", nullptr, count), QMessageBox::AcceptRole);
+    const QPushButton *whole = box->addButton(isWhole ? SessionsPane::tr("&All %Ln of the list", nullptr, all)
+                                                      : SessionsPane::tr("&All of the list"),
+                                              QMessageBox::AcceptRole);
     box->setDefaultButton(these);
     QObject::connect(these, &QPushButton::clicked, &window, [chosen, then] { then(chosen); });
     QObject::connect(whole, &QPushButton::clicked, &window, [then] { then({}); });
@@ -73,24 +80,26 @@ void SessionsPane::exportList(const QString &name)
     for (const domain::SessionColumn &column : m_columns->shown())
         columns << column.key;
     const SessionListExport::Wish wish{name, filter(), m_ordering, columns, m_settings.maskedMode().isOn()};
-    askWhich(*this, chosenNumbers(), m_model->rowCount(), tr("Export list"),
-             [this, wish](const store::SessionNumbers &only) {
-                 SessionListExport::Wish asked = wish;
-                 asked.only = only;
-                 m_export->ask(asked);
-             });
+    askWhich(
+        *this, *m_model, chosenCount(), [this] { return chosenNumbers(); }, tr("Export list"),
+        [this, wish](const store::SessionNumbers &only) {
+            SessionListExport::Wish asked = wish;
+            asked.only = only;
+            m_export->ask(asked);
+        });
 }
 
 void SessionsPane::printList(const QString &name)
 {
     const SessionPrinting::Wish wish{
         name, filter(), m_ordering, m_columns->shown(), m_sync.status().asOf, m_settings.maskedMode().isOn()};
-    askWhich(*this, chosenNumbers(), m_model->rowCount(), tr("Print list"),
-             [this, wish](const store::SessionNumbers &only) {
-                 SessionPrinting::Wish asked = wish;
-                 asked.only = only;
-                 m_printing->ask(asked);
-             });
+    askWhich(
+        *this, *m_model, chosenCount(), [this] { return chosenNumbers(); }, tr("Print list"),
+        [this, wish](const store::SessionNumbers &only) {
+            SessionPrinting::Wish asked = wish;
+            asked.only = only;
+            m_printing->ask(asked);
+        });
 }
 
 void SessionsPane::printSession()

@@ -3,7 +3,10 @@
 #include <QEvent>
 #include <QList>
 #include <QPointer>
+#include <QString>
 #include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -26,6 +29,8 @@ QList<QWidget *> tabStopsIn(QWidget &part)
     return stops;
 }
 
+constexpr auto comingName = "comingList"_L1;
+
 //! Until what it waits for is seen.
 class ComingList : public QObject
 {
@@ -35,6 +40,7 @@ public:
         , m_list(list)
         , m_part(&part)
     {
+        setObjectName(comingName);
         list.installEventFilter(this);
     }
 
@@ -60,6 +66,7 @@ void focusList(QWidget &list, QWidget &part)
     if (list.isVisible())
         return focusIn(list);
     part.setFocus(Qt::OtherFocusReason);
+    delete list.findChild<QObject *>(comingName, Qt::FindDirectChildrenOnly); // asked for once more
     new ComingList(list, part);
 }
 

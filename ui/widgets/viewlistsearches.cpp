@@ -157,7 +157,7 @@ void ViewList::keyPressEvent(QKeyEvent *event)
     const QString id = chosenSearch();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (!id.isEmpty() && isEnter)
+    if (!id.isEmpty() && isPlain && isEnter)
         Q_EMIT searchChosen(id);
     if (isPlain && (isEnter || event->key() == Qt::Key_Right))
         Q_EMIT listRequested();
