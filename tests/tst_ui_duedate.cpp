@@ -240,9 +240,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!isPending(view, id));
     }
 
-    //! Who signs next may have no time left when it is their turn.
+    void aLaterDateThanOfTheNextIsSaid_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("isNextOverdue");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("later") << 43 << false << true;
+        QTest::newRow("earlier") << 1 << false << false;
+        QTest::newRow("later than one that is overdue") << 43 << true << false; // who cannot sign anyway
+    }
+    //! Who signs next may have no time left when it is their turn. It is told once.
     void aLaterDateThanOfTheNextIsSaid()
     {
+        QFETCH(const int, days);
+        QFETCH(const bool, isNextOverdue);
+        QFETCH(const bool, isSaid);
+        struct Told : QObject
+        {
+            QStringList texts;
+            bool eventFilter(QObject *watched, QEvent *event) override
+            {
+                if (event->type() == QEvent::ToolTipChange)
+                    texts << static_cast<const QWidget *>(watched)->toolTip();
+                return false;
+            }
+        };
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -254,22 +276,47 @@ private Q_SLOTS:
                 earlier.size() == 1 ? view.session(earlier.first()) : std::optional<domain::SigningSession>();
             if (first && domain::stateOf(*first).value() == domain::SessionState::Ready &&
                 !domain::isOverdue(*first, now) && !domain::isFinal(next) && next.request.dueDate &&
+                next.request.dueDate->toDateTime() > inDays(2) &&
                 next.request.dueDate->toDateTime() < inDays(40)) {
                 id = first->id;
                 who = domain::signerNameOf(next);
             }
         }
         QVERIFY(!id.isEmpty() && !who.isEmpty());
-        const auto *notice = view.find<QLabel>("sessionNotice");
+        if (isNextOverdue) {
+            QList<domain::SigningSession> waiting;
+            for (domain::SigningSession each : all)
+                if (each.request.subsequentTo.value_or(QStringList()).contains(id)) {
+                    each.request.dueDate = domain::Timestamp::fromDateTime(now.addDays(-1));
+                    waiting << each;
+                }
+            m_fixture.account->sessionIndex().upsert(
+                tasks::Remembered::of(waiting, std::nullopt, QDateTime::currentDateTimeUtc()).rows);
+            for (const domain::SigningSession &each : std::as_const(waiting))
+                QTRY_VERIFY(view.session(each.id) && domain::isOverdue(*view.session(each.id), now));
+        }
+        auto *notice = view.find<QLabel>("sessionNotice");
+        Told told;
+        notice->installEventFilter(&told);
         auto *edit = openEditor(view, view.model()->rowOf(id));
         QVERIFY(edit);
-        typeDate(edit, inDays(43));
+        typeDate(edit, inDays(days));
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY2(notice->toolTip().contains(u", later than that of "_s) &&
-                         notice->toolTip().contains(who),
+        QTRY_VERIFY2(notice->toolTip().startsWith(u"The due date is now "_s), qPrintable(notice->toolTip()));
+        QTRY_VERIFY2(!isSaid || (notice->toolTip().contains(u", later than that of "_s) &&
+                                 notice->toolTip().contains(who)),
                      qPrintable(notice->toolTip()));
         QVERIFY(view.find<QToolButton>("sessionNoticeUndo")->isVisible());
         QTRY_VERIFY(!isPending(view, id));
+        // what was asked for the notice is answered by now
+        const auto known = answerOf<store::StoreResult<store::SessionRow>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().get(id, context, std::move(done));
+        });
+        QVERIFY(known && *known);
+        QCOMPARE(notice->toolTip().contains(u", later than that of "_s), isSaid);
+        told.texts.removeDuplicates();
+        const QStringList changes = told.texts.filter(u"The due date is now "_s);
+        QVERIFY2(changes.size() == 1, qPrintable(changes.join(u'\n')));
     }
 
     //! News is what others did: the row does not become bold, not for a moment, and is not among the changed.
