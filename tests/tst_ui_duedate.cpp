@@ -1,6 +1,7 @@
 // The due date edited in place, in the list and in the details, over a real sandbox.
 #include "domain/rules.h"
 #include "store/sessionindex.h"
+#include "store/stucksessions.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "support/typeddate.h"
@@ -243,17 +244,18 @@ private Q_SLOTS:
     void aLaterDateThanOfTheNextIsSaid_data()
     {
         QTest::addColumn<int>("days");
-        QTest::addColumn<bool>("isNextOverdue");
+        QTest::addColumn<QString>("next");
         QTest::addColumn<bool>("isSaid");
-        QTest::newRow("later") << 43 << false << true;
-        QTest::newRow("earlier") << 1 << false << false;
-        QTest::newRow("later than one that is overdue") << 43 << true << false; // who cannot sign anyway
+        QTest::newRow("later") << 43 << u"open"_s << true;
+        QTest::newRow("earlier") << 1 << u"open"_s << false;
+        QTest::newRow("later than one that is overdue") << 43 << u"overdue"_s << false; // cannot sign anyway
+        QTest::newRow("later than one that never opens") << 43 << u"dead"_s << false;
     }
     //! Who signs next may have no time left when it is their turn. It is told once.
     void aLaterDateThanOfTheNextIsSaid()
     {
         QFETCH(const int, days);
-        QFETCH(const bool, isNextOverdue);
+        QFETCH(const QString, next);
         QFETCH(const bool, isSaid);
         struct Told : QObject
         {
@@ -270,31 +272,42 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QString id, who;
         const QList<domain::SigningSession> all = view.sessions();
-        for (const domain::SigningSession &next : all) {
-            const QStringList earlier = next.request.subsequentTo.value_or(QStringList());
+        for (const domain::SigningSession &later : all) {
+            const QStringList earlier = later.request.subsequentTo.value_or(QStringList());
             const auto first =
                 earlier.size() == 1 ? view.session(earlier.first()) : std::optional<domain::SigningSession>();
             if (first && domain::stateOf(*first).value() == domain::SessionState::Ready &&
-                !domain::isOverdue(*first, now) && !domain::isFinal(next) && next.request.dueDate &&
-                next.request.dueDate->toDateTime() > inDays(2) &&
-                next.request.dueDate->toDateTime() < inDays(40)) {
+                !domain::isOverdue(*first, now) && !domain::isFinal(later) && later.request.dueDate &&
+                later.request.dueDate->toDateTime() > inDays(2) &&
+                later.request.dueDate->toDateTime() < inDays(40)) {
                 id = first->id;
-                who = domain::signerNameOf(next);
+                who = domain::signerNameOf(later);
             }
         }
         QVERIFY(!id.isEmpty() && !who.isEmpty());
-        if (isNextOverdue) {
-            QList<domain::SigningSession> waiting;
-            for (domain::SigningSession each : all)
-                if (each.request.subsequentTo.value_or(QStringList()).contains(id)) {
-                    each.request.dueDate = domain::Timestamp::fromDateTime(now.addDays(-1));
-                    waiting << each;
-                }
-            m_fixture.account->sessionIndex().upsert(
-                tasks::Remembered::of(waiting, std::nullopt, QDateTime::currentDateTimeUtc()).rows);
-            for (const domain::SigningSession &each : std::as_const(waiting))
-                QTRY_VERIFY(view.session(each.id) && domain::isOverdue(*view.session(each.id), now));
-        }
+        QList<domain::SigningSession> waiting;
+        store::StuckSessions::Causes dead;
+        for (domain::SigningSession each : all)
+            if (each.request.subsequentTo.value_or(QStringList()).contains(id)) {
+                each.request.dueDate = domain::Timestamp::fromDateTime(now.addDays(-1));
+                waiting << each;
+                dead.insert(each.id, QList{domain::StuckCause{domain::StuckCause::Kind::PredecessorRejected,
+                                                              u"another"_s}});
+            }
+        auto &index = m_fixture.account->sessionIndex();
+        if (next == u"overdue"_s)
+            index.upsert(tasks::Remembered::of(waiting, std::nullopt, QDateTime::currentDateTimeUtc()).rows);
+        else if (next == u"dead"_s)
+            store::StuckSessions(index).replace(
+                dead, &view.window, [&index](const store::StoreResult<bool> &) { index.tellChanged(); });
+        const auto isSeen = [&](const QString &each) {
+            const auto row = view.model()->row(view.model()->rowOf(each));
+            const auto session = view.session(each);
+            return session && domain::isOverdue(*session, now) == (next == u"overdue"_s) &&
+                   row->isStuck() == (next == u"dead"_s);
+        };
+        for (const domain::SigningSession &each : std::as_const(waiting))
+            QTRY_VERIFY(isSeen(each.id));
         auto *notice = view.find<QLabel>("sessionNotice");
         Told told;
         notice->installEventFilter(&told);
