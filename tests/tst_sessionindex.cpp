@@ -703,6 +703,15 @@ private Q_SLOTS:
         since.createdFrom = m_now.addSecs(-150);
         QCOMPARE(list(since), (QList{1, 2}));
         QCOMPARE(count(since), 2);
+        // nor is it due any more
+        SessionFilter dueFrom = filter, dueTo = filter, dueSoon = filter;
+        dueFrom.dueFrom = m_now;
+        dueTo.dueTo = m_now.addDays(20);
+        dueSoon.dueWithinDays = 20;
+        for (const SessionFilter &due : {dueFrom, dueTo, dueSoon}) {
+            QCOMPARE(list(due), (QList{1, 3}));
+            QCOMPARE(count(due), 2);
+        }
         filter.states = {SessionState::Ready};
         QCOMPARE(list(filter), (QList{1, 3}));
         QCOMPARE(count(filter), 2);

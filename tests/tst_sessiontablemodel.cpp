@@ -556,6 +556,38 @@ private Q_SLOTS:
         QTRY_COMPARE(model.leftCount(), 0);
     }
 
+    //! Who steps through all that changed does not have each refresh look for all of it.
+    void ofWhatWasLookedAtTheLatestStay()
+    {
+        constexpr int changes = SessionTableModel::mostKeptRead + 3;
+        QVERIFY(keep(rows(changes)));
+        QList<SessionRow> later;
+        for (int number = 1; number <= changes; ++number) {
+            later << row(number, u"SIGNED"_s);
+            later.last().seenAt = m_now.addSecs(1);
+        }
+        QVERIFY(keep(later));
+        domain::SessionFilter news;
+        news.isUnread = true;
+        SessionTableModel model(*m_index);
+        const QAbstractItemModelTester tester(&model);
+        model.setView(news, {});
+        QVERIFY(shows(model, changes));
+        QStringList ids;
+        for (int at = 0; at < changes; ++at) {
+            QCOMPARE(titleOf(model, at), u"Contract %1"_s.arg(at + 1));
+            ids << idOf(at + 1);
+            model.setKept({ids.last()});
+        }
+        model.setKept({ids.at(3)}); // once more, which does not count twice
+        model.setKept({});
+        m_index->markRead(ids);
+        model.refresh();
+        QVERIFY(shows(model, SessionTableModel::mostKeptRead));
+        QTRY_COMPARE(model.leftCount(), SessionTableModel::mostKeptRead);
+        QCOMPARE(titleOf(model, 0), u"Contract 4"_s);
+    }
+
     void whatComesBackIsNotWhatItWasWhenItLeft()
     {
         QVERIFY(keep(rows(600)));

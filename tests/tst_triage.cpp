@@ -194,6 +194,26 @@ private Q_SLOTS:
         QCOMPARE(list(snoozed), Numbers());
     }
 
+    //! These views have none that was deleted, and words find no more than a view has.
+    void whatIsGoneIsNotFoundAmongSettledOnes()
+    {
+        QCOMPARE(change({1, 2}, {.settling = Settling::Handled}).size(), 2);
+        QCOMPARE(change({3, 4}, {.settling = Settling::Snoozed, .snoozedUntil = m_now.addSecs(60)}).size(),
+                 2);
+        m_index->noteGone(idOf(2), m_now.addSecs(9));
+        m_index->noteGone(idOf(4), m_now.addSecs(9));
+        QVERIFY(keep({})); // behind them
+        QCOMPARE(list(handled), Numbers{1});
+        QCOMPARE(list(snoozed), Numbers{3});
+        QCOMPARE(list(withText(u"contract"_s)), (Numbers{1, 2, 3, 4})); // as among all
+        SessionFilter words = handled;
+        words.text = u"contract"_s;
+        QCOMPARE(list(words), Numbers{1});
+        words = snoozed;
+        words.text = u"contract"_s;
+        QCOMPARE(list(words), Numbers{3});
+    }
+
     void theClockEndsASnooze()
     {
         const QDateTime end = m_now.addSecs(3600);

@@ -1,6 +1,7 @@
 // The due date edited in place, in the list and in the details, over a real sandbox.
 #include "domain/rules.h"
 #include "store/sessionindex.h"
+#include "store/stucksessions.h"
 #include "support/pictures.h"
 #include "support/sessionswindow.h"
 #include "support/typeddate.h"
@@ -240,36 +241,95 @@ private Q_SLOTS:
         QTRY_VERIFY(!isPending(view, id));
     }
 
-    //! Who signs next may have no time left when it is their turn.
+    void aLaterDateThanOfTheNextIsSaid_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("later") << 43 << u"open"_s << true;
+        QTest::newRow("earlier") << 1 << u"open"_s << false;
+        QTest::newRow("later than one that is overdue") << 43 << u"overdue"_s << false; // cannot sign anyway
+        QTest::newRow("later than one that never opens") << 43 << u"dead"_s << false;
+    }
+    //! Who signs next may have no time left when it is their turn. It is told once.
     void aLaterDateThanOfTheNextIsSaid()
     {
+        QFETCH(const int, days);
+        QFETCH(const QString, next);
+        QFETCH(const bool, isSaid);
+        struct Told : QObject
+        {
+            QStringList texts;
+            bool eventFilter(QObject *watched, QEvent *event) override
+            {
+                if (event->type() == QEvent::ToolTipChange)
+                    texts << static_cast<const QWidget *>(watched)->toolTip();
+                return false;
+            }
+        };
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QString id, who;
         const QList<domain::SigningSession> all = view.sessions();
-        for (const domain::SigningSession &next : all) {
-            const QStringList earlier = next.request.subsequentTo.value_or(QStringList());
+        for (const domain::SigningSession &later : all) {
+            const QStringList earlier = later.request.subsequentTo.value_or(QStringList());
             const auto first =
                 earlier.size() == 1 ? view.session(earlier.first()) : std::optional<domain::SigningSession>();
             if (first && domain::stateOf(*first).value() == domain::SessionState::Ready &&
-                !domain::isOverdue(*first, now) && !domain::isFinal(next) && next.request.dueDate &&
-                next.request.dueDate->toDateTime() < inDays(40)) {
+                !domain::isOverdue(*first, now) && !domain::isFinal(later) && later.request.dueDate &&
+                later.request.dueDate->toDateTime() > inDays(2) &&
+                later.request.dueDate->toDateTime() < inDays(40)) {
                 id = first->id;
-                who = domain::signerNameOf(next);
+                who = domain::signerNameOf(later);
             }
         }
         QVERIFY(!id.isEmpty() && !who.isEmpty());
-        const auto *notice = view.find<QLabel>("sessionNotice");
+        QList<domain::SigningSession> waiting;
+        store::StuckSessions::Causes dead;
+        for (domain::SigningSession each : all)
+            if (each.request.subsequentTo.value_or(QStringList()).contains(id)) {
+                each.request.dueDate = domain::Timestamp::fromDateTime(now.addDays(-1));
+                waiting << each;
+                dead.insert(each.id, QList{domain::StuckCause{domain::StuckCause::Kind::PredecessorRejected,
+                                                              u"another"_s}});
+            }
+        auto &index = m_fixture.account->sessionIndex();
+        if (next == u"overdue"_s)
+            index.upsert(tasks::Remembered::of(waiting, std::nullopt, QDateTime::currentDateTimeUtc()).rows);
+        else if (next == u"dead"_s)
+            store::StuckSessions(index).replace(
+                dead, &view.window, [&index](const store::StoreResult<bool> &) { index.tellChanged(); });
+        const auto isSeen = [&](const QString &each) {
+            const auto row = view.model()->row(view.model()->rowOf(each));
+            const auto session = view.session(each);
+            return session && domain::isOverdue(*session, now) == (next == u"overdue"_s) &&
+                   row->isStuck() == (next == u"dead"_s);
+        };
+        for (const domain::SigningSession &each : std::as_const(waiting))
+            QTRY_VERIFY(isSeen(each.id));
+        auto *notice = view.find<QLabel>("sessionNotice");
+        Told told;
+        notice->installEventFilter(&told);
         auto *edit = openEditor(view, view.model()->rowOf(id));
         QVERIFY(edit);
-        typeDate(edit, inDays(43));
+        typeDate(edit, inDays(days));
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY2(notice->toolTip().contains(u", later than that of "_s) &&
-                         notice->toolTip().contains(who),
+        QTRY_VERIFY2(notice->toolTip().startsWith(u"The due date is now "_s), qPrintable(notice->toolTip()));
+        QTRY_VERIFY2(!isSaid || (notice->toolTip().contains(u", later than that of "_s) &&
+                                 notice->toolTip().contains(who)),
                      qPrintable(notice->toolTip()));
         QVERIFY(view.find<QToolButton>("sessionNoticeUndo")->isVisible());
         QTRY_VERIFY(!isPending(view, id));
+        // what was asked for the notice is answered by now
+        const auto known = answerOf<store::StoreResult<store::SessionRow>>([&](QObject *context, auto done) {
+            m_fixture.account->sessionIndex().get(id, context, std::move(done));
+        });
+        QVERIFY(known && *known);
+        QCOMPARE(notice->toolTip().contains(u", later than that of "_s), isSaid);
+        told.texts.removeDuplicates();
+        const QStringList changes = told.texts.filter(u"The due date is now "_s);
+        QVERIFY2(changes.size() == 1, qPrintable(changes.join(u'\n')));
     }
 
     //! News is what others did: the row does not become bold, not for a moment, and is not among the changed.

@@ -1,4 +1,5 @@
 // Go to: whatever somebody pasted leads to the sessions that it is about.
+#include "store/savedresults.h"
 #include "support/pictures.h"
 #include "support/programwindow.h"
 #include "support/samples.h"
@@ -896,6 +897,48 @@ private Q_SLOTS:
         QVERIFY(deleted.data(models::SessionTableModel::GoneRole).toBool());
         QVERIFY2(messageOf(view).endsWith(u"deleted from the service: "_s + gone),
                  qPrintable(messageOf(view)));
+    }
+
+    //! Of a session whose result is known from the files on this computer alone, too; and of those that are
+    //! told, not of one that is looked at only to know that there are more.
+    void whatIsToldSaysWhichWereDeleted()
+    {
+        const QString result = u"0190abcd-1111-7000-8000-000000000000"_s;
+        QList<std::pair<QString, QDateTime>> made;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i <= tasks::IdLookup::mostOfPart; ++i)
+            made.append({u"0190abcd-0000-7000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0')), now});
+        QVERIFY(keepRows(made, u"Case 12"_s));
+        const QString saved = made.first().first;
+        for (const auto &[id, moment] : std::as_const(made))
+            m_fixture.account->sessionIndex().noteGone(id, now.addSecs(9));
+        const store::SavedResult file{.sessionId = saved,
+                                      .documentId = result,
+                                      .path = u"/folder/contract.pdf"_s,
+                                      .folder = {},
+                                      .sha256Hex = QString(64, u'0'),
+                                      .bytes = 1,
+                                      .savedAt = now,
+                                      .checkedAt = now};
+        const auto noted = answerOf<store::StoreResult<void>>([&](QObject *context, auto done) {
+            store::SavedResults(m_fixture.account->database(), m_fixture.account->sessionIndex(),
+                                m_fixture.account->profile().id)
+                .note({file}, {}, context, done);
+        });
+        QVERIFY(noted && *noted);
+        tasks::IdLookup lookup(*m_fixture.account);
+        using Found = tasks::IdLookup::Found;
+        const auto ofResult = answerOf<Found>(
+            [&](QObject *, auto done) { lookup.find(result, [done](const Found &found) { done(found); }); });
+        QVERIFY(ofResult);
+        QCOMPARE(ofResult->kind, tasks::IdLookup::Kind::Result);
+        QCOMPARE(ofResult->sessions, QStringList{saved});
+        QCOMPARE(ofResult->gone, QStringList{saved});
+        const auto ofPart = answerOf<Found>([&](QObject *, auto done) {
+            lookup.find(u"0190abcd-0000"_s, [done](const Found &found) { done(found); });
+        });
+        QVERIFY(ofPart && ofPart->isMore);
+        QCOMPARE(ofPart->gone, ofPart->sessions);
     }
 
     //! It was deleted a moment ago, and nobody here knew: the service says so.

@@ -310,7 +310,7 @@ void TestUiIcons::everyMomentHasAShape()
     QList<store::SessionChange> changes;
     for (const Kind kind : {Kind::State, Kind::DueDate, Kind::Gone, Kind::Package, Kind::Back})
         changes.append({now.addSecs(-60), kind, u"READY"_s, u"SIGNED"_s});
-    const auto moments = ui::timelineOf(session, changes, now);
+    const auto moments = ui::timelineOf(session, changes, now, {});
     QCOMPARE(moments.size(), 10);
     for (const ui::TimelineMoment &moment : moments)
         QVERIFY2(!ui::icon(moment.iconName).isNull(), qPrintable(moment.text + u": "_s + moment.iconName));

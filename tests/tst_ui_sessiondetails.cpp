@@ -493,7 +493,7 @@ private Q_SLOTS:
         domain::SigningSession session;
         session.id = u"018f0000-0000-7000-8000-000000000001"_s;
         ui::SessionTimeline timeline;
-        timeline.showSession(session, changes, now);
+        timeline.showSession(session, changes, now, {});
         const QStringList rows = rowsOf(timeline);
         for (const store::SessionChange &change : changes) {
             QVERIFY(models::absoluteText(change.seenAt).contains(models::zoneText(change.seenAt)));
@@ -513,7 +513,7 @@ private Q_SLOTS:
         domain::SigningSession session;
         session.id = u"018f0000-0000-7000-8000-000000000001"_s;
         ui::SessionTimeline timeline;
-        timeline.showSession(session, changes, now);
+        timeline.showSession(session, changes, now, {});
         timeline.resize(400, 300);
         timeline.show();
         QVERIFY(QTest::qWaitForWindowExposed(&timeline));
@@ -538,7 +538,7 @@ private Q_SLOTS:
         session.lifecycle = domain::SessionLifecycle{domain::SessionState::Ready, false, {}};
         const QList<store::SessionChange> changes{{now, store::SessionChange::Kind::Package, {}, {}}};
         ui::SessionTimeline timeline;
-        timeline.showSession(session, changes, now);
+        timeline.showSession(session, changes, now, {});
         const QStringList rows = rowsOf(timeline);
         const QString seen = u"seen on "_s + models::absoluteText(now);
         QVERIFY2(rows.filter(seen).size() == 1, qPrintable(rows.join(u'\n')));
@@ -559,7 +559,7 @@ private Q_SLOTS:
         session.lifecycle = domain::SessionLifecycle{domain::SessionState::Ready, false, {}};
         QList<store::SessionChange> changes{{now.addSecs(-100), Kind::Gone, {}, {}}};
         ui::SessionTimeline timeline;
-        timeline.showSession(session, changes, now);
+        timeline.showSession(session, changes, now, {});
         QString rows = rowsOf(timeline).join(u'\n');
         QVERIFY2(rows.contains(u"Now: Deleted"_s) && !rows.contains(u"Waiting for signer"_s),
                  qPrintable(rows));
@@ -568,7 +568,7 @@ private Q_SLOTS:
         QVERIFY2(rows.contains(u"seen on "_s + models::absoluteText(now.addSecs(-100))), qPrintable(rows));
 
         changes << store::SessionChange{now.addSecs(-50), Kind::Back, {}, {}};
-        timeline.showSession(session, changes, now);
+        timeline.showSession(session, changes, now, {});
         rows = rowsOf(timeline).join(u'\n');
         QVERIFY2(rows.contains(u"Now: Waiting for signer"_s) && rows.contains(u"Due;"_s), qPrintable(rows));
     }
@@ -586,10 +586,10 @@ private Q_SLOTS:
             {now.addSecs(-90), store::SessionChange::Kind::State, u"BLOCKED"_s, u"READY"_s},
             {now.addSecs(-30), store::SessionChange::Kind::State, u"READY"_s, u"SIGNED"_s}};
         ui::SessionTimeline timeline;
-        timeline.showSession(session, changes, now);
+        timeline.showSession(session, changes, now, {});
         QCOMPARE(rowsOf(timeline).filter(u"(before: "_s).size(), 2); // nobody else tells it
         session.output->userInfo->signingTime = domain::Timestamp::fromDateTime(now.addSecs(-60));
-        timeline.showSession(session, changes, now);
+        timeline.showSession(session, changes, now, {});
         QCOMPARE(rowsOf(timeline).filter(u"(before: "_s).size(), 1);
         QCOMPARE(rowsOf(timeline).filter(QRegularExpression(u"(?s)^Signed, .*"_s)).size(), 1);
     }

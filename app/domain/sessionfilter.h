@@ -31,7 +31,7 @@ struct SessionFilter
     bool isSnoozed = false;             //!< put off by somebody here, and it is not yet time
     QString label;                      //!< given by somebody here; empty: whatever it is
     //! Those that the service has no more. Otherwise they are left out, but for what changed, and found by
-    //! words alone where no state, due date or the like is asked for.
+    //! words alone where no state, due date or the like is asked for, nor what was handled or put off.
     bool isGone = false;
     bool operator==(const SessionFilter &) const = default;
 };

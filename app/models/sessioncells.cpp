@@ -15,12 +15,6 @@ bool isUnsaved(const store::SessionRow &session, const QDateTime &now)
     return session.isUnsaved && session.dueDate.isValid() && session.dueDate >= now;
 }
 
-//! The view Stuck has it.
-bool isStuck(const store::SessionRow &session)
-{
-    return session.stuck && !session.goneSince.isValid();
-}
-
 //! Nobody signs by it: the session has ended, is overdue, or never opens.
 bool isLinkOfNoUse(const store::SessionRow &session, const QDateTime &now)
 {
@@ -32,7 +26,7 @@ bool isLinkOfNoUse(const store::SessionRow &session, const QDateTime &now)
 //! Why; empty: it goes on, or has ended.
 QString hindranceOf(const store::SessionRow &session)
 {
-    return isStuck(session) ? stuckReasonText(session.stuck) : QString();
+    return session.isStuck() ? stuckReasonText(session.stuck) : QString();
 }
 
 bool isAtRisk(const store::SessionRow &session, const QDateTime &now)
@@ -205,7 +199,7 @@ QVariant SessionTableModel::plainData(const QModelIndex &index, int role) const
     case GoneRole:
         return session->goneSince.isValid();
     case StuckRole:
-        return isStuck(*session);
+        return session->isStuck();
     case OverdueRole:
         return isOverdue(*session);
     case UnsavedRole:

@@ -124,8 +124,12 @@ void SessionTableModel::setKept(const QStringList &ids)
     for (const qint64 number : known)
         if (const QString &id = m_rows.object(number)->id; wanted.contains(id))
             m_kept.insert(id, number);
-    if (m_filter.isUnread && m_kept.size() == 1)
-        m_keptRead.insert(*m_kept.cbegin());
+    if (!m_filter.isUnread || m_kept.size() != 1)
+        return;
+    m_keptRead.removeOne(*m_kept.cbegin());
+    m_keptRead.append(*m_kept.cbegin());
+    if (m_keptRead.size() > mostKeptRead)
+        m_keptRead.removeFirst();
 }
 
 void SessionTableModel::endKeptRead()

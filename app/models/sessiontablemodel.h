@@ -68,8 +68,9 @@ public:
     //! comes new is where it belongs, what left is gone but for those of \a kept.
     void refresh();
     //! They stay in the list when a refresh finds that they left it: somebody works with them. In a list of
-    //! what changed, one that is looked at by itself stays until there is another list, or endKeptRead();
-    //! unless somebody marks it as handled or puts it off.
+    //! what changed, one that is looked at by itself stays until there is another list, or endKeptRead(), or
+    //! mostKeptRead others were looked at; unless somebody marks it as handled or puts it off.
+    static constexpr int mostKeptRead = 100;
     void setKept(const QStringList &ids);
     void endKeptRead();
     [[nodiscard]] int leftCount() const { return m_left; } //!< those that are listed for that alone
@@ -173,8 +174,8 @@ private:
     QList<QStringList> m_searched; //!< what the list that is here was searched by, see domain::wantedParts()
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     store::SessionNumbers m_numbers;
-    QHash<QString, qint64> m_kept; //!< by id
-    QSet<qint64> m_keptRead;       //!< what changed in them was looked at in this list
+    QHash<QString, qint64> m_kept;    //!< by id
+    store::SessionNumbers m_keptRead; //!< what changed in them was looked at in this list, latest last
     QHash<QString, domain::Timestamp> m_pendingDueDates;
     struct Settled
     {

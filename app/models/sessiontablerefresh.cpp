@@ -14,6 +14,23 @@ namespace {
 constexpr qint64 longRefreshMs = 100, mostRestMs = 2'000;
 constexpr int restFactor = 2; //!< so many times as long as it took
 
+//! Those of \a some that are in \a all, which may have a million: of many, each is not looked for by itself.
+QSet<qint64> among(const store::SessionNumbers &all, const QSet<qint64> &some)
+{
+    constexpr qsizetype few = 8;
+    QSet<qint64> found;
+    if (some.size() <= few) {
+        for (const qint64 number : some)
+            if (all.contains(number))
+                found.insert(number);
+        return found;
+    }
+    for (auto number = all.cbegin(); number != all.cend() && found.size() < some.size(); ++number)
+        if (some.contains(*number))
+            found.insert(*number);
+    return found;
+}
+
 } // namespace
 
 void SessionTableModel::refresh()
@@ -44,11 +61,10 @@ void SessionTableModel::relist()
 
 void SessionTableModel::takeRefreshed(const store::SessionNumbers &wanted)
 {
-    store::SessionNumbers left; // the view, though somebody works with them
-    const QSet<qint64> held(m_kept.cbegin(), m_kept.cend()), all = held + m_keptRead;
-    for (const qint64 number : all)
-        if (!wanted.contains(number) && m_numbers.contains(number))
-            left.append(number);
+    const QSet<qint64> held(m_kept.cbegin(), m_kept.cend());
+    const QSet<qint64> listed = among(m_numbers, held + QSet<qint64>(m_keptRead.cbegin(), m_keptRead.cend()));
+    // the view, though somebody works with them
+    const store::SessionNumbers left = (listed - among(wanted, listed)).values();
     if (left.isEmpty())
         return become(wanted, 0);
     // those that are in the index at all

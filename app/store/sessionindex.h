@@ -38,6 +38,8 @@ struct SessionRow : domain::SessionBrief
     bool isUnsaved = false; //!< signed, and a result of it is not saved on this machine
     domain::TriageMarks triage{};       //!< by somebody here; see TriageStore
     std::optional<StuckReason> stuck{}; //!< the nearest of its causes; see StuckSessions
+    //! It will not go on by itself, as the view Stuck has it: what the service has no more is not stuck.
+    [[nodiscard]] bool isStuck() const { return stuck && !goneSince.isValid(); }
     bool operator==(const SessionRow &) const = default;
 };
 

@@ -62,7 +62,7 @@ StoreResult<QList<SqlText>> conditionsOf(QSqlDatabase &database, const domain::S
 {
     const WantedWords wanted(filter.text);
     if (wanted.parts.isEmpty())
-        return QList{whereOf(filter, now)};
+        return QList{whereOf(filter, now, false)};
     const auto few = fewOf(database, wanted);
     if (!few)
         return tl::make_unexpected(few.error());
@@ -72,12 +72,12 @@ StoreResult<QList<SqlText>> conditionsOf(QSqlDatabase &database, const domain::S
                        where.values + words.values + few->values};
     };
     if (!findsGone(filter))
-        return QList{with(whereOf(filter, now))};
+        return QList{with(whereOf(filter, now, false))};
     if (!few->text.isEmpty()) // which are few, whatever became of them
         return QList{with(whereOf(filter, now, true))};
     domain::SessionFilter gone = filter;
     gone.isGone = true;
-    return QList{with(whereOf(filter, now)), with(whereOf(gone, now))};
+    return QList{with(whereOf(filter, now, false)), with(whereOf(gone, now, false))};
 }
 
 struct Counting

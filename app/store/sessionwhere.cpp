@@ -194,8 +194,9 @@ SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now, bool 
 bool findsGone(const domain::SessionFilter &filter)
 {
     return !filter.isGone && !filter.isUnread && filter.states.isEmpty() && !filter.isOpen &&
-           !filter.isOverdue && !filter.dueWithinHours && !filter.linkWithinHours && !filter.isUnsaved &&
-           !filter.isStuck;
+           !filter.isOverdue && !filter.dueFrom && !filter.dueTo && !filter.dueWithinDays &&
+           !filter.dueWithinHours && !filter.linkWithinHours && !filter.isUnsaved && !filter.isStuck &&
+           !filter.isHandled && !filter.isSnoozed;
 }
 
 WantedWords::WantedWords(const QString &text)

@@ -16,8 +16,7 @@ struct SqlText
 };
 
 //! Without the text; it is never empty. \a withGone: also of those that the service has no more.
-[[nodiscard]] SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now,
-                              bool withGone = false);
+[[nodiscard]] SqlText whereOf(const domain::SessionFilter &filter, const QDateTime &now, bool withGone);
 //! Whether who searches so is told of those that the service has no more, too: they are in no state, and
 //! nothing of them is due.
 [[nodiscard]] bool findsGone(const domain::SessionFilter &filter);

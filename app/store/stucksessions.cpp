@@ -1,6 +1,7 @@
 #include "store/stucksessions.h"
 
 #include "store/sessionrows.h"
+#include "store/sessionwhere.h"
 #include "store/triagerows.h"
 
 #include <QSet>
@@ -157,13 +158,14 @@ void StuckSessions::among(const QStringList &ids, QObject *context,
     m_index.reader().run<QStringList>(
         context,
         [ids](QSqlDatabase &database) -> StoreResult<QStringList> {
+            domain::SessionFilter view; // Stuck, which all of them are to be in
+            view.isStuck = true;
+            const SqlText where = whereOf(view, QDateTime::currentDateTimeUtc(), false);
             QStringList stuck;
             for (const QString &id : ids) {
-                const auto found = sql::texts(
-                    database,
-                    u"SELECT id FROM session WHERE id = ? AND gone IS NULL AND n IN (SELECT n FROM "
-                    "session_stuck)"_s,
-                    {sql::text(id)});
+                const auto found =
+                    sql::texts(database, u"SELECT s.id FROM session s WHERE s.id = ? AND "_s + where.text,
+                               QVariantList{sql::text(id)} + where.values);
                 if (!found)
                     return found;
                 stuck += *found;

@@ -2,6 +2,7 @@
 
 #include "domain/pastedlink.h"
 #include "store/savedresults.h"
+#include "store/sessionlists.h"
 #include "tasks/account.h"
 
 #include <algorithm>
@@ -56,6 +57,9 @@ void IdLookup::tell(Kind kind, const QStringList &sessions)
 {
     m_found.kind = kind;
     m_found.sessions = sessions;
+    for (const QString &id : sessions)
+        if (m_gone.contains(id))
+            m_found.gone << id;
     // it may be asked again from there
     const auto done = std::exchange(m_done, {});
     const Found found = m_found;
@@ -66,7 +70,7 @@ void IdLookup::tell(Kind kind, const QStringList &sessions)
 void IdLookup::tellSession(const store::SessionRow &row)
 {
     if (row.goneSince.isValid())
-        m_found.gone << row.id;
+        m_gone << row.id;
     tell(Kind::Session, {row.id});
 }
 
@@ -77,7 +81,7 @@ store::SessionIndex::Rows IdLookup::orElse(Kind kind, void (IdLookup::*otherwise
         if (!isWanted())
             return;
         const QStringList ids = idsOf(rows);
-        m_found.gone = goneOf(rows);
+        m_gone = goneOf(rows);
         ids.isEmpty() ? (this->*otherwise)() : tell(kind, ids);
     };
 }
@@ -88,6 +92,7 @@ void IdLookup::find(const QString &text, Done done)
     m_done = std::move(done);
     m_text = text.trimmed();
     m_found = {};
+    m_gone.clear();
     const QString link = domain::linkIn(m_text);
     // of an address of the API, too, or of a line of a log; what a signing link names is not the session
     m_found.id = domain::idIn(link.isEmpty() ? m_text : link.section(u'?', 0, 0));
@@ -112,7 +117,7 @@ void IdLookup::findPart()
             if (!isWanted())
                 return;
             const QStringList ids = idsOf(rows);
-            m_found.gone = goneOf(rows);
+            m_gone = goneOf(rows);
             m_found.isMore = ids.size() > mostOfPart;
             tell(ids.isEmpty() ? Kind::Nothing : Kind::Part, ids.mid(0, mostOfPart));
         });
@@ -171,8 +176,31 @@ void IdLookup::findSaved()
                     for (const store::SavedResult &result : *saved)
                         if (!ids.contains(result.sessionId))
                             ids << result.sessionId;
-                ids.isEmpty() ? findLoneDocument() : tell(Kind::Result, ids);
+                ids.isEmpty() ? findLoneDocument() : tellSaved(ids);
             });
+}
+
+//! What is saved does not say which of its sessions were deleted since: the index does.
+void IdLookup::tellSaved(const QStringList &sessions)
+{
+    using Numbered = store::StoreResult<QList<store::NumberedSession>>;
+    store::SessionLists(m_account.sessionIndex())
+        .numbersOf(sessions, this,
+                   [this, sessions,
+                    isWanted = stillWanted()](const store::StoreResult<store::SessionNumbers> &numbers) {
+                       if (!isWanted())
+                           return;
+                       store::SessionLists(m_account.sessionIndex())
+                           .rows(numbers.value_or(store::SessionNumbers()), this,
+                                 [this, sessions, isWanted](const Numbered &known) {
+                                     if (!isWanted())
+                                         return;
+                                     for (const auto &each : known.value_or(QList<store::NumberedSession>()))
+                                         if (each.row.goneSince.isValid())
+                                             m_gone << each.row.id;
+                                     tell(Kind::Result, sessions);
+                                 });
+                   });
 }
 
 void IdLookup::findLoneDocument()

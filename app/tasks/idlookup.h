@@ -56,6 +56,7 @@ private:
     void findCollection();
     void findResult();
     void findSaved();
+    void tellSaved(const QStringList &sessions);
     void findLoneDocument();
     void findLoneCollection();
     void tell(Kind kind, const QStringList &sessions = {});
@@ -66,6 +67,7 @@ private:
     Account &m_account;
     QString m_text;
     Found m_found;
+    QStringList m_gone; //!< of all that were read those that the service has no more
     Done m_done;
     int m_run = 0;
 };

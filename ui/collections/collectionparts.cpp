@@ -126,8 +126,7 @@ void CollectionParts::showSessions(const QList<store::SessionRow> &sessions, con
         const domain::OpenEnum<domain::SessionState> state(session.state);
         const bool isFinal = state == domain::SessionState::Signed || state == domain::SessionState::Rejected;
         const bool isOverdue = !isFinal && session.dueDate.isValid() && session.dueDate < now;
-        const bool isStuck = session.stuck && !session.goneSince.isValid();
-        const StateLook look = lookOf(state, isOverdue, isStuck);
+        const StateLook look = lookOf(state, isOverdue, session.isStuck());
         // the title is the same for all of them more often than not
         const QString &name = session.signer.isEmpty() ? session.title : session.signer;
         QStringList tip{session.title};

@@ -130,7 +130,7 @@ QString timelinePart(const tasks::EvidenceFacts &facts)
 {
     const QDateTime now = asOf(facts);
     Grid grid({Words::tr("When"), Words::tr("What"), Words::tr("How it is known")});
-    for (const TimelineMoment &moment : timelineOf(facts.session, facts.changes, now)) {
+    for (const TimelineMoment &moment : timelineOf(facts.session, facts.changes, now, {})) {
         if (moment.isNow)
             continue; // the state is told above
         grid.add({(moment.isSeen ? html(Words::tr("seen at")) + u' ' : QString()) + exactTime(moment.time),

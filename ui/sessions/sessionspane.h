@@ -218,7 +218,7 @@ private:
     void goToFound(const tasks::IdLookup::Found &found, const QString &text);
     void goToSearched();
     GoToDialog *openGoTo(const QString &text);
-    void listAll(const QString &words = {});
+    void listAll(const QString &words);
     void endGoTo();
     // sessionspanework.cpp: what became of it
     void connectWork();

@@ -83,7 +83,7 @@ void SessionsPane::connectChoice()
             m_back = nullptr;
         if (session.id == m_outsideId && session.id == m_goneTo) {
             m_goneTo.clear(); // it is known now, and comes into the list of all
-            listAll();
+            listAll({});
         }
         if (session.id == chosenId() && m_model->rowOf(session.id) < 0) {
             m_presenter->show(session);
@@ -201,7 +201,7 @@ void SessionsPane::showSession(const QString &sessionId)
 void SessionsPane::showSessions(const QStringList &ids)
 {
     endGoTo();
-    listAll(); // to be seen beside each other
+    listAll({}); // to be seen beside each other
     m_widens = m_areSeveral = m_landsInList = true;
     choose(ids);
 }
@@ -230,7 +230,7 @@ void SessionsPane::choose(const QStringList &ids)
             return; // it may be in what comes of this list: showListing() asks again
         m_wished.clear();
         if (std::exchange(m_widens, false) && rows.isEmpty() && filter() != domain::SessionFilter()) {
-            listAll();
+            listAll({});
             return choose(ids);
         }
         if (!rows.isEmpty() && rows.size() < ids.size())

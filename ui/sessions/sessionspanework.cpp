@@ -10,6 +10,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiondownloads.h"
 #include "ui/sessions/sessionfooter.h"
+#include "ui/sessions/sessionhindrances.h"
 #include "ui/sessions/sessionresults.h"
 #include "ui/sessions/sessionspane.h"
 #include "ui/sessions/sessionsummary.h"
@@ -28,16 +29,16 @@ using models::SessionTableModel;
 
 namespace {
 
-//! Of those that wait for \a id and can still be signed, the one that is due soonest, where that is before
-//! \a dueDate; empty: there is none.
+//! Of those that wait for \a id, the one that is due soonest, where that is before \a dueDate; empty: there
+//! is none.
 QString whoIsDueBefore(const QList<domain::SigningSession> &after, const QString &id,
                        const domain::Timestamp &dueDate)
 {
     const domain::SigningSession *soonest = nullptr;
     for (const domain::SigningSession &each : after) {
         const auto &due = each.request.dueDate;
-        const bool isDueBefore = !domain::isFinal(each) && due && *due < dueDate &&
-                                 each.request.subsequentTo.value_or(QStringList()).contains(id);
+        const bool isDueBefore =
+            due && *due < dueDate && each.request.subsequentTo.value_or(QStringList()).contains(id);
         if (isDueBefore && (!soonest || *due < *soonest->request.dueDate))
             soonest = &each;
     }
@@ -123,29 +124,28 @@ void SessionsPane::connectDueDates()
             });
 }
 
-//! Whoever waits for it may have no time left when their turn comes: that is said, and nothing is refused.
+//! Whoever waits for it may have no time left when their turn comes: that is said, and nothing is refused. It
+//! is told once, when that is known: said again, it would stand over what came between.
 void SessionsPane::showDueDateChanged(const QString &id, const domain::Timestamp &dueDate, bool isUndo)
 {
     const auto session = m_work->session(id);
     if (!session || dueDate.isNull())
         return;
-    const bool canBeUndone = m_work->dueDates()->canUndo(id);
-    const auto tell = [this, id, dueDate, isUndo, canBeUndone,
-                       title = session->request.title](const QString &who) {
-        const QString text = changedText(dueDate, isUndo, title, who);
-        if (!canBeUndone)
+    const auto tell = [this, id, dueDate, isUndo,
+                       title = session->request.title](const QList<domain::SigningSession> &after) {
+        if (m_work->dueDates()->pendingOf(id))
+            return; // it is changed again, which is told then
+        QList<domain::SigningSession> open = after;
+        open.removeIf([this](const auto &each) { // what is overdue, or never opens, is not made worse
+            return !whyNoDueDate(each, *m_work, *m_presenter, *m_model).isEmpty();
+        });
+        const QString text = changedText(dueDate, isUndo, title, whoIsDueBefore(open, id, dueDate));
+        if (!m_work->dueDates()->canUndo(id))
             return m_footer->showNotice(text);
         m_dueDateOf = id;
         m_footer->showUndoable(text);
     };
-    tell({});
-    m_work->findAfter(id, [this, id, dueDate, canBeUndone, tell](const QList<domain::SigningSession> &after) {
-        QList<domain::SigningSession> there = after;
-        there.removeIf([this](const auto &each) { return m_work->goneSince(each.id).isValid(); });
-        const QString who = whoIsDueBefore(there, id, dueDate);
-        if (!who.isEmpty() && m_work->dueDates()->canUndo(id) == canBeUndone) // else it is over
-            tell(who);
-    });
+    m_work->findAfterAsWritten(id, tell); // nobody waits for what is written while an account is filled
 }
 
 void SessionsPane::connectResults()

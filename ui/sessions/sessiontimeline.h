@@ -22,7 +22,7 @@ struct TimelineMoment
 //! \a standstill says to open never, what its link will be is nothing to wait for. For any thread.
 [[nodiscard]] QList<TimelineMoment> timelineOf(const domain::SigningSession &session,
                                                const QList<store::SessionChange> &changes,
-                                               const QDateTime &now, const Standstill &standstill = {});
+                                               const QDateTime &now, const Standstill &standstill);
 
 //! The Timeline tab: what is known to have happened, what was seen to have changed, and what will come, in
 //! the order of time; and at its end why it does not go on.
@@ -35,7 +35,7 @@ public:
     //! \a changes are those of this session; they and \a standstill come later than the rest, from the
     //! index.
     void showSession(const domain::SigningSession &session, const QList<store::SessionChange> &changes,
-                     const QDateTime &now, const Standstill &standstill = {});
+                     const QDateTime &now, const Standstill &standstill);
 
 protected:
     void changeEvent(QEvent *event) override;
