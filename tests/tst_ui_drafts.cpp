@@ -377,7 +377,6 @@ void TestUiDrafts::templateOfASession()
     compose.addSigner(u"Kari"_s);
     compose.click("composeInOrder");
     compose.type("composeReference", u"{name}-7"_s);
-    QCOMPARE(compose.widget<QPushButton>("composeMore")->shortcut(), QKeySequence(u"Alt+F"_s)); // of its menu
     compose.widget<QAction>("composeSaveAsTemplate")->trigger();
     auto *ask = compose.widget<QInputDialog>("composeTemplateNameDialog");
     QVERIFY(ask && ask->isVisible());

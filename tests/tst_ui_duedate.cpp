@@ -249,7 +249,7 @@ private Q_SLOTS:
         QTest::newRow("later") << 43 << u"open"_s << true;
         QTest::newRow("earlier") << 1 << u"open"_s << false;
         QTest::newRow("later than one that is overdue") << 43 << u"overdue"_s << false; // cannot sign anyway
-        QTest::newRow("later than one that never opens") << 43 << u"dead"_s << false;
+        QTest::newRow("later than one that never opens") << 42 << u"dead"_s << false;
     }
     //! Who signs next may have no time left when it is their turn. It is told once.
     void aLaterDateThanOfTheNextIsSaid()

@@ -261,7 +261,9 @@ private Q_SLOTS:
         const auto shown = columns().shown();
         QCOMPARE(shown.at(1), (domain::SessionColumn{SessionKey::Title, 220})); // with less room again
         press(*menuAt(Column::State), u"columnCreated"_s);
-        QCOMPARE(header().sectionSize(int(Column::Title)), wide - 110);
+        const int created = header().sectionSize(int(Column::Created));
+        QVERIFY(created >= 110);
+        QCOMPARE(header().sectionSize(int(Column::Title)), wide - created);
         QCOMPARE(header().length(), header().viewport()->width());
     }
 

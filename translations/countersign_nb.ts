@@ -5640,11 +5640,11 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     </message>
     <message>
         <source>Review and send the batch that is shown</source>
-        <translation>Se gjennom og send utsendingen som vises</translation>
+        <translation>Se gjennom og send masseutsendelsen som vises</translation>
     </message>
     <message>
         <source>Correct a row of a batch, from its number on</source>
-        <translation>Rett en rad i en utsending, fra nummeret av</translation>
+        <translation>Rett en rad i en masseutsendelse, fra nummeret av</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7006,8 +7006,8 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>Dra&amp;ft</source>
-        <translation>&amp;Utkast</translation>
+        <source>Draft</source>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Discard what you wrote in this template?</source>
@@ -7225,7 +7225,7 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
     <name>ui::NotificationPreview</name>
         <message>
         <source>What it loo&amp;ks like for</source>
-        <translation>Slik &amp;ser den ut for</translation>
+        <translation>Slik ser den &amp;ut for</translation>
     </message>
     <message>
         <source>Text message to %1</source>
@@ -11501,7 +11501,7 @@ Installer den nyere versjonen igjen, eller start denne med en annen mappe: count
         <translation>Valgfritt. Signataren godtar den før signering.</translation>
     </message>
     <message>
-        <source>Yo&amp;ur reference</source>
+        <source>Your re&amp;ference</source>
         <translation>Din &amp;referanse</translation>
     </message>
     <message>

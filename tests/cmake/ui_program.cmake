@@ -1,5 +1,5 @@
 countersign_test(tst_commandline countersign_ui_test_support)
-countersign_test(tst_ui_program countersign_ui_test_support)
+countersign_test(tst_ui_program countersign_ui_test_support countersign_language_test_support countersign_translations)
 countersign_ui_test(tst_ui_realpdfs)
 countersign_ui_test(tst_ui_welcome)
 countersign_ui_test(tst_ui_tourrunner)

@@ -266,7 +266,7 @@ void NewSessionDialog::retranslate()
 {
     showTitle();
     m_back->setText(tr("&Back to the form"));
-    m_moreButton->setText(tr("Dra&ft"));
+    m_moreButton->setText(tr("Draft"));
     m_templateLabel->setText(tr("Name of the template"));
     m_templateName->setAccessibleName(tr("Name of the template"));
     makeMenu();

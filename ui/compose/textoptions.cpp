@@ -130,7 +130,7 @@ void TextOptions::retranslate()
 {
     m_titleField->setLabel(tr("&Title"));
     m_signTextField->setLabel(tr("Te&xt to the signer"));
-    m_referenceField->setLabel(tr("Yo&ur reference"));
+    m_referenceField->setLabel(tr("Your re&ference"));
     m_languageField->setLabel(tr("&Language of the signing pages"));
     m_languageField->setHint(tr("Messages are in it too, unless another is chosen for them."));
     m_language->setText({}, tr("As the service chooses (English)"));
