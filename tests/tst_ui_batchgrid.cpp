@@ -180,7 +180,8 @@ private Q_SLOTS:
         const int chosen = colorOf(current.siblingAtColumn(int(Grid::Column::Row))).lightness();
         const int plain = table.palette().color(QPalette::Active, QPalette::Base).lightness();
         QVERIFY(plain - chosen > 100);
-        QVERIFY(plain - colorOf(current).lightness() < 20); // as good as plain: the frame of the focus tints it
+        QVERIFY(plain - colorOf(current).lightness() <
+                20); // as good as plain: the frame of the focus tints it
         picture(window.pane, u"batch-cell"_s);
     }
 
