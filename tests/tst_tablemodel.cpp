@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, Column::TimeLeft), QString());
         QCOMPARE(text(model, 1, Column::Status), u"In a session"_s);
         QCOMPARE(text(model, 2, Column::Status), u"Gone from the service"_s);
-        const QStringList used = model.statusTextsInUse();
+        const QStringList used = model.statusTextsInUse(true);
         for (int row = 0; row < 3; ++row)
             QVERIFY(used.contains(text(model, row, Column::Status)));
         QVERIFY(!used.contains(u"Expired: it was in no session"_s)); // of which there is none yet
@@ -122,8 +122,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(DocumentTableModel::OrphanSecondsRole).toLongLong(), 0);
         QVERIFY(text(model, 0, Column::Status).startsWith(u"Expired"_s));
         QVERIFY(!model.isAnyToExpire(true));
-        QVERIFY(model.statusTextsInUse().contains(text(model, 0, Column::Status)));
-        QCOMPARE(DocumentTableModel().statusTextsInUse(), DocumentTableModel::statusTexts());
+        QVERIFY(model.statusTextsInUse(true).contains(text(model, 0, Column::Status)));
+        QCOMPARE(DocumentTableModel().statusTextsInUse(true), DocumentTableModel::statusTexts());
     }
 
     //! Neither "in a session" nor "in no session": that one is not there any more.
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, Column::Status), u"In 1 deleted session(s): Kari"_s);
         QCOMPARE(text(model, 1, Column::Status), u"In 1 session(s)"_s);
         QCOMPARE(text(model, 0, Column::TimeLeft), QString());
-        const QStringList used = model.statusTextsInUse();
+        const QStringList used = model.statusTextsInUse(true);
         for (const auto &start : {u"In 1 deleted"_s, u"In 1 session"_s})
             QVERIFY2(std::any_of(used.cbegin(), used.cend(),
                                  [&start](const QString &each) { return each.startsWith(start); }),
@@ -163,7 +163,7 @@ private Q_SLOTS:
         model.setRecords({brief, endless});
         const auto longest = [&model] {
             qsizetype most = 0;
-            const QStringList used = model.statusTextsInUse();
+            const QStringList used = model.statusTextsInUse(true);
             for (const QString &each : used)
                 most = std::max(most, each.size());
             return most;

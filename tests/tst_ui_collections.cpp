@@ -448,6 +448,19 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("ETSI.CAdES.detached"));
     }
 
+    //! By somebody else: what is known of them stays in the list.
+    void whatTheServiceDeletedIsToldSo()
+    {
+        const QStringList ids = documents({u"A"_s});
+        const QString session = open(u"Kari"_s, make(ids, false), ids.first());
+        const auto *sessions = find<QListWidget>(u"collectionSessionList"_s);
+        QTRY_COMPARE(linesOf(*sessions), QStringList{u"Kari – Waiting for signer"_s});
+        m_house.account->sessionIndex().noteGone(session, QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE(linesOf(*sessions), QStringList{u"Kari – Deleted"_s});
+        QTRY_COMPARE(text(0, Column::Sessions), u"1 deleted session(s)"_s);
+        QCOMPARE(text(0, Column::Status), u"Was sent"_s);
+    }
+
     void oneInUseIsNotDeletedAndTheReasonIsSaid()
     {
         const QStringList ids = documents({u"A"_s});

@@ -316,9 +316,9 @@ private Q_SLOTS:
         typeDate(edit, inDays(days));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY2(notice->toolTip().startsWith(u"The due date is now "_s), qPrintable(notice->toolTip()));
-        QTRY_VERIFY2(!isSaid || (notice->toolTip().contains(u", later than that of "_s) &&
-                                 notice->toolTip().contains(who)),
-                     qPrintable(notice->toolTip()));
+        QTRY_VERIFY2(
+            !isSaid || (notice->toolTip().contains(u", after that of "_s) && notice->toolTip().contains(who)),
+            qPrintable(notice->toolTip()));
         QVERIFY(view.find<QToolButton>("sessionNoticeUndo")->isVisible());
         QTRY_VERIFY(!isPending(view, id));
         // what was asked for the notice is answered by now
@@ -326,7 +326,7 @@ private Q_SLOTS:
             m_fixture.account->sessionIndex().get(id, context, std::move(done));
         });
         QVERIFY(known && *known);
-        QCOMPARE(notice->toolTip().contains(u", later than that of "_s), isSaid);
+        QCOMPARE(notice->toolTip().contains(u", after that of "_s), isSaid);
         told.texts.removeDuplicates();
         const QStringList changes = told.texts.filter(u"The due date is now "_s);
         QVERIFY2(changes.size() == 1, qPrintable(changes.join(u'\n')));

@@ -242,11 +242,13 @@ private Q_SLOTS:
     //! What only the service could do is not offered, and its keys say why.
     void nothingIsDoneToWhatTheServiceDeleted()
     {
-        QString id;
+        QString id, title;
         for (int row = 0; row < model().rowCount() && id.isEmpty(); ++row)
-            if (const auto session = model().row(row);
-                session && session->state == u"READY"_s && session->dueDate > QDateTime::currentDateTimeUtc())
+            if (const auto session = model().row(row); session && session->state == u"READY"_s &&
+                                                       session->dueDate > QDateTime::currentDateTimeUtc()) {
                 id = session->id;
+                title = session->title;
+            }
         QVERIFY(!id.isEmpty());
         window().account()->sessionIndex().noteGone(id, QDateTime::currentDateTimeUtc());
         QTRY_COMPARE(countOf(View::News), 1);
@@ -269,6 +271,24 @@ private Q_SLOTS:
         QTRY_VERIFY2(message->text().startsWith(u"The service has deleted"_s), qPrintable(message->text()));
         press(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(!window().findChild<QDialog *>(u"replaceDialog"_s));
+        // nor is it deleted once more, alone or with others: the audit log would say that it was done here
+        auto *action = window().findChild<QAction *>(u"sessionMenu9"_s);
+        QVERIFY(action && !action->isEnabled());
+        look(View::AllSessions);
+        workspace().sessions()->findChild<QLineEdit *>(u"filterText"_s)->setText(title);
+        QTRY_VERIFY(model().isWhole() && model().rowOf(id) >= 0);
+        const int others = model().rowCount() - 1;
+        QVERIFY2(others > 1, qPrintable(title));
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(action->isEnabled());
+        action->trigger();
+        const auto question = [this] {
+            return workspace().sessions()->findChild<QMessageBox *>(u"deleteQuestion"_s);
+        };
+        QTRY_VERIFY(question() && question()->isVisible());
+        QCOMPARE(question()->text(), u"Delete %1 session(s) permanently?"_s.arg(others));
+        question()->reject();
     }
 
     //! It is remembered, and the menu says so.

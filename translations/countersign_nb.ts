@@ -10698,12 +10698,12 @@ Ikke alle resultatfilene var å få: siden sier hvilke, og hvorfor.</translation
         <translation>Fristen er igjen %1 kl. %2: «%3»</translation>
     </message>
     <message>
-        <source>The due date is again %1 at %2, later than that of %3, who signs after this: “%4”</source>
-        <translation>Fristen er igjen %1 kl. %2, senere enn fristen til %3, som signerer etterpå: «%4»</translation>
+        <source>The due date is again %1 at %2, after that of %3, who signs later: “%4”</source>
+        <translation>Fristen er igjen %1 kl. %2, etter fristen til %3, som signerer senere: «%4»</translation>
     </message>
     <message>
-        <source>The due date is now %1 at %2, later than that of %3, who signs after this: “%4”</source>
-        <translation>Fristen er nå %1 kl. %2, senere enn fristen til %3, som signerer etterpå: «%4»</translation>
+        <source>The due date is now %1 at %2, after that of %3, who signs later: “%4”</source>
+        <translation>Fristen er nå %1 kl. %2, etter fristen til %3, som signerer senere: «%4»</translation>
     </message>
     <message>
         <source>The due date is now %1 at %2: “%3”</source>

@@ -71,8 +71,7 @@ QString DocumentTableModel::longestFilename(bool withBatches) const
 
 bool DocumentTableModel::isAnyToExpire(bool withBatches) const
 {
-    return !m_pending.isEmpty() ||
-           std::any_of(m_records.cbegin(), m_records.cend(),
+    return std::any_of(m_records.cbegin(), m_records.cend(),
                        [this, withBatches](const store::DocumentRecord &record) {
                            return (withBatches || record.origin != store::Origin::Batch) &&
                                   orphanSeconds(record).value_or(0) > 0;

@@ -57,9 +57,9 @@ public:
     //! Those of them that the documents here have, and what uploads say; all of them while there is none. Of
     //! signers, with as many letters as most need to be known by. Not \a withBatches: of those that were not
     //! sent for a row of a batch.
-    [[nodiscard]] QStringList statusTextsInUse(bool withBatches = true) const;
-    [[nodiscard]] QString longestFilename(bool withBatches = true) const; //!< of them; by its letters
-    //! The service will forget one of them, or of those that are uploaded: Time left says when.
+    [[nodiscard]] QStringList statusTextsInUse(bool withBatches) const;
+    [[nodiscard]] QString longestFilename(bool withBatches) const; //!< of them; by its letters
+    //! The service will forget one of them: Time left says when.
     [[nodiscard]] bool isAnyToExpire(bool withBatches) const;
     [[nodiscard]] static QStringList documentIdsIn(const QMimeData *data);
 

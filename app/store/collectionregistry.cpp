@@ -188,11 +188,15 @@ void CollectionRegistry::count(const QList<CollectionRecord> &records, QObject *
     for (const CollectionRecord &record : records)
         ids << record.id;
     m_sessions->countOfCollections(
-        ids, context, [records, done = std::move(done)](const StoreResult<QHash<QString, int>> &counts) {
+        ids, context,
+        [records, done = std::move(done)](const StoreResult<QHash<QString, SessionsNaming>> &counts) {
             QList<CollectionRecord> counted = records;
             if (counts)
-                for (CollectionRecord &record : counted)
-                    record.sessionCount = counts->value(record.id);
+                for (CollectionRecord &record : counted) {
+                    const SessionsNaming sessions = counts->value(record.id);
+                    record.sessionCount = sessions.count;
+                    record.deletedSessionCount += sessions.gone;
+                }
             done(counted);
         });
 }

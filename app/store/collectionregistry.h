@@ -21,8 +21,8 @@ struct CollectionRecord
     QStringList packages;    //!< ids of the packages' result documents, once made
     Origin origin = Origin::Uploaded;
     QDateTime goneSince;         //!< UTC, when the service first said 404; null while it is there
-    int sessionCount = 0;        //!< of the sessions known here; read only, ignored by upsert
-    int deletedSessionCount = 0; //!< of those that were deleted from here; read only too
+    int sessionCount = 0;        //!< of the sessions known here that are there; read only, ignored by upsert
+    int deletedSessionCount = 0; //!< of those that were deleted, from here or elsewhere; read only too
     bool operator==(const CollectionRecord &) const = default;
 };
 

@@ -213,20 +213,22 @@ void SessionIndex::countOfDocumentsAsWritten(const QStringList &ids, QObject *co
     countNaming(*m_reader, ids, context, std::move(done));
 }
 
-void SessionIndex::countOfCollections(const QStringList &ids, QObject *context,
-                                      std::function<void(StoreResult<QHash<QString, int>>)> done)
+void SessionIndex::countOfCollections(const QStringList &ids, QObject *context, Naming done)
 {
-    m_writer->run<QHash<QString, int>>(
+    m_writer->run<QHash<QString, SessionsNaming>>(
         context,
-        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, int>> {
-            QHash<QString, int> counts;
+        [ids](QSqlDatabase &database) -> StoreResult<QHash<QString, SessionsNaming>> {
+            QHash<QString, SessionsNaming> counts;
             for (const QString &id : ids) {
-                auto rows = sql::execute(database, u"SELECT COUNT(*) FROM session_key WHERE key = ?"_s,
+                auto rows = sql::execute(database,
+                                         u"SELECT COUNT(*) - COUNT(s.gone), COUNT(s.gone) FROM session_key k "
+                                         "JOIN session s ON s.n = k.n WHERE k.key = ?"_s,
                                          {sessionrows::collectionKey(id)});
                 if (!rows)
                     return tl::make_unexpected(rows.error());
-                if (const int count = rows->next() ? rows->value(0).toInt() : 0; count > 0)
-                    counts.insert(id, count);
+                if (rows->next())
+                    counts.insert(
+                        id, {.count = rows->value(0).toInt(), .gone = rows->value(1).toInt(), .signer = {}});
             }
             return counts;
         },

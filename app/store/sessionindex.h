@@ -125,8 +125,8 @@ public:
     void countOfDocuments(const QStringList &ids, QObject *context, Naming done);
     //! The same past what waits to be written, see getAsWritten().
     void countOfDocumentsAsWritten(const QStringList &ids, QObject *context, Naming done);
-    void countOfCollections(const QStringList &ids, QObject *context,
-                            std::function<void(StoreResult<QHash<QString, int>>)> done);
+    //! The same, without the signer.
+    void countOfCollections(const QStringList &ids, QObject *context, Naming done);
     //! By externalReference, whatever the case of its letters; the service cannot filter by it.
     void sessionsOfReference(const QString &reference, QObject *context, Rows done);
     //! Whose signer signs at this address, see domain::linkIn(). Of those that were seen since the program

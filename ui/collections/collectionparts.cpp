@@ -126,11 +126,12 @@ void CollectionParts::showSessions(const QList<store::SessionRow> &sessions, con
         const domain::OpenEnum<domain::SessionState> state(session.state);
         const bool isFinal = state == domain::SessionState::Signed || state == domain::SessionState::Rejected;
         const bool isOverdue = !isFinal && session.dueDate.isValid() && session.dueDate < now;
-        const StateLook look = lookOf(state, isOverdue, session.isStuck());
+        const bool isGone = session.goneSince.isValid();
+        const StateLook look = isGone ? lookOfGone() : lookOf(state, isOverdue, session.isStuck());
         // the title is the same for all of them more often than not
         const QString &name = session.signer.isEmpty() ? session.title : session.signer;
         QStringList tip{session.title};
-        if (!isFinal)
+        if (!isFinal && !isGone)
             tip << tr("Due %1").arg(absoluteText(session.dueDate));
         lines << Line{session.id, look.iconName, tr("%1 – %2").arg(name, look.text), tip.join(u'\n')};
     }

@@ -159,8 +159,9 @@ void SessionFooter::showNoticeText()
     m_asOf->setVisible(showsAge);
     m_count->setVisible(showsCount && !m_count->text().isEmpty());
     const int room = showsAge ? withBoth : showsCount ? withCount : alone;
-    // cut at its end, where the least is lost
-    m_notice->setText(letters.elidedText(text, Qt::ElideRight, isVisible() ? room : qMax(unseen, room)));
+    // what was done stands behind the title of what; of all else the end tells the least
+    const auto cut = m_isDone ? Qt::ElideMiddle : Qt::ElideRight;
+    m_notice->setText(letters.elidedText(text, cut, isVisible() ? room : qMax(unseen, room)));
     m_notice->setToolTip(text);
     m_notice->setAccessibleName(text);
 }

@@ -112,12 +112,16 @@ void SessionsPane::updateMenu()
     const bool isAny = count > 0, isOne = count == 1 && sessions.size() == 1;
     const bool isThere = isOne && m_work->goneSince(sessions.first().id).isNull();
     for (const Action action :
-         {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::Delete, Action::DueDates,
-          Action::Evidence, Action::Handled, Action::PutOff, Action::Note, Action::Label, Action::Seen})
+         {Action::CopyLink, Action::CopyId, Action::CopyFacts, Action::DueDates, Action::Evidence,
+          Action::Handled, Action::PutOff, Action::Note, Action::Label, Action::Seen})
         m_menu->setEnabled(action, isAny);
     for (const Action action : {Action::Json, Action::LikeThis, Action::AsTemplate})
         m_menu->setEnabled(action, isOne);
     m_menu->setEnabled(Action::OpenLink, isThere);
+    m_menu->setEnabled(Action::Delete,
+                       isMany || std::any_of(sessions.cbegin(), sessions.cend(), [this](const auto &session) {
+                           return m_work->goneSince(session.id).isNull();
+                       }));
     const QString noneChosen = isOne ? QString() : tr("Choose one session.");
     m_menu->setHindrance(Action::DueDate,
                          isOne ? whyNoDueDate(sessions.first(), *m_work, *m_presenter, *m_model)

@@ -28,7 +28,10 @@ constexpr qsizetype mostLookedBehind = 100; //!< of more, nobody is told who wai
 //! Who waits for one that still moves is read of what is known here.
 void SessionsPane::deleteSelected()
 {
-    withChosen([this, goOn = wayOn(chosenRows(), true)](const QList<domain::SigningSession> &sessions) {
+    withChosen([this, goOn = wayOn(chosenRows(), true)](const QList<domain::SigningSession> &chosen) {
+        QList<domain::SigningSession> sessions = chosen;
+        // it was not done from here, and the audit log would say so
+        sessions.removeIf([this](const auto &each) { return m_work->goneSince(each.id).isValid(); });
         if (sessions.isEmpty())
             return;
         QStringList ids, open;
@@ -77,9 +80,8 @@ void SessionsPane::askBeforeDeleting(const QList<domain::SigningSession> &sessio
     const bool isOne = sessions.size() == 1;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool areDocumentsThere =
-        std::any_of(sessions.cbegin(), sessions.cend(), [this, &now](const auto &session) {
-            return m_work->goneSince(session.id).isNull() &&
-                   (!session.request.dueDate || session.request.dueDate->toDateTime() > now);
+        std::any_of(sessions.cbegin(), sessions.cend(), [&now](const auto &session) {
+            return !session.request.dueDate || session.request.dueDate->toDateTime() > now;
         });
     QString consequence =
         !areAnyOpen ? (areDocumentsThere ? tr("The documents go too. This cannot be undone.")

@@ -57,10 +57,9 @@ QString changedText(const domain::Timestamp &dueDate, bool isUndo, const QString
         return (isUndo ? SessionsPane::tr("The due date is again %1 at %2: “%3”")
                        : SessionsPane::tr("The due date is now %1 at %2: “%3”"))
             .arg(day, time, isolatedName(title));
-    return (isUndo ? SessionsPane::tr("The due date is again %1 at %2, later than that of %3, who signs "
-                                      "after this: “%4”")
-                   : SessionsPane::tr("The due date is now %1 at %2, later than that of %3, who signs after "
-                                      "this: “%4”"))
+    return (isUndo
+                ? SessionsPane::tr("The due date is again %1 at %2, after that of %3, who signs later: “%4”")
+                : SessionsPane::tr("The due date is now %1 at %2, after that of %3, who signs later: “%4”"))
         .arg(day, time, who, isolatedName(title));
 }
 

@@ -168,11 +168,13 @@ void SessionWork::sessions(const store::SessionNumbers &numbers,
 {
     store::SessionLists(m_account.sessionIndex())
         .rows(numbers, this,
-              [done = std::move(done)](const store::StoreResult<QList<store::NumberedSession>> &rows) {
+              [this, done = std::move(done)](const store::StoreResult<QList<store::NumberedSession>> &rows) {
                   QList<domain::SigningSession> sessions;
-                  for (const auto &numbered : rows.value_or(QList<store::NumberedSession>()))
+                  for (const auto &numbered : rows.value_or(QList<store::NumberedSession>())) {
+                      noteGone(numbered.row);
                       if (auto session = tasks::sessionOf(numbered.row))
                           sessions.append(*session);
+                  }
                   done(sessions);
               });
 }
