@@ -242,13 +242,11 @@ private Q_SLOTS:
     //! What only the service could do is not offered, and its keys say why.
     void nothingIsDoneToWhatTheServiceDeleted()
     {
-        QString id, title;
+        QString id;
         for (int row = 0; row < model().rowCount() && id.isEmpty(); ++row)
-            if (const auto session = model().row(row); session && session->state == u"READY"_s &&
-                                                       session->dueDate > QDateTime::currentDateTimeUtc()) {
+            if (const auto session = model().row(row);
+                session && session->state == u"READY"_s && session->dueDate > QDateTime::currentDateTimeUtc())
                 id = session->id;
-                title = session->title;
-            }
         QVERIFY(!id.isEmpty());
         window().account()->sessionIndex().noteGone(id, QDateTime::currentDateTimeUtc());
         QTRY_COMPARE(countOf(View::News), 1);
@@ -275,10 +273,11 @@ private Q_SLOTS:
         auto *action = window().findChild<QAction *>(u"sessionMenu9"_s);
         QVERIFY(action && !action->isEnabled());
         look(View::AllSessions);
-        workspace().sessions()->findChild<QLineEdit *>(u"filterText"_s)->setText(title);
+        auto *text = workspace().sessions()->findChild<QLineEdit *>(u"filterText"_s);
+        text->setText(u"@example"_s); // which all addresses have
         QTRY_VERIFY(model().isWhole() && model().rowOf(id) >= 0);
         const int others = model().rowCount() - 1;
-        QVERIFY2(others > 1, qPrintable(title));
+        QVERIFY(others > 1);
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
         QTRY_VERIFY(action->isEnabled());
