@@ -46,7 +46,8 @@ QList<int> rowsAmong(const store::SessionNumbers &all, const store::SessionNumbe
 void SessionsPane::connectChoice()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_wished.clear();
+        if (m_table->selectionModel()->hasSelection())
+            m_wished.clear(); // what leaves the list takes no wish for another one with it
         endWhyNot();
         if (!m_isLed) {
             m_widens = false; // nobody waits for it any more

@@ -43,19 +43,29 @@ void Tour::addMerging()
             action->trigger();
     };
 
+    const auto isTemplateChosen = [workspace] {
+        return workspace()->templates()->table()->selectionModel()->hasSelection();
+    };
+    const auto askForBatch = [workspace, trigger] { // in vain as long as no template is listed
+        workspace()->showView(View::Templates);
+        workspace()->templates()->table()->selectRow(0);
+        trigger(u"templatesMerge"_s);
+    };
+
     m_runner->add({u"spreadsheet-read"_s,
-                   [this, workspace, trigger] {
+                   [this, askForBatch] {
                        (void)writeTourSpreadsheet(m_folder + u"/New colleagues.csv"_s);
-                       workspace()->showView(View::Templates);
-                       workspace()->templates()->table()->selectRow(0);
-                       trigger(u"templatesMerge"_s);
+                       askForBatch();
                    },
                    [dialog] {
                        return dialog() && dialog()->file().table.rows.size() == tourSpreadsheetRows &&
                               dialog()->file().table.rows[1].cells[0] == u"Fjeld, Bjørn \"Bo\""_s;
                    },
-                   dialog, [this, dialog] { // the dialog comes when the template was read
-                       if (dialog() && dialog()->file().table.rows.isEmpty())
+                   dialog,
+                   [this, dialog, isTemplateChosen, askForBatch] {
+                       if (!isTemplateChosen())
+                           askForBatch();
+                       else if (dialog() && dialog()->file().table.rows.isEmpty()) // the template was read
                            hands::drop(dialog(), {m_folder + u"/New colleagues.csv"_s});
                    }});
     m_runner->add(
