@@ -536,7 +536,7 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
         QCOMPARE(ids.size(), 12);
-        m_fixture.relay->add("PATCH . * delay ms=1000");
+        m_fixture.relay->add("PATCH . * delay ms=3000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
@@ -559,10 +559,11 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
-        m_fixture.relay->add("PATCH . * delay ms=1000");
+        m_fixture.relay->add("PATCH . * delay ms=3000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
+        m_fixture.relay->clear();
         view.undo.undo();
         QVERIFY(view.undo.canRedo());
         QTRY_COMPARE(view.textOf("sessionNotice"), u"6 due date(s) put back."_s);
