@@ -153,6 +153,11 @@ class TestUiDueDates : public QObject
         return caught.wait() && caught.isValue();
     }
     int patches() const { return m_fixture.relay->count("PATCH", "/sign/signing-sessions/"); }
+    //! Without those that waited in the relay until the service hung up, and that came once more for it.
+    int patchesForwarded() const
+    {
+        return m_fixture.relay->countForwarded("PATCH", "/sign/signing-sessions/");
+    }
     void spoil(const QString &id, const QByteArray &fault)
     {
         m_fixture.relay->add(("PATCH " + id.toLatin1() + " * " + fault).constData());
@@ -536,7 +541,7 @@ private Q_SLOTS:
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
         QCOMPARE(ids.size(), 12);
-        m_fixture.relay->add("PATCH . * delay ms=3000");
+        m_fixture.relay->add("PATCH . * delay ms=2000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
@@ -544,13 +549,13 @@ private Q_SLOTS:
         view.activities->tasks().constFirst()->cancel(); // as Activity does
         QTRY_VERIFY(!isAnyPending(view));
         QTRY_COMPARE(view.textOf("sessionNotice"), u"6 due date(s) changed. Stopped: 6 stay(s) as it was."_s);
-        QCOMPARE(patches(), 6);
+        QCOMPARE(patchesForwarded(), 6);
         movedBy(view, ids.mid(0, 6), 2);
         movedBy(view, ids.mid(6), 0);
         m_fixture.relay->clear();
         view.undo.undo();
         QTRY_VERIFY(!isAnyPending(view));
-        QCOMPARE(patches(), 12);
+        QCOMPARE(patchesForwarded(), 12);
         movedBy(view, ids, 0);
     }
 
@@ -559,7 +564,7 @@ private Q_SLOTS:
         SessionsWindow view(m_fixture);
         QVERIFY(view.loadAll());
         const QStringList ids = chooseOpen(view, 12);
-        m_fixture.relay->add("PATCH . * delay ms=3000");
+        m_fixture.relay->add("PATCH . * delay ms=2000");
         QVERIFY(openDialog(view));
         typeAndEnter(2);
         QTRY_COMPARE(patches(), 6);
@@ -567,7 +572,7 @@ private Q_SLOTS:
         view.undo.undo();
         QVERIFY(view.undo.canRedo());
         QTRY_COMPARE(view.textOf("sessionNotice"), u"6 due date(s) put back."_s);
-        QCOMPARE(patches(), 12);
+        QCOMPARE(patchesForwarded(), 12);
         QVERIFY(!isAnyPending(view));
         movedBy(view, ids, 0);
         QVERIFY(view.undo.canRedo() && !view.undo.canUndo());
