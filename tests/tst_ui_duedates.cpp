@@ -27,6 +27,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -154,9 +155,12 @@ class TestUiDueDates : public QObject
     }
     int patches() const { return m_fixture.relay->count("PATCH", "/sign/signing-sessions/"); }
     //! Without those that waited in the relay until the service hung up, and that came once more for it.
-    int patchesForwarded() const
+    int patchesAnswered() const
     {
-        return m_fixture.relay->countForwarded("PATCH", "/sign/signing-sessions/");
+        const auto &seen = m_fixture.relay->seen();
+        return int(std::count_if(seen.cbegin(), seen.cend(), [](const auto &request) {
+            return request.head.method == "PATCH" && !request.answer.isEmpty();
+        }));
     }
     void spoil(const QString &id, const QByteArray &fault)
     {
@@ -549,13 +553,13 @@ private Q_SLOTS:
         view.activities->tasks().constFirst()->cancel(); // as Activity does
         QTRY_VERIFY(!isAnyPending(view));
         QTRY_COMPARE(view.textOf("sessionNotice"), u"6 due date(s) changed. Stopped: 6 stay(s) as it was."_s);
-        QCOMPARE(patchesForwarded(), 6);
+        QCOMPARE(patchesAnswered(), 6);
         movedBy(view, ids.mid(0, 6), 2);
         movedBy(view, ids.mid(6), 0);
         m_fixture.relay->clear();
         view.undo.undo();
         QTRY_VERIFY(!isAnyPending(view));
-        QCOMPARE(patchesForwarded(), 12);
+        QCOMPARE(patchesAnswered(), 12);
         movedBy(view, ids, 0);
     }
 
@@ -572,7 +576,7 @@ private Q_SLOTS:
         view.undo.undo();
         QVERIFY(view.undo.canRedo());
         QTRY_COMPARE(view.textOf("sessionNotice"), u"6 due date(s) put back."_s);
-        QCOMPARE(patchesForwarded(), 12);
+        QCOMPARE(patchesAnswered(), 12);
         QVERIFY(!isAnyPending(view));
         movedBy(view, ids, 0);
         QVERIFY(view.undo.canRedo() && !view.undo.canUndo());
