@@ -30,12 +30,24 @@ public:
             m_error = QStringLiteral("Prism is not installed. Run: npm ci --prefix tests/contract");
             return false;
         }
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        // It takes seconds to begin, and another test may have taken the port that was free.
+        for (int attempt = 0; attempt < 3; ++attempt)
+            if (startOnFreePort(program, contract, upstream))
+                return true;
+        return false;
+    }
+    quint16 port() const { return m_port; }
+    const QString &errorText() const { return m_error; }
+
+private:
+    bool startOnFreePort(const QString &program, const QString &contract, const QString &upstream)
+    {
         {
             QTcpServer server; // finds a free port
             server.listen(QHostAddress::LocalHost);
             m_port = server.serverPort();
         }
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral("node"),
                         {program, QStringLiteral("proxy"), QStringLiteral("--errors"), QStringLiteral("-h"),
                          QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
@@ -48,16 +60,15 @@ public:
         while (!said.contains("is listening")) {
             if (!m_process.waitForReadyRead(60'000 * support::patience())) {
                 m_error = QStringLiteral("Prism does not listen: ") + QString::fromUtf8(said);
+                m_process.kill();
+                m_process.waitForFinished();
                 return false;
             }
             said += m_process.readAll();
         }
         return true;
     }
-    quint16 port() const { return m_port; }
-    const QString &errorText() const { return m_error; }
 
-private:
     QProcess m_process;
     quint16 m_port = 0;
     QString m_error;

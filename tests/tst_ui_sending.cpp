@@ -133,6 +133,7 @@ void TestUiSending::linkIsCopiedByItsOwnKey()
     QCOMPARE(doubledKeys(compose.dialog), QStringList());
     const QWidget *button = compose.widget("sendShowSession");
     const auto top = [button] { return button->mapTo(button->window(), QPoint()).y(); };
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what ended with the send has left
     compose.dialog.layout()->activate();
     const int before = top();
     QTest::keyClick(&compose.dialog, Qt::Key_Y, Qt::AltModifier);
