@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -1147,12 +1148,15 @@ private Q_SLOTS:
     void newsIsToldAFewTimesASecond()
     {
         QSignalSpy told(m_index.get(), &store::SessionIndex::changed);
+        QElapsedTimer clock;
+        clock.start();
         for (int number = 1; number <= 50; ++number)
             m_index->upsert({row(number)});
         QCOMPARE(kept(50).id, idOf(50));
-        QVERIFY2(told.size() >= 1 && told.size() < 10, QByteArray::number(told.size()).constData());
-        const qsizetype before = told.size();
-        QTRY_COMPARE(told.size(), before + 1); // for those that came between
+        QTRY_VERIFY(told.size() >= 2); // at once, and for those that came after it
+        // Every 200 ms, which a timer may take for a little less; by the clock, as a slow machine takes
+        // seconds.
+        QVERIFY2(told.size() <= 2 + clock.elapsed() / 180, QByteArray::number(told.size()).constData());
     }
 
     //! What comes once more with what is missing, since it was made where nothing was fetched whole.
