@@ -10,6 +10,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <openssl/crypto.h>
+
+#include <cstdio>
+#include <cstdlib>
+
 using namespace support;
 using namespace Qt::StringLiterals;
 using api::Answer;
@@ -58,6 +63,15 @@ private:
     quint16 m_port = 0;
     QByteArray m_said;
 };
+
+//! Threads of Qt may end when nobody waits for them any more, and need OpenSSL then. Comes after whatever was
+//! to be done at the end by what was used in main().
+const int atTheVeryEnd = std::atexit([] {
+    if (OPENSSL_init_crypto(0, nullptr) == 1)
+        return;
+    std::fputs("FAIL!  : OpenSSL cleaned up while a thread might use it\n", stderr);
+    std::_Exit(1);
+});
 
 } // namespace
 

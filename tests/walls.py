@@ -53,7 +53,7 @@ LIBRARIES = {
     "simdjson.h": {"api"},
     "qpdf": {"sandbox"},
     "xmlsec": {"sandbox"},
-    "openssl": {"sandbox"},
+    "openssl": {"api", "sandbox"},
     "poppler": {"pdf"},
     "qt6keychain": {"store"},
     "sqlite3.h": {"store"},

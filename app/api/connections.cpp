@@ -8,6 +8,8 @@
 #include <QPromise>
 #include <QSslCertificate>
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -17,6 +19,14 @@ namespace {
 
 // The clock on the wall went on by so much more than the one that stops in sleep, or somebody set it
 constexpr qint64 sleptMs = 60'000;
+
+//! QThread::wait does not wait for what a thread's end gives back to OpenSSL, which would free the same when it
+//! cleans up at the program's end. It has to be told before anything else uses it.
+void keepOpensslToTheEnd()
+{
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+}
+Q_CONSTRUCTOR_FUNCTION(keepOpensslToTheEnd)
 
 //! The access manager may only ask at once, so it is told what was found before.
 class ChosenProxy final : public QNetworkProxyFactory
