@@ -20,8 +20,8 @@ namespace {
 // The clock on the wall went on by so much more than the one that stops in sleep, or somebody set it
 constexpr qint64 sleptMs = 60'000;
 
-//! QThread::wait does not wait for what a thread's end gives back to OpenSSL, which would free the same when it
-//! cleans up at the program's end. It has to be told before anything else uses it.
+//! QThread::wait does not wait for what a thread's end gives back to OpenSSL, which would free the same when
+//! it cleans up at the program's end. It has to be told before anything else uses it.
 void keepOpensslToTheEnd()
 {
     OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
