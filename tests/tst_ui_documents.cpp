@@ -645,6 +645,23 @@ private Q_SLOTS:
         QVERIFY(m_pane->findChild<Model *>()->rowOf(old) >= 0);
     }
 
+    //! The preview and the actions follow what is chosen: once, not for each that begins.
+    void manyAreUploadedAgain()
+    {
+        QStringList paths;
+        for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+            paths << m_house.pdf(name + u".pdf"_s, name.toUtf8());
+        addDocuments(paths);
+        QTRY_COMPARE(m_house.activities->runningCount(), 0);
+        m_pane->table()->selectAll();
+        QCOMPARE(m_pane->selectedDocumentIds().size(), 4);
+        QSignalSpy chosen(m_pane->table()->selectionModel(), &QItemSelectionModel::selectionChanged);
+        find<QAction>(u"documentsUploadAgain"_s)->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QTRY_COMPARE(uploads(), 8);
+        QTRY_COMPARE(m_house.activities->runningCount(), 0);
+    }
+
     //! Hundreds that nobody looks at one by one: they do not bury what a person has added.
     void thoseOfBatchesAreListedWhenWanted()
     {

@@ -151,7 +151,8 @@ Qt::ItemFlags DocumentTableModel::flags(const QModelIndex &index) const
     auto flags = MaskedTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.row() < m_pending.size())
         return flags;
-    const bool isGone = record(index.row()).goneSince.isValid();
+    // Asked for each cell of what is chosen, so not of a copy
+    const bool isGone = m_records.at(index.row() - m_pending.size()).goneSince.isValid();
     if (!isGone)
         flags |= Qt::ItemIsDragEnabled;
     const auto column = static_cast<Column>(index.column());

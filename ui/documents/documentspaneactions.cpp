@@ -178,13 +178,16 @@ void DocumentsPane::showResult(const QString &text, const QString &buttonText, s
 void DocumentsPane::uploadAgain()
 {
     m_message->dismiss();
-    for (const QString &key : selectedPendingKeys())
+    const QStringList refused = selectedPendingKeys();
+    const QList<store::DocumentRecord> records = selectedRecords();
+    // So that what comes of them is chosen when it is there. First, for each new row would part the chosen ones
+    m_table->clearSelection();
+    for (const QString &key : refused)
         m_uploads->tryAgain(key);
     QStringList without;
-    for (const store::DocumentRecord &record : selectedRecords())
+    for (const store::DocumentRecord &record : records)
         if (!m_uploads->addAgain(record))
             without << tr("There is no copy of “%1” here. Add the file again.").arg(nameOf(record));
-    m_table->clearSelection(); // so that what comes of them is chosen when it is there
     if (!without.isEmpty())
         m_message->showMessage(InlineMessage::Tone::Warning, inLines(without));
 }
@@ -271,13 +274,12 @@ void DocumentsPane::seal(const QList<store::DocumentRecord> &records)
 
 void DocumentsPane::showCurrent()
 {
-    const auto records = selectedRecords();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.size() > 1)
         m_preview->showNothing(tr("%n document(s) are chosen.", nullptr, static_cast<int>(rows.size())));
     else if (rows.isEmpty())
         m_preview->showNothing(tr("Choose a document to see it."));
-    else if (!records.isEmpty())
+    else if (const auto records = selectedRecords(); !records.isEmpty())
         m_preview->showRecord(records.first());
     else
         m_preview->showPending(
