@@ -180,7 +180,8 @@ void DocumentsPane::uploadAgain()
     m_message->dismiss();
     const QStringList refused = selectedPendingKeys();
     const QList<store::DocumentRecord> records = selectedRecords();
-    // So that what comes of them is chosen when it is there. First, for each new row would part the chosen ones
+    // So that what comes of them is chosen when it is there. First, for each new row would part the chosen
+    // ones
     m_table->clearSelection();
     for (const QString &key : refused)
         m_uploads->tryAgain(key);
