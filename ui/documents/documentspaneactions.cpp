@@ -180,8 +180,7 @@ void DocumentsPane::uploadAgain()
     m_message->dismiss();
     const QStringList refused = selectedPendingKeys();
     const QList<store::DocumentRecord> records = selectedRecords();
-    // So that what comes of them is chosen when it is there. First, for each new row would part the chosen
-    // ones
+    // So that what comes of them is chosen when it is there; first, for each new row parts what is chosen
     m_table->clearSelection();
     for (const QString &key : refused)
         m_uploads->tryAgain(key);
