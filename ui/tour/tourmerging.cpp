@@ -26,6 +26,20 @@ namespace {
 constexpr int contactColumn = 1; // of the spreadsheet; its heading does not tell what it is
 constexpr int badRow = 3;
 
+bool isTemplateChosen(MainWindow &window)
+{
+    return window.workspace()->templates()->table()->selectionModel()->hasSelection();
+}
+
+//! In vain as long as no template is listed.
+void askForBatch(MainWindow &window)
+{
+    window.workspace()->showView(View::Templates);
+    window.workspace()->templates()->table()->selectRow(0);
+    if (QAction *merge = hands::action(&window, u"templatesMerge"_s))
+        merge->trigger();
+}
+
 } // namespace
 
 void Tour::addMerging()
@@ -43,28 +57,19 @@ void Tour::addMerging()
             action->trigger();
     };
 
-    const auto isTemplateChosen = [workspace] {
-        return workspace()->templates()->table()->selectionModel()->hasSelection();
-    };
-    const auto askForBatch = [workspace, trigger] { // in vain as long as no template is listed
-        workspace()->showView(View::Templates);
-        workspace()->templates()->table()->selectRow(0);
-        trigger(u"templatesMerge"_s);
-    };
-
     m_runner->add({u"spreadsheet-read"_s,
-                   [this, askForBatch] {
+                   [this] {
                        (void)writeTourSpreadsheet(m_folder + u"/New colleagues.csv"_s);
-                       askForBatch();
+                       askForBatch(m_window);
                    },
                    [dialog] {
                        return dialog() && dialog()->file().table.rows.size() == tourSpreadsheetRows &&
                               dialog()->file().table.rows[1].cells[0] == u"Fjeld, Bjørn \"Bo\""_s;
                    },
                    dialog,
-                   [this, dialog, isTemplateChosen, askForBatch] {
-                       if (!isTemplateChosen())
-                           askForBatch();
+                   [this, dialog] {
+                       if (!isTemplateChosen(m_window))
+                           askForBatch(m_window);
                        else if (dialog() && dialog()->file().table.rows.isEmpty()) // the template was read
                            hands::drop(dialog(), {m_folder + u"/New colleagues.csv"_s});
                    }});
@@ -150,13 +155,7 @@ void Tour::addLookOfMerging(const QString &prefix)
         return qobject_cast<MergeDialog *>(hands::find(&m_window, u"mergeDialog"_s));
     };
     const auto grid = [this] { return m_window.workspace()->batches()->grid(); };
-    m_runner->add({prefix + u"-spreadsheet"_s,
-                   [this] {
-                       m_window.workspace()->showView(View::Templates);
-                       m_window.workspace()->templates()->table()->selectRow(0);
-                       if (QAction *merge = hands::action(&m_window, u"templatesMerge"_s))
-                           merge->trigger();
-                   },
+    m_runner->add({prefix + u"-spreadsheet"_s, [this] { askForBatch(m_window); },
                    [dialog] { // how the columns are meant was remembered
                        const QWidget *make = hands::find(dialog(), u"mergeCreate"_s);
                        return dialog() && !dialog()->file().table.rows.isEmpty() &&
@@ -165,7 +164,9 @@ void Tour::addLookOfMerging(const QString &prefix)
                    },
                    dialog,
                    [this, dialog] {
-                       if (dialog() && dialog()->file().table.rows.isEmpty())
+                       if (!isTemplateChosen(m_window))
+                           askForBatch(m_window);
+                       else if (dialog() && dialog()->file().table.rows.isEmpty())
                            hands::drop(dialog(), {m_folder + u"/New colleagues.csv"_s});
                    }});
     m_runner->add({prefix + u"-batch-checked"_s,
